@@ -1,0 +1,34 @@
+/// A8: who may do and see what, decided here and nowhere else.
+public enum Access {
+    /// R8: who reported it and everybody whose desk it has lain on.
+    static func maySee(_ issue: IssueStatus.Facts, _ person: Person) -> Bool {
+        issue.reporter == person.id || issue.carriers.contains(person.id)
+    }
+
+    /// A member's own households, while they hold them.
+    public static func ownHouseholds(of person: Person) -> Scope { Scope(reach: .heldBy(person.id)) }
+
+    /// What the reminders of the month are made from: each member's own households, for that member alone.
+    public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
+
+    /// Whether the verb is offered to the person at all; help shows no other.
+    public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
+        switch verb {
+        case .myHouseholds, .logVisit, .remainingVisits: holdsHouseholds
+        case .passUp: policy.ladder.contains { rung in person.holds(rung.post) }
+        case .bind: false
+        case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true
+        }
+    }
+}
+
+/// A right to read household data. Only `Access` can make one; every such query of the store asks for it.
+public struct Scope: Hashable, Sendable {
+    public enum Reach: Hashable, Sendable {
+        case heldBy(PersonID)
+    }
+
+    public let reach: Reach
+
+    init(reach: Reach) { self.reach = reach }
+}

@@ -1,0 +1,25 @@
+/// A3: what this person can say, with examples to copy: `帮助`.
+public enum Help {
+    public struct Page: Hashable, Sendable {
+        public var verbs: [Verb]
+        /// A number of the person's own to make the examples true.
+        public var household: Int?
+        public var issue: IssueNumber?
+    }
+
+    /// Verbs in the order of their use.
+    private static let order: [Verb] = [
+        .logVisit, .reportIssue, .passUp, .myHouseholds, .remainingVisits, .issueStatus, .myMatters, .undo, .mute,
+        .setLanguage,
+    ]
+
+    public static func decide(by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy)
+        -> Decision
+    {
+        let verbs = order.filter {
+            Access.offers($0, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
+        }
+        return .answer(
+            .help(Page(verbs: verbs, household: households.first?.number, issue: atDesk.first?.number)))
+    }
+}

@@ -1,0 +1,19 @@
+/// L1: a member's own households, with who has been visited this month: `我的户`.
+public enum MyHouseholds {
+    public struct Listing: Hashable, Sendable {
+        public struct Line: Hashable, Sendable {
+            public var household: Household
+            public var isVisited: Bool
+        }
+        public var month: Int
+        public var lines: [Line]
+    }
+
+    public static func decide(book: VisitBook, today: Today) -> Decision {
+        guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
+        let lines = book.households.map {
+            Listing.Line(household: $0, isVisited: book.isVisited($0, inMonthOf: today.day))
+        }
+        return .answer(.households(Listing(month: today.day.month, lines: lines)))
+    }
+}

@@ -1,0 +1,29 @@
+/// What a verb decided: what changes, what the sender is told, who else is told, what is asked.
+public struct Decision: Hashable, Sendable {
+    public var changes: [Change]
+    public var answers: [Answer]
+    public var notices: [Notice]
+    public var question: Question?
+
+    public init(changes: [Change] = [], answers: [Answer] = [], notices: [Notice] = [], question: Question? = nil) {
+        self.changes = changes
+        self.answers = answers
+        self.notices = notices
+        self.question = question
+    }
+
+    public static func refuse(_ refusal: Refusal) -> Decision { Decision(answers: [.refused(refusal)]) }
+    public static func answer(_ answer: Answer) -> Decision { Decision(answers: [answer]) }
+}
+
+/// A fact that becomes true when the turn commits.
+public enum Change: Hashable, Sendable {
+    case visitLogged(Visit)
+    case visitUndone(VisitID)
+    case issueOpened(Issue)
+    case issueMoved(IssueNumber, to: IssueState, entry: IssueEntry)
+    /// From here on undo no longer reaches this act.
+    case actUndone(ActID)
+    case languageSet(Tongue)
+    case muted(Bool)
+}

@@ -1,0 +1,75 @@
+/// A push to somebody else than the sender (A2), put into their language when it is sent.
+public struct Notice: Hashable, Codable, Sendable {
+    public var to: PersonID
+    public var content: Content
+
+    public init(to: PersonID, _ content: Content) {
+        self.to = to
+        self.content = content
+    }
+
+    public enum Content: Hashable, Codable, Sendable {
+        case newAtDesk(IssueSummary, from: NamedOfficer)
+        case passedUp(IssueSummary, from: NamedOfficer, reason: String?)
+        /// To the reporter: their issue has moved on.
+        case movedOn(IssueSummary, to: NamedOfficer)
+        case withdrawn(IssueSummary, by: String)
+        /// L7: the leader is told of each binding.
+        case memberBound(name: String)
+        case monthList(MonthList)
+        case midMonth(MonthList)
+    }
+
+    /// Whether it waits for the end of the quiet hours (A1).
+    public var isUrgent: Bool { false }
+
+    /// Whether 停止 silences it (A1): reminders yes, what lies at one's desk never.
+    public var isReminder: Bool {
+        switch content {
+        case .monthList, .midMonth, .memberBound: true
+        case .newAtDesk, .passedUp, .movedOn, .withdrawn: false
+        }
+    }
+}
+
+/// An issue in a push: what it is and whose.
+public struct IssueSummary: Hashable, Codable, Sendable {
+    public var number: IssueNumber
+    public var text: String
+    public var category: String
+    public var household: HouseholdLabel?
+
+    public init(number: IssueNumber, text: String, category: String, household: HouseholdLabel?) {
+        self.number = number
+        self.text = text
+        self.category = category
+        self.household = household
+    }
+}
+
+/// A household in a text: `3号 张德才家`.
+public struct HouseholdLabel: Hashable, Codable, Sendable {
+    public var number: Int
+    public var head: String
+
+    public init(number: Int, head: String) {
+        self.number = number
+        self.head = head
+    }
+
+    public init(_ household: Household) { self.init(number: household.number, head: household.head) }
+}
+
+/// A1: how the month stands for one linked member.
+public struct MonthList: Hashable, Codable, Sendable {
+    public var month: Int
+    public var total: Int
+    /// Still to be visited, by number.
+    public var left: [HouseholdLabel]
+
+    public init(month: Int, total: Int, left: [HouseholdLabel]) {
+        self.month = month
+        self.total = total
+        self.left = left
+    }
+}

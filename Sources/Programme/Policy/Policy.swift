@@ -1,0 +1,180 @@
+import Foundation
+
+/// Everything a county may decide for itself. Read from `config/programme.yaml`; nothing in it is a constant in code.
+public struct Policy: Sendable, Equatable {
+    /// Recorded with each decision (A11).
+    public var version: String
+    public var timeZone: TimeZone
+    /// From the county down.
+    public var levels: [Level]
+    /// L1: households a linked member holds.
+    public var householdsPerMember: ClosedRange<Int>
+    /// V2: how many days back a visit may be logged.
+    public var visitDaysBack: Int
+    /// V6
+    public var undoHours: Int
+    /// A3: how long a question waits for its answer.
+    public var questionHours: Int
+    /// R3: the desks an issue climbs, lowest first.
+    public var ladder: [Rung]
+    /// R1
+    public var categories: [Category]
+    /// V3
+    public var tags: [Tag]
+    public var binding: Binding
+    public var reminders: Reminders
+
+    public init(
+        version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>,
+        visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category], tags: [Tag],
+        binding: Binding, reminders: Reminders
+    ) {
+        self.version = version
+        self.timeZone = timeZone
+        self.levels = levels
+        self.householdsPerMember = householdsPerMember
+        self.visitDaysBack = visitDaysBack
+        self.undoHours = undoHours
+        self.questionHours = questionHours
+        self.ladder = ladder
+        self.categories = categories
+        self.tags = tags
+        self.binding = binding
+        self.reminders = reminders
+    }
+
+    public var calendar: LocalCalendar { LocalCalendar(timeZone: timeZone) }
+
+    public func category(_ code: String) -> Category? { categories.first { $0.code == code } }
+
+    /// A name in each language.
+    public struct Names: Sendable, Equatable {
+        public var simplified: String
+        public var traditional: String
+        public var english: String
+
+        public init(simplified: String, traditional: String, english: String) {
+            self.simplified = simplified
+            self.traditional = traditional
+            self.english = english
+        }
+
+        public subscript(tongue: Tongue) -> String {
+            switch tongue {
+            case .simplified: simplified
+            case .traditional: traditional
+            case .english: english
+            }
+        }
+    }
+
+    public struct Level: Sendable, Equatable {
+        public var code: String
+        public var names: Names
+
+        public init(code: String, names: Names) {
+            self.code = code
+            self.names = names
+        }
+    }
+
+    /// A desk of the ladder: a post in the unit of a level.
+    public struct Rung: Sendable, Equatable {
+        public var post: Post
+        public var level: String
+        /// Hours until the desk should have acted.
+        public var hours: Int
+
+        public init(post: Post, level: String, hours: Int) {
+            self.post = post
+            self.level = level
+            self.hours = hours
+        }
+    }
+
+    /// R1, R2: a kind of issue and the words that suggest it.
+    public struct Category: Sendable, Equatable {
+        public var code: String
+        public var names: Names
+        public var words: [String]
+
+        public init(code: String, names: Names, words: [String]) {
+            self.code = code
+            self.names = names
+            self.words = words
+        }
+    }
+
+    /// V3: a must-visit tag.
+    public struct Tag: Sendable, Equatable {
+        public var code: String
+        public var names: Names
+
+        public init(code: String, names: Names) {
+            self.code = code
+            self.names = names
+        }
+    }
+
+    /// L7
+    public struct Binding: Sendable, Equatable {
+        public var codeDays: Int
+        public var attemptsPerAccount: Int
+        public var attemptsOverall: Int
+        public var attemptMinutes: Int
+        /// Answers an unbound account gets in a day; after that silence (A3).
+        public var repliesToStrangersPerDay: Int
+        /// How long a shared phone remembers who is writing.
+        public var sharedPhoneMinutes: Int
+
+        public init(
+            codeDays: Int, attemptsPerAccount: Int, attemptsOverall: Int, attemptMinutes: Int,
+            repliesToStrangersPerDay: Int, sharedPhoneMinutes: Int
+        ) {
+            self.codeDays = codeDays
+            self.attemptsPerAccount = attemptsPerAccount
+            self.attemptsOverall = attemptsOverall
+            self.attemptMinutes = attemptMinutes
+            self.repliesToStrangersPerDay = repliesToStrangersPerDay
+            self.sharedPhoneMinutes = sharedPhoneMinutes
+        }
+    }
+
+    /// A1
+    public struct Reminders: Sendable, Equatable {
+        /// From this hour…
+        public var quietFrom: Int
+        /// …until this one, pushes wait.
+        public var quietUntil: Int
+        public var monthListDay: Int
+        public var midMonthDay: Int
+        /// The hour at which both go out.
+        public var hour: Int
+        /// A reminder missed while the program was down is still sent within so many days.
+        public var lateDays: Int
+
+        public init(
+            quietFrom: Int, quietUntil: Int, monthListDay: Int, midMonthDay: Int, hour: Int, lateDays: Int
+        ) {
+            self.quietFrom = quietFrom
+            self.quietUntil = quietUntil
+            self.monthListDay = monthListDay
+            self.midMonthDay = midMonthDay
+            self.hour = hour
+            self.lateDays = lateDays
+        }
+    }
+
+    /// A1: when a push made now may arrive.
+    public func pushTime(_ now: Instant, urgent: Bool) -> Instant {
+        guard !urgent else { return now }
+        let calendar = calendar
+        let hour = calendar.time(of: now).hour
+        let (from, until) = (reminders.quietFrom, reminders.quietUntil)
+        let isQuiet = from > until ? hour >= from || hour < until : hour >= from && hour < until
+        guard isQuiet else { return now }
+        let today = calendar.day(of: now)
+        let day = hour < until ? today : calendar.adding(days: 1, to: today)
+        return calendar.instant(day, hour: until)
+    }
+}

@@ -1,0 +1,28 @@
+/// A2, A3: what lies at the sender's desk and what became of their own reports, numbered: `我的事`.
+public enum MyMatters {
+    public struct Listing: Hashable, Sendable {
+        public struct Own: Hashable, Sendable {
+            public var issue: IssueSummary
+            public var state: IssueState
+
+            public init(issue: IssueSummary, state: IssueState) {
+                self.issue = issue
+                self.state = state
+            }
+        }
+        public var atDesk: [IssueSummary]
+        public var own: [Own]
+        /// Reports beyond the bound of the list.
+        public var more: Int
+    }
+
+    /// Lines of each part that one reply shows.
+    public static let lineLimit = 8
+
+    public static func decide(atDesk: [IssueSummary], own: [Listing.Own]) -> Decision {
+        let more = max(0, atDesk.count - lineLimit) + max(0, own.count - lineLimit)
+        return .answer(
+            .matters(
+                Listing(atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more)))
+    }
+}

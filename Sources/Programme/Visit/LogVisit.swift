@@ -1,0 +1,107 @@
+/// V2: a visit is logged by one short text: `走访 3 5 老人身体好`, `3号和5号去过了`, `visit 3 fine`.
+public enum LogVisit {
+    public struct Request: Hashable, Codable, Sendable {
+        public enum When: Hashable, Codable, Sendable {
+            case on(Day)
+            /// `明天去`: not a visit yet.
+            case planned
+        }
+
+        public var households: [HouseholdMention]
+        /// Named as left out: `全走了，除了8号`.
+        public var except: [HouseholdMention]
+        /// `全部`, `都去了`: every household of the sender.
+        public var all: Bool
+        public var when: When
+        public var mode: Visit.Mode
+        public var outcome: Visit.Outcome
+        public var note: String
+
+        public init(
+            households: [HouseholdMention], except: [HouseholdMention] = [], all: Bool = false, when: When,
+            mode: Visit.Mode = .home, outcome: Visit.Outcome = .met, note: String = ""
+        ) {
+            self.households = households
+            self.except = except
+            self.all = all
+            self.when = when
+            self.mode = mode
+            self.outcome = outcome
+            self.note = note
+        }
+    }
+
+    /// What the sender is told of it.
+    public struct Logged: Hashable, Sendable {
+        public var households: [HouseholdLabel]
+        /// Logged before on the same day with the same words: not logged twice.
+        public var already: [HouseholdLabel]
+        public var day: Day
+        public var isToday: Bool
+        public var mode: Visit.Mode
+        public var outcome: Visit.Outcome
+        public var note: String
+        /// Still to be visited this month, and of how many.
+        public var left: Int
+        public var total: Int
+    }
+
+    /// Every household that is clear is logged; of the rest the first unclear one is asked, foreign ones are named.
+    public static func decide(
+        _ request: Request, by person: Person, book: VisitBook, today: Today, policy: Policy
+    ) -> Decision {
+        guard case .on(let day) = request.when, day <= today.day else { return .refuse(.visitInFuture) }
+        guard day >= today.calendar.adding(days: -policy.visitDaysBack, to: today.day) else {
+            return .refuse(.visitTooOld(days: policy.visitDaysBack))
+        }
+        guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
+
+        var found = request.all ? book.households : []
+        var unknown: [String] = []
+        var unclear: HouseholdMention?
+        for mention in request.households {
+            let candidates = mention.candidates.compactMap(book.household)
+            switch candidates.count {
+            case 0: unknown.append(mention.written)
+            case 1: if !found.contains(candidates[0]) { found.append(candidates[0]) }
+            default: unclear = unclear ?? mention
+            }
+        }
+        let left = Set(request.except.flatMap(\.candidates))
+        found.removeAll { left.contains($0.id) }
+
+        var decision = log(found, request, on: day, by: person, book: book, today: today)
+        if !unknown.isEmpty { decision.answers.append(.refused(.notYourHousehold(unknown))) }
+        if let unclear {
+            let options = unclear.candidates.compactMap(book.household)
+            decision.question = .whichHousehold(written: unclear.written, options: options, act: .logVisit(request))
+        }
+        if decision.answers.isEmpty, decision.question == nil { return .refuse(.visitOfWhom) }
+        return decision
+    }
+
+    private static func log(
+        _ households: [Household], _ request: Request, on day: Day, by person: Person, book: VisitBook, today: Today
+    ) -> Decision {
+        guard !households.isEmpty else { return Decision() }
+        let visits = households.map {
+            Visit(
+                household: $0.id, by: person.id, day: day, mode: request.mode, outcome: request.outcome,
+                note: request.note)
+        }
+        let fresh = visits.filter { visit in
+            !book.visits.contains {
+                $0 == visit || ($0.household == visit.household && $0.day == day && visit.note.isEmpty)
+            }
+        }
+        let isNew = Set(fresh.map(\.household))
+        var after = book
+        after.visits += fresh
+        let logged = Logged(
+            households: households.filter { isNew.contains($0.id) }.map(HouseholdLabel.init),
+            already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
+            day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
+            left: after.left(inMonthOf: today.day).count, total: book.households.count)
+        return Decision(changes: fresh.map(Change.visitLogged), answers: [.visit(logged)])
+    }
+}

@@ -1,0 +1,151 @@
+import Database
+
+/// The county's tables. Instants are milliseconds since 1970, days are numbers like 20261120.
+public enum Schema {
+    public static let migrations: [Migration] = [Migration(1, "first light", roster + loop + transport)]
+
+    private static let roster = [
+        """
+        CREATE TABLE units (
+            id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, level TEXT NOT NULL, name TEXT NOT NULL,
+            parent_id BIGINT REFERENCES units(id), ended_at BIGINT)
+        """,
+        "CREATE INDEX units_by_parent ON units(parent_id)",
+        """
+        CREATE TABLE people (
+            id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT,
+            is_party_member BIGINT NOT NULL DEFAULT 0, capacity BIGINT, pledge TEXT, language TEXT,
+            muted_at BIGINT, ended_at BIGINT)
+        """,
+        """
+        CREATE TABLE posts (
+            id INTEGER PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), post TEXT NOT NULL,
+            unit_id BIGINT NOT NULL REFERENCES units(id), since BIGINT NOT NULL, ended_at BIGINT)
+        """,
+        "CREATE UNIQUE INDEX posts_held ON posts(person_id, post, unit_id) WHERE ended_at IS NULL",
+        "CREATE INDEX posts_by_unit ON posts(unit_id, post) WHERE ended_at IS NULL",
+        """
+        CREATE TABLE households (
+            id INTEGER PRIMARY KEY, village_id BIGINT NOT NULL REFERENCES units(id), number BIGINT NOT NULL,
+            unit_id BIGINT NOT NULL REFERENCES units(id), head TEXT NOT NULL, called TEXT NOT NULL DEFAULT '',
+            address TEXT NOT NULL DEFAULT '', phone TEXT NOT NULL DEFAULT '', is_resident BIGINT NOT NULL DEFAULT 1,
+            tags TEXT NOT NULL DEFAULT '', ended_at BIGINT, UNIQUE (village_id, number))
+        """,
+        "CREATE INDEX households_by_unit ON households(unit_id)",
+        """
+        CREATE TABLE links (
+            id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), since BIGINT NOT NULL, ended_at BIGINT)
+        """,
+        "CREATE UNIQUE INDEX links_held ON links(household_id) WHERE ended_at IS NULL",
+        "CREATE INDEX links_by_person ON links(person_id) WHERE ended_at IS NULL",
+        // What each field was at the last import: a difference from today is a change made over the chat.
+        """
+        CREATE TABLE imported (
+            kind TEXT NOT NULL, key TEXT NOT NULL, fields TEXT NOT NULL, PRIMARY KEY (kind, key))
+        """,
+        """
+        CREATE TABLE accounts (
+            id INTEGER PRIMARY KEY, channel TEXT NOT NULL, sender TEXT NOT NULL,
+            person_id BIGINT NOT NULL REFERENCES people(id), gateway TEXT, chat TEXT, source TEXT NOT NULL,
+            bound_at BIGINT NOT NULL, chosen_at BIGINT, ended_at BIGINT)
+        """,
+        "CREATE UNIQUE INDEX accounts_bound ON accounts(channel, sender, person_id) WHERE ended_at IS NULL",
+        "CREATE INDEX accounts_by_person ON accounts(person_id) WHERE ended_at IS NULL",
+        """
+        CREATE TABLE binding_codes (
+            digest BLOB PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), issued_at BIGINT NOT NULL,
+            expires_at BIGINT NOT NULL, used_at BIGINT)
+        """,
+        "CREATE TABLE binding_failures (channel TEXT NOT NULL, sender TEXT NOT NULL, at BIGINT NOT NULL)",
+        "CREATE INDEX binding_failures_at ON binding_failures(at)",
+    ]
+
+    private static let loop = [
+        """
+        CREATE TABLE acts (
+            id INTEGER PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), verb TEXT NOT NULL,
+            at BIGINT NOT NULL, detail TEXT, undone_at BIGINT)
+        """,
+        "CREATE INDEX acts_to_undo ON acts(person_id) WHERE undone_at IS NULL",
+        """
+        CREATE TABLE visits (
+            id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL REFERENCES acts(id),
+            day BIGINT NOT NULL, mode TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL,
+            recorded_at BIGINT NOT NULL, undone_at BIGINT)
+        """,
+        "CREATE INDEX visits_by_household ON visits(household_id, day)",
+        "CREATE INDEX visits_by_act ON visits(act_id)",
+        "CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
+        """
+        CREATE TABLE issues (
+            number INTEGER PRIMARY KEY, act_id BIGINT NOT NULL REFERENCES acts(id), text TEXT NOT NULL,
+            category TEXT NOT NULL, household_id BIGINT REFERENCES households(id),
+            unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
+            reported_at BIGINT NOT NULL, state TEXT NOT NULL, rung BIGINT, desk_unit_id BIGINT, holder_id BIGINT,
+            desk_post TEXT, since BIGINT, due BIGINT)
+        """,
+        "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
+        "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
+        "CREATE INDEX issues_by_act ON issues(act_id)",
+        // A8: the chain holds digests only; payload and salt lie apart, so that erasure leaves it whole.
+        """
+        CREATE TABLE issue_entries (
+            issue BIGINT NOT NULL REFERENCES issues(number), seq BIGINT NOT NULL, at BIGINT NOT NULL,
+            actor_id BIGINT NOT NULL, payload_digest BLOB NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL,
+            PRIMARY KEY (issue, seq))
+        """,
+        "CREATE INDEX issue_entries_by_actor ON issue_entries(issue, actor_id)",
+        """
+        CREATE TABLE issue_payloads (
+            issue BIGINT NOT NULL, seq BIGINT NOT NULL, salt BLOB NOT NULL, payload TEXT NOT NULL,
+            PRIMARY KEY (issue, seq))
+        """,
+        """
+        CREATE TABLE issue_carriers (
+            issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
+        """,
+    ]
+
+    private static let transport = [
+        """
+        CREATE TABLE inbox (
+            id INTEGER PRIMARY KEY, gateway TEXT NOT NULL, message_id TEXT NOT NULL, channel TEXT NOT NULL,
+            sender TEXT NOT NULL, chat TEXT NOT NULL, reply_reference TEXT, text TEXT NOT NULL, media TEXT NOT NULL,
+            sent_at BIGINT NOT NULL, received_at BIGINT NOT NULL, state TEXT NOT NULL,
+            attempts BIGINT NOT NULL DEFAULT 0, error TEXT, UNIQUE (gateway, message_id))
+        """,
+        "CREATE INDEX inbox_unfinished ON inbox(id) WHERE state = 'pending'",
+        """
+        CREATE TABLE outbox (
+            id INTEGER PRIMARY KEY, gateway TEXT NOT NULL, channel TEXT NOT NULL, chat TEXT NOT NULL,
+            person_id BIGINT, reply_reference TEXT, notice TEXT, text TEXT, due_at BIGINT NOT NULL,
+            queued_at BIGINT NOT NULL, state TEXT NOT NULL, run BIGINT, attempts BIGINT NOT NULL DEFAULT 0,
+            in_doubt BIGINT NOT NULL DEFAULT 0, ended_at BIGINT, reason TEXT, channel_message_id TEXT)
+        """,
+        "CREATE INDEX outbox_waiting ON outbox(gateway, due_at, id) WHERE state = 'queued'",
+        "CREATE INDEX outbox_by_chat ON outbox(chat, id) WHERE state IN ('queued', 'sending')",
+        """
+        CREATE TABLE questions (
+            id INTEGER PRIMARY KEY, channel TEXT NOT NULL, sender TEXT NOT NULL, person_id BIGINT,
+            content TEXT NOT NULL, asked_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)
+        """,
+        "CREATE INDEX questions_open ON questions(channel, sender)",
+        "CREATE TABLE cursors (gateway TEXT PRIMARY KEY, cursor BLOB NOT NULL, saved_at BIGINT NOT NULL)",
+        "CREATE TABLE runs (id INTEGER PRIMARY KEY, started_at BIGINT NOT NULL, ended_at BIGINT)",
+        """
+        CREATE TABLE reminders (
+            kind TEXT NOT NULL, period BIGINT NOT NULL, person_id BIGINT NOT NULL, queued_at BIGINT NOT NULL,
+            PRIMARY KEY (kind, period, person_id))
+        """,
+        """
+        CREATE TABLE reminder_rounds (
+            kind TEXT NOT NULL, period BIGINT NOT NULL, reached_id BIGINT NOT NULL, ended_at BIGINT,
+            PRIMARY KEY (kind, period))
+        """,
+        "CREATE TABLE strangers (channel TEXT NOT NULL, sender TEXT NOT NULL, day BIGINT NOT NULL, "
+            + "replies BIGINT NOT NULL, PRIMARY KEY (channel, sender))",
+        "CREATE TABLE settings (key TEXT PRIMARY KEY, value BLOB NOT NULL)",
+    ]
+}
