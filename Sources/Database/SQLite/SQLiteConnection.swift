@@ -50,10 +50,12 @@ final class SQLiteConnection: Connection {
             return sqlite3_bind_int64(statement, index, value)
         case .real(let value):
             return sqlite3_bind_double(statement, index, value)
+        case .text(""):
+            return sqlite3_bind_text(statement, index, "", 0, Self.transient)
         case .text(var value):
             return value.withUTF8 { bytes in
                 bytes.withMemoryRebound(to: CChar.self) {
-                    sqlite3_bind_text(statement, index, $0.baseAddress ?? Self.empty, Int32($0.count), Self.transient)
+                    sqlite3_bind_text(statement, index, $0.baseAddress, Int32($0.count), Self.transient)
                 }
             }
         case .blob(let value):
@@ -64,12 +66,6 @@ final class SQLiteConnection: Connection {
             }
         }
     }
-
-    private static let empty: UnsafePointer<CChar> = {
-        let pointer = UnsafeMutablePointer<CChar>.allocate(capacity: 1)
-        pointer.pointee = 0
-        return UnsafePointer(pointer)
-    }()
 
     private func check(_ code: Int32, _ sql: String) throws {
         guard code != SQLITE_OK else { return }
