@@ -1,0 +1,81 @@
+import Programme
+
+/// Reads one message. Pure: the same text and context give the same reading.
+public struct Reader: Sendable {
+    let categories: Categoriser
+
+    public init(policy: Policy) {
+        categories = Categoriser(policy.categories)
+        _ = GlyphTable.shared
+        _ = Lexicon.shared
+    }
+
+    public func read(_ text: String, _ context: ReadingContext) -> Reading {
+        let script = Script(text)
+        let tokens = Tokenizer(script, households: context.households, today: context.today).tokens()
+        let sentence = Sentence(script: script, tokens: tokens, context: context)
+        guard !sentence.isEmpty else { return .unclear(.nothing) }
+        return AnswerReader.read(sentence)
+            ?? CommandReader.read(sentence)
+            ?? IssueReader.read(sentence, categories)
+            ?? VisitReader.read(sentence, categories)
+            ?? CommandReader.smalltalk(sentence)
+            ?? .unclear(.nothing)
+    }
+
+    /// L7: `绑定 483920 周建国`, read without a context: nobody knows yet who writes.
+    public func bindRequest(_ text: String) -> Bind.Request? {
+        let script = Script(text)
+        let pieces = script.plain.indices.split { script.plain[$0].isSpace || script.plain[$0].isPunctuation }
+        let joined = pieces.map { script.plain[$0.first!...$0.last!] }
+        // The code may stand anywhere; the name is what is left.
+        guard let codeAt = joined.firstIndex(where: { $0.count == Self.codeDigits && $0.allSatisfy(\.isDigit) }) else {
+            return bindWithoutSpaces(script)
+        }
+        let words = pieces.indices.filter { index in
+            index != codeAt && !Self.bindWords.contains(Array(joined[index]))
+        }
+        let name = words.map { script.typed(pieces[$0].first!..<pieces[$0].last! + 1) }.joined(separator: " ")
+        guard !name.isEmpty else { return nil }
+        return Bind.Request(code: String(decoding: joined[codeAt].map { UInt8($0) }, as: UTF8.self), name: name)
+    }
+
+    /// `绑定483920周建国`
+    private func bindWithoutSpaces(_ script: Script) -> Bind.Request? {
+        let plain = script.plain
+        guard let word = Self.bindWords.first(where: { plain.starts(with: $0) }) else { return nil }
+        var end = word.count
+        while end < plain.count, plain[end].isSpace { end += 1 }
+        let start = end
+        while end < plain.count, plain[end].isDigit { end += 1 }
+        guard end - start == Self.codeDigits, end < plain.count else { return nil }
+        return Bind.Request(
+            code: String(decoding: plain[start..<end].map { UInt8($0) }, as: UTF8.self),
+            name: script.typed(end..<plain.count).filter { !$0.isWhitespace })
+    }
+
+    /// Whether an unbound account speaks of binding at all.
+    public func mentionsBinding(_ text: String) -> Bool {
+        Tokenizer.words(in: Script(text)).contains(.bind)
+    }
+
+    public static let codeDigits = 6
+    private static let bindWords: [[UInt32]] = ["绑定", "bind"].map { Script($0).plain }
+}
+
+extension Tokenizer {
+    /// The word classes of a script, without any household or day.
+    static func words(in script: Script) -> [WordClass] {
+        var words: [WordClass] = []
+        var index = 0
+        while index < script.plain.count {
+            if let found = Lexicon.shared.words.longest(in: script.plain, at: index) {
+                words.append(found.value)
+                index = found.end
+            } else {
+                index += 1
+            }
+        }
+        return words
+    }
+}

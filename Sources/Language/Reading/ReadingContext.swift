@@ -1,0 +1,48 @@
+import Programme
+
+/// What must be known to understand a message: whose households, what was asked, what lies open.
+public struct ReadingContext: Sendable {
+    /// The sender's own.
+    public var households: [Household]
+    /// The question that waits for this sender's answer.
+    public var question: Question?
+    /// Whether the sender holds a desk of the ladder, so that 上报 may mean passing up.
+    public var holdsDesk: Bool
+    public var issuesAtDesk: [IssueNumber]
+    public var today: Today
+
+    public init(
+        households: [Household], question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
+        today: Today
+    ) {
+        self.households = households
+        self.question = question
+        self.holdsDesk = holdsDesk
+        self.issuesAtDesk = issuesAtDesk
+        self.today = today
+    }
+}
+
+/// What a message was understood to say.
+public enum Reading: Hashable, Sendable {
+    case acts([Act])
+    /// The answer to the open question, from 1.
+    case choice(Int)
+    /// The open question is dropped: 算了.
+    case neverMind
+    /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
+    case passUpOrReport(PassUp.Request, ReportIssue.Request)
+    case smalltalk
+    case unclear(Hint)
+
+    /// What would have been missing for an act; the reply shows an example (A3).
+    public enum Hint: Hashable, Sendable {
+        /// A household without a word of what happened.
+        case household(written: String)
+        /// `没去`: nothing is written.
+        case notVisited
+        /// A bare number when nothing was asked.
+        case number
+        case nothing
+    }
+}

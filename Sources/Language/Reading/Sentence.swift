@@ -1,0 +1,44 @@
+import Programme
+
+/// A message in tokens, with the questions that the readers ask of it.
+struct Sentence {
+    let script: Script
+    let tokens: [Token]
+    let context: ReadingContext
+    /// Runs of tokens between gaps.
+    let segments: [Range<Int>]
+
+    init(script: Script, tokens: [Token], context: ReadingContext) {
+        self.script = script
+        self.tokens = tokens
+        self.context = context
+        segments = tokens.indices.split { tokens[$0].isGap }.map { $0.first!..<$0.last! + 1 }
+    }
+
+    var isEmpty: Bool { segments.isEmpty }
+
+    /// Everything that says something: no gaps, no fillers.
+    var meaningful: [Token] { tokens.filter { !$0.isGap && $0.word != .filler } }
+
+    func has(_ word: WordClass) -> Bool { tokens.contains { $0.word == word } }
+    func has(_ word: WordClass, in segment: Range<Int>) -> Bool { tokens[segment].contains { $0.word == word } }
+
+    /// The message is this word and nothing else.
+    func isOnly(_ word: WordClass) -> Bool {
+        let meaningful = meaningful
+        return !meaningful.isEmpty && meaningful.allSatisfy { $0.word == word }
+    }
+
+    /// As typed, without the spaces and stops at its ends.
+    func typed(_ tokens: ArraySlice<Token>) -> String {
+        var slice = tokens
+        while let first = slice.first, first.isGap { slice.removeFirst() }
+        while let last = slice.last, last.isGap { slice.removeLast() }
+        guard let first = slice.first, let last = slice.last else { return "" }
+        return script.typed(first.range.lowerBound..<last.range.upperBound)
+    }
+
+    func glyph(after token: Token) -> UInt32? {
+        token.range.upperBound < script.plain.count ? script.plain[token.range.upperBound] : nil
+    }
+}

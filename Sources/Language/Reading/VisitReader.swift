@@ -1,0 +1,73 @@
+import Programme
+
+/// V2, V5, R1: visits and reports in free order: `走访3 老人身体好 路灯坏了`, `3号和5号昨天去过了`, `上报 3号 家里没水`.
+enum VisitReader {
+    static func read(_ sentence: Sentence, _ categories: Categoriser) -> Reading? {
+        let mentions = Mentions(sentence)
+        let content = Content(sentence, mentions)
+        let saysVisit = saysVisit(sentence, mentions)
+
+        if sentence.has(.notVisited), !saysVisit || !sentence.has(.visit) { return .unclear(.notVisited) }
+        var acts: [Act] = []
+        if saysVisit {
+            acts.append(.logVisit(visit(sentence, mentions, content)))
+        }
+        if let issue = content.issue, saysVisit || sentence.has(.report) || sentence.has(.trouble) {
+            acts.append(.reportIssue(report(issue, sentence, mentions, content, categories)))
+        } else if sentence.has(.report), acts.isEmpty {
+            acts.append(.reportIssue(report(content.note, sentence, mentions, content, categories)))
+        }
+        if !acts.isEmpty { return .acts(acts) }
+        if !mentions.all.isEmpty { return .unclear(.household(written: mentions.all[0].mention.written)) }
+        if mentions.isBareNumber { return .unclear(.number) }
+        return nil
+    }
+
+    /// A verb of visiting, or a household with a word that says it is done.
+    private static func saysVisit(_ sentence: Sentence, _ mentions: Mentions) -> Bool {
+        if sentence.has(.visit) { return !sentence.has(.report) || !mentions.all.isEmpty && visitLeads(sentence) }
+        guard !mentions.all.isEmpty || sentence.has(.everyHousehold) else { return false }
+        return sentence.has(.arrived) || sentence.has(.done) || sentence.has(.notHome)
+            || (sentence.has(.phone) || sentence.has(.video)) && !sentence.has(.report)
+            || sentence.has(.everyHousehold) && sentence.has(.allWell)
+    }
+
+    private static func visitLeads(_ sentence: Sentence) -> Bool {
+        let visit = sentence.tokens.firstIndex { $0.word == .visit }!
+        let report = sentence.tokens.firstIndex { $0.word == .report } ?? Int.max
+        return visit < report
+    }
+
+    private static func visit(_ sentence: Sentence, _ mentions: Mentions, _ content: Content) -> LogVisit.Request {
+        let mode: Visit.Mode = sentence.has(.video) ? .video : sentence.has(.phone) ? .phone : .home
+        return LogVisit.Request(
+            households: mentions.named.map(\.mention), except: mentions.excepted.map(\.mention),
+            all: sentence.has(.everyHousehold) && mentions.named.isEmpty, when: when(sentence, content), mode: mode,
+            outcome: sentence.has(.notHome) ? .notHome : .met, note: content.note)
+    }
+
+    private static func report(
+        _ text: String, _ sentence: Sentence, _ mentions: Mentions, _ content: Content, _ categories: Categoriser
+    ) -> ReportIssue.Request {
+        let mention = content.issueMention ?? (mentions.named.count == 1 ? mentions.named[0].mention : nil)
+        return ReportIssue.Request(household: mention, text: text, category: categories.category(of: text))
+    }
+
+    /// Today unless another day is named beside the visit; what only stands in the note does not count.
+    private static func when(_ sentence: Sentence, _ content: Content) -> LogVisit.Request.When {
+        let today = sentence.context.today
+        for segment in sentence.segments where !content.isContent(segment) {
+            for token in sentence.tokens[segment] {
+                switch token.kind {
+                case .day(let day): return .on(day)
+                case .word(.yesterday): return .on(today.calendar.adding(days: -1, to: today.day))
+                case .word(.dayBefore): return .on(today.calendar.adding(days: -2, to: today.day))
+                case .word(.threeDaysAgo): return .on(today.calendar.adding(days: -3, to: today.day))
+                case .word(.future), .word(.planned): return .planned
+                default: continue
+                }
+            }
+        }
+        return .on(today.day)
+    }
+}

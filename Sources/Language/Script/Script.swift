@@ -1,0 +1,49 @@
+/// A text made plain for reading, position by position beside the text as it was typed.
+struct Script: Sendable {
+    /// Characters read of one message; what is beyond stays stored but is not read.
+    static let limit = 1000
+
+    let plain: [UInt32]
+    private let typed: [Unicode.Scalar]
+
+    init(_ text: String) {
+        var plain: [UInt32] = []
+        var typed: [Unicode.Scalar] = []
+        plain.reserveCapacity(64)
+        typed.reserveCapacity(64)
+        let table = GlyphTable.shared
+        for scalar in text.unicodeScalars {
+            guard plain.count < Self.limit else { break }
+            guard let value = table.plain(scalar) else { continue }
+            plain.append(value)
+            typed.append(scalar)
+        }
+        self.plain = plain
+        self.typed = typed
+    }
+
+    /// The words as they were typed.
+    func typed(_ range: Range<Int>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: typed[range])
+        return String(view)
+    }
+}
+
+extension UInt32 {
+    var isLatin: Bool { (0x61...0x7A).contains(self) }
+    var isDigit: Bool { (0x30...0x39).contains(self) }
+    var isSpace: Bool { self == 0x20 }
+
+    /// Separates parts of a message: spaces, stops, commas, brackets, emoji do not.
+    var isPunctuation: Bool {
+        switch self {
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: true
+        case 0x3001, 0x3002, 0x300A...0x3011, 0x2018...0x201F, 0x2026, 0x2014, 0xFF61...0xFF65, 0xB7: true
+        default: false
+        }
+    }
+
+    /// A comma joins what it separates; a stop or a space ends it.
+    var isComma: Bool { self == 0x2C || self == 0x3001 || self == 0x3B }
+}
