@@ -21,7 +21,7 @@ public enum Change: Hashable, Sendable {
     case visitLogged(Visit)
     case visitUndone(VisitID)
     case issueOpened(Issue)
-    case issueMoved(IssueNumber, to: IssueState, entry: IssueEntry)
+    case issueMoved(IssueNumber, from: Desk?, to: IssueState, entry: IssueEntry)
     /// From here on undo no longer reaches this act.
     case actUndone(ActID)
     case languageSet(Tongue)

@@ -1,13 +1,21 @@
 /// Something asked back, with numbered answers; it waits in the store until answered, dropped or expired (A3).
 public enum Question: Hashable, Codable, Sendable {
-    /// V2: which of these households was meant, in an act otherwise clear.
-    case whichHousehold(written: String, options: [Household], act: Act)
+    /// V2: which of these households was meant, in acts otherwise clear.
+    case whichHousehold(written: String, options: [Household], acts: [Act])
     /// A3: which of the issues at the desk the words are for.
     case whichIssue(options: [IssueSummary], request: PassUp.Request)
     /// A3: 上报 without a number, from somebody who both reports and decides.
     case passUpOrReport(IssueSummary, passUp: PassUp.Request, report: ReportIssue.Request)
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
+
+    /// One question for what two acts of a message both leave open.
+    public func merged(with other: Question) -> Question? {
+        guard case .whichHousehold(let written, let options, let acts) = self,
+            case .whichHousehold(written, options, let others) = other
+        else { return nil }
+        return .whichHousehold(written: written, options: options, acts: acts + others)
+    }
 
     public var optionCount: Int {
         switch self {
@@ -18,33 +26,34 @@ public enum Question: Hashable, Codable, Sendable {
         }
     }
 
-    /// The act that the answer `choice` (from 1) completes; nil for a choice of another kind (who is writing).
-    public func act(choosing choice: Int) -> Act? {
+    /// The acts that the answer `choice` (from 1) completes; none for a choice of another kind (who is writing).
+    public func acts(choosing choice: Int) -> [Act] {
         precondition((1...optionCount).contains(choice))
         switch self {
-        case .whichHousehold(let written, let options, let act):
-            return act.replacing(HouseholdMention(written: written, candidates: [options[choice - 1].id]))
+        case .whichHousehold(let written, let options, let acts):
+            let chosen = HouseholdMention(written: written, candidates: [options[choice - 1].id])
+            return acts.map { $0.replacing(chosen) }
         case .whichIssue(let options, var request):
             request.numbers = [options[choice - 1].number]
-            return .passUp(request)
+            return [.passUp(request)]
         case .passUpOrReport(let issue, var passUp, let report):
             passUp.numbers = [issue.number]
-            return choice == 1 ? .passUp(passUp) : .reportIssue(report)
+            return [choice == 1 ? .passUp(passUp) : .reportIssue(report)]
         case .whoAreYou:
-            return nil
+            return []
         }
     }
 }
 
 extension Act {
-    /// The same act, about this household alone.
+    /// The same act, with what was unclear made clear.
     func replacing(_ mention: HouseholdMention) -> Act {
         switch self {
         case .logVisit(var request):
-            request.households = [mention]
+            request.households = request.households.map { $0.written == mention.written ? mention : $0 }
             return .logVisit(request)
         case .reportIssue(var request):
-            request.household = mention
+            if request.household?.written == mention.written { request.household = mention }
             return .reportIssue(request)
         case .myHouseholds, .remainingVisits, .passUp, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute:
             return self

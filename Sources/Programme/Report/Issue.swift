@@ -34,7 +34,7 @@ public enum IssueState: Hashable, Sendable {
 }
 
 /// A desk with the person who sits at it.
-public struct Desk: Hashable, Sendable {
+public struct Desk: Hashable, Codable, Sendable {
     /// Position on the policy's ladder, lowest 0.
     public var rung: Int
     public var unit: UnitID
@@ -63,6 +63,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         /// R3: a further desk of the same person, passed in one act.
         case passedThrough(Post)
         case withdrawn
+        /// V6: passed up by mistake.
+        case takenBack(to: Post)
     }
 
     public var at: Instant

@@ -58,7 +58,7 @@ public enum PassUp {
         let actions = climb.onTheWay + [.passedUp(to: climb.desk.officer.post, reason: request.reason)]
         let changes = actions.map { action in
             Change.issueMoved(
-                facts.issue.number, to: .atDesk(climb.desk),
+                facts.issue.number, from: facts.desk, to: .atDesk(climb.desk),
                 entry: IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version))
         }
         let me = NamedOfficer(name: person.name, post: facts.desk.officer.post)

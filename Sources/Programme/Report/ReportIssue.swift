@@ -49,7 +49,7 @@ public enum ReportIssue {
         case 1: return nil
         default:
             return Decision(
-                question: .whichHousehold(written: mention.written, options: options, act: .reportIssue(request)))
+                question: .whichHousehold(written: mention.written, options: options, acts: [.reportIssue(request)]))
         }
     }
 

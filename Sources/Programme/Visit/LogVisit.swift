@@ -58,13 +58,13 @@ public enum LogVisit {
 
         var found = request.all ? book.households : []
         var unknown: [String] = []
-        var unclear: HouseholdMention?
+        var unclear: [HouseholdMention] = []
         for mention in request.households {
             let candidates = mention.candidates.compactMap(book.household)
             switch candidates.count {
             case 0: unknown.append(mention.written)
             case 1: if !found.contains(candidates[0]) { found.append(candidates[0]) }
-            default: unclear = unclear ?? mention
+            default: unclear.append(mention)
             }
         }
         let left = Set(request.except.flatMap(\.candidates))
@@ -72,9 +72,12 @@ public enum LogVisit {
 
         var decision = log(found, request, on: day, by: person, book: book, today: today)
         if !unknown.isEmpty { decision.answers.append(.refused(.notYourHousehold(unknown))) }
-        if let unclear {
-            let options = unclear.candidates.compactMap(book.household)
-            decision.question = .whichHousehold(written: unclear.written, options: options, act: .logVisit(request))
+        if let first = unclear.first {
+            var rest = request
+            rest.households = unclear
+            rest.all = false
+            decision.question = .whichHousehold(
+                written: first.written, options: first.candidates.compactMap(book.household), acts: [.logVisit(rest)])
         }
         if decision.answers.isEmpty, decision.question == nil { return .refuse(.visitOfWhom) }
         return decision

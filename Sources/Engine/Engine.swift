@@ -1,0 +1,103 @@
+import Database
+import Gateway
+import Logging
+import Programme
+import ServiceLifecycle
+import Store
+
+/// The shell around the pure rooms, for one gateway: intake, sender and clock over one database.
+public struct Engine: Service {
+    /// How long the last sends are waited for at the end.
+    public static let farewellSeconds = 5.0
+
+    private let database: any Database
+    private let now: @Sendable () -> Instant
+    private let pause: Pause
+    private let logger: Logger
+    private let intake: Intake
+    private let sender: Sender
+    private let clock: Clock
+
+    public init(
+        database: any Database, gateway: any GatewayPort, house: House, now: @escaping @Sendable () -> Instant,
+        pause: Pause = .real, logger: Logger
+    ) {
+        self.database = database
+        self.now = now
+        self.pause = pause
+        self.logger = logger
+        let sender = Sender(
+            database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger)
+        self.sender = sender
+        intake = Intake(
+            database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger,
+            committed: { sender.wake() })
+        clock = Clock(
+            database: database, house: house, gateway: gateway.name, now: now, pause: pause, logger: logger,
+            committed: { sender.wake() })
+    }
+
+    /// Runs until graceful shutdown or cancellation.
+    public func run() async throws {
+        let (run, afterCrash) = try await begin()
+        await cancelWhenGracefulShutdown {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await report("intake") { try await intake.run(afterCrash: afterCrash) } }
+                group.addTask { await report("sender") { try await sender.run(run) } }
+                group.addTask { await report("clock") { try await clock.run() } }
+            }
+        }
+        // A task of its own: the cancellation that ended the loops must not end this too.
+        try await Task { try await end(run) }.value
+    }
+
+    /// One batch through the same way as from the gateway, then everything due is sent: for rehearsals and tests.
+    public func handle(_ batch: InboundBatch) async throws {
+        _ = try await intake.takeIn(batch, nil)
+        try await sender.drain(0)
+    }
+
+    /// Does what the clock owes at `now`, then sends what is due: for rehearsals and `lianhu clock`.
+    @discardableResult
+    public func tick() async throws -> Int {
+        let count = try await clock.tick(at: now())
+        try await sender.drain(0)
+        return count
+    }
+
+    /// Queues what the clock owes at `moment` and sends nothing.
+    public func queueDue(at moment: Instant) async throws -> Int { try await clock.tick(at: moment) }
+
+    private func begin() async throws -> (Int64, Bool) {
+        let started = now()
+        let (run, afterCrash, inDoubt) = try await database.county { county in
+            let (run, afterCrash) = try county.beginRun(at: started)
+            return (run, afterCrash, try county.reclaimFromDeadRuns())
+        }
+        if afterCrash {
+            logger.warning("the last run did not end by itself", metadata: ["sends in doubt": "\(inDoubt)"])
+        }
+        return (run, afterCrash)
+    }
+
+    private func end(_ run: Int64) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await sender.finish() }
+            group.addTask { try? await pause(Self.farewellSeconds) }
+            try await group.next()
+            group.cancelAll()
+        }
+        let ended = now()
+        try await database.county { try $0.endRun(run, at: ended) }
+    }
+
+    private func report(_ part: String, _ body: @Sendable () async throws -> Void) async {
+        do {
+            try await body()
+        } catch is CancellationError {
+            return
+        } catch {
+            logger.critical("\(part) has stopped", metadata: ["error": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,183 @@
+import Database
+import Gateway
+import Logging
+import Programme
+import Store
+
+/// The way in: polls one gateway; a batch is one transaction, and only after its commit does the next poll
+/// acknowledge it.
+struct Intake: Sendable {
+    /// Messages of one poll, and so of one transaction.
+    static let batchLimit = 100
+    /// How long the gateway may hold a poll open.
+    static let pollSeconds = 50
+    /// Deaths with a message alone in hand after which it is parked.
+    static let deathLimit = 2
+
+    let database: any Database
+    let gateway: any GatewayPort
+    let house: House
+    let now: @Sendable () -> Instant
+    let pause: Pause
+    let logger: Logger
+    /// Called after each commit: something may wait in the outbox.
+    let committed: @Sendable () -> Void
+
+    /// Polls until cancelled. `afterCrash`: what the last run may have died of is taken one message at a time.
+    func run(afterCrash: Bool) async throws {
+        var isCareful = afterCrash
+        try await finishPending()
+        var cursor = try await retrying("reading the cursor") { [gateway] in
+            try await database.read { try County($0).cursor(of: gateway.name) }
+        }.map(Cursor.init)
+        var backoff = Backoff()
+        while !Task.isCancelled {
+            do {
+                let batch = try await gateway.poll(after: cursor, limit: Self.batchLimit, waitSeconds: Self.pollSeconds)
+                if isCareful, !batch.messages.isEmpty {
+                    cursor = try await takeInCarefully(batch, cursor)
+                    isCareful = false
+                } else {
+                    cursor = try await takeIn(batch, cursor)
+                }
+                backoff.reset()
+            } catch let error as PollError {
+                if case .cancelled = error { return }
+                if case .cursorExpired(let restart) = error { cursor = restart }
+                try await pause(meet(error, &backoff))
+            } catch is CancellationError {
+                return
+            } catch {
+                let seconds = backoff.next()
+                logger.error("a batch was not stored and will be asked for again", metadata: ["error": "\(error)"])
+                try await pause(seconds)
+            }
+        }
+    }
+
+    /// The normal way: every message raw first, then its turn in a savepoint, the cursor last.
+    func takeIn(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
+        guard !batch.messages.isEmpty || batch.cursor != before else { return before }
+        let now = now()
+        try await database.county { [gateway, house] county in
+            let today = Today(now, house.policy.calendar)
+            let turn = Turn(county: county, house: house, today: today, now: now, gateway: gateway.name)
+            for message in batch.messages {
+                guard let stored = try receive(message, county, at: now, state: .done) else { continue }
+                try take(stored, turn)
+            }
+            if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
+        }
+        committed()
+        return batch.cursor ?? before
+    }
+
+    /// After a crash: the batch is stored and acknowledged, then each message is taken alone.
+    private func takeInCarefully(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
+        let now = now()
+        try await database.county { [gateway] county in
+            for message in batch.messages { _ = try receive(message, county, at: now, state: .pending) }
+            if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
+        }
+        try await finishPending()
+        return batch.cursor ?? before
+    }
+
+    /// Takes what a stopped run left, one message a transaction, each attempt marked and committed before it begins.
+    private func finishPending() async throws {
+        while !Task.isCancelled {
+            let next = try await retrying("marking an attempt") { [gateway] in
+                try await database.county { county -> (message: StoredMessage, attempts: Int)? in
+                    guard let next = try county.nextPending(gateway: gateway.name) else { return nil }
+                    if next.attempts < Self.deathLimit { try county.markAttempt(next.message.id) }
+                    return next
+                }
+            }
+            guard let next else { return }
+            let now = now()
+            try await retrying("a pending message") { [gateway, house] in
+                try await database.county { county in
+                    let today = Today(now, house.policy.calendar)
+                    let turn = Turn(county: county, house: house, today: today, now: now, gateway: gateway.name)
+                    guard next.attempts < Self.deathLimit else {
+                        logger.critical(
+                            "a message killed the process twice and is parked", metadata: ["inbox": "\(next.message.id)"])
+                        return try park(next.message, turn, error: "killed the process \(next.attempts) times")
+                    }
+                    try county.finish(next.message.id, .done)
+                    try take(next.message, turn)
+                }
+            }
+            committed()
+        }
+    }
+
+    /// A turn that throws rolls back alone, is parked with its error, and still gets a reply.
+    private func take(_ message: StoredMessage, _ turn: Turn) throws {
+        do {
+            try turn.county.connection.savepoint { try turn.run(message) }
+        } catch let error as DatabaseError where error.isTransient {
+            throw error
+        } catch {
+            logger.error(
+                "a message could not be handled and is parked",
+                metadata: ["inbox": "\(message.id)", "error": "\(error)"])
+            try park(message, turn, error: "\(error)")
+        }
+    }
+
+    private func park(_ message: StoredMessage, _ turn: Turn, error: String) throws {
+        try turn.county.finish(message.id, .parked, error: error)
+        try turn.county.queueReply(
+            house.speaker(nil).apology, gateway: gateway.name, to: message, person: nil, at: turn.now)
+    }
+
+    private func receive(_ message: InboundMessage, _ county: County, at now: Instant, state: InboxState) throws
+        -> StoredMessage?
+    {
+        var stored = StoredMessage(
+            id: 0, channel: message.channel, sender: message.sender, chat: message.chat,
+            replyReference: message.replyReference, text: message.text)
+        let id = try county.receive(
+            gateway: gateway.name, messageID: message.id, stored, media: message.media,
+            sentAt: Instant(milliseconds: message.sentAtMilliseconds), at: now, state: state)
+        guard let id else { return nil }
+        stored.id = id
+        return stored
+    }
+
+    // MARK: Trouble
+
+    /// Seconds to wait before the next poll.
+    private func meet(_ error: PollError, _ backoff: inout Backoff) -> Double {
+        switch error {
+        case .unavailable(let seconds, let reason):
+            let wait = seconds ?? backoff.next()
+            logger.warning("the gateway does not answer", metadata: ["reason": "\(reason)", "again in s": "\(wait)"])
+            return wait
+        case .conflict:
+            let wait = backoff.next()
+            logger.error("another program polls this gateway, or a webhook is set: stop it")
+            return wait
+        case .cursorExpired:
+            logger.critical("the gateway no longer has the messages after our cursor: some may be lost")
+            return 0
+        case .unauthorized:
+            logger.critical("the gateway refuses the token: correct it in the settings")
+            return Backoff.longestSeconds
+        case .cancelled: return 0
+        }
+    }
+
+    private func retrying<T: Sendable>(_ what: String, _ body: @Sendable () async throws -> T) async throws -> T {
+        var backoff = Backoff()
+        while true {
+            do {
+                return try await body()
+            } catch let error as DatabaseError where error.isTransient {
+                logger.error("\(what) failed, trying again", metadata: ["error": "\(error)"])
+                try await pause(backoff.next())
+            }
+        }
+    }
+}

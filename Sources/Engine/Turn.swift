@@ -1,0 +1,168 @@
+import Language
+import Programme
+import Store
+
+/// One message, from who wrote it to the reply in the outbox, within one transaction.
+struct Turn {
+    let county: County
+    let house: House
+    let today: Today
+    let now: Instant
+    let gateway: String
+
+    private var policy: Policy { house.policy }
+
+    func run(_ message: StoredMessage) throws {
+        #if DEBUG
+            TestTrap.springs(on: message.text)
+        #endif
+        let accounts = try county.accounts(channel: message.channel, sender: message.sender)
+        if accounts.isEmpty || house.reader.mentionsBinding(message.text) {
+            guard try !meetStranger(message, isBound: !accounts.isEmpty) else { return }
+        }
+        guard !accounts.isEmpty else { return }
+        guard let account = writer(among: accounts) else { return try askWho(message, accounts) }
+        try serve(message, account)
+    }
+
+    // MARK: Who writes
+
+    /// The only person of the account, or the one who has said so lately on a shared phone.
+    private func writer(among accounts: [BoundAccount]) -> BoundAccount? {
+        if accounts.count == 1 { return accounts[0] }
+        let since = now.adding(seconds: -60 * Int64(policy.binding.sharedPhoneMinutes))
+        return accounts.first { ($0.chosenAt ?? since) > since }
+    }
+
+    /// L7: one phone may serve several people: the bot asks who, then goes on with what was written.
+    private func askWho(_ message: StoredMessage, _ accounts: [BoundAccount]) throws {
+        let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
+        if let open, case .whoAreYou(let options, _, let text) = open.question {
+            let context = ReadingContext(households: [], question: open.question, today: today)
+            if case .choice(let choice) = house.reader.read(message.text, context),
+                let account = accounts.first(where: { $0.person == options[choice - 1] })
+            {
+                try county.close(open)
+                try county.setChosen(account.person, channel: message.channel, sender: message.sender, at: now)
+                var first = message
+                first.text = text
+                return try serve(first, account)
+            }
+            try county.close(open)
+        }
+        let question = Question.whoAreYou(
+            options: accounts.map(\.person), names: accounts.map(\.name), text: message.text)
+        try keep(question, message, person: nil)
+        let speaker = house.speaker(accounts[0].tongue)
+        try reply(speaker.reply(to: [], asking: question), to: message, person: nil)
+    }
+
+    /// L7: binding, and what an account without a person reads. False: the message is not about binding.
+    private func meetStranger(_ message: StoredMessage, isBound: Bool) throws -> Bool {
+        guard let request = house.reader.bindRequest(message.text) else {
+            guard !isBound else { return false }
+            try replyToStranger(Speaker.welcomeToStrangers(policy: policy), message)
+            return true
+        }
+        let facts = try county.bindFacts(
+            request, channel: message.channel, sender: message.sender, now: now, policy: policy)
+        let speaker = house.speaker(nil)
+        switch Bind.decide(request, facts, now: now, policy: policy) {
+        case .bound(let person, let decision):
+            try county.bind(
+                person, code: request.code, channel: message.channel, sender: message.sender, gateway: gateway,
+                chat: message.chat, at: now)
+            try push(decision.notices)
+            let tongue = try county.tongue(of: person)?.tongue
+            try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
+        case .failed(let refusal):
+            try county.recordBindingFailure(channel: message.channel, sender: message.sender, at: now)
+            try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
+        case .refused(let refusal):
+            try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
+        }
+        return true
+    }
+
+    private func replyToStranger(_ text: String, _ message: StoredMessage) throws {
+        let count = try county.countStrangerReply(channel: message.channel, sender: message.sender, day: today.day)
+        guard count <= policy.binding.repliesToStrangersPerDay else { return }
+        try reply(text, to: message, person: nil)
+    }
+
+    // MARK: What is done
+
+    private func serve(_ message: StoredMessage, _ account: BoundAccount) throws {
+        if account.chat != message.chat || account.gateway != gateway {
+            try county.setChat(ofAccount: account.id, gateway: gateway, chat: message.chat)
+        }
+        let person = Person(
+            id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
+            posts: try county.posts(of: account.person))
+        let sitting = try Sitting(county: county, policy: policy, today: today, now: now, person: person)
+        let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
+        let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
+        var speaker = house.speaker(person.tongue)
+
+        switch reading {
+        case .acts(let acts):
+            try carryOut(acts, sitting, message, &speaker)
+        case .choice(let choice):
+            guard let open else { preconditionFailure("a choice without a question") }
+            try county.close(open)
+            try carryOut(open.question.acts(choosing: choice), sitting, message, &speaker)
+        case .passUpOrReport(let passUp, let report):
+            let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
+            try keep(question, message, person: person.id)
+            try reply(speaker.reply(to: [], asking: question), to: message, person: person.id)
+        case .neverMind:
+            if let open { try county.close(open) }
+            try reply(speaker.dropped, to: message, person: person.id)
+        case .smalltalk:
+            try reply(speaker.smalltalk, to: message, person: person.id)
+        case .unclear(let hint):
+            try reply(speaker.hint(hint), to: message, person: person.id)
+        }
+    }
+
+    private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
+        var answers: [Answer] = []
+        var questions: [Question] = []
+        for act in acts {
+            for decision in try sitting.decide(act) {
+                try county.apply(decision.changes, verb: act.verb, by: sitting.person.id, at: now)
+                try push(decision.notices)
+                answers += decision.answers
+                guard let question = decision.question else { continue }
+                if let merged = questions.last?.merged(with: question) {
+                    questions[questions.count - 1] = merged
+                } else {
+                    questions.append(question)
+                }
+            }
+            if case .setLanguage(let tongue) = act { speaker = house.speaker(tongue) }
+        }
+        for question in questions { try keep(question, message, person: sitting.person.id) }
+        try reply(
+            speaker.reply(to: answers, asking: questions.last), to: message, person: sitting.person.id)
+    }
+
+    // MARK: What goes out
+
+    private func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
+        try county.ask(
+            question, channel: message.channel, sender: message.sender, person: person, at: now,
+            expires: now.adding(hours: policy.questionHours))
+    }
+
+    private func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
+        try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
+    }
+
+    private func push(_ notices: [Notice]) throws {
+        for notice in notices {
+            try county.queue(
+                notice, gateway: gateway, due: policy.pushTime(now, urgent: notice.isUrgent), at: now)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Database
+import Programme
+
+/// A chat account with the person it is bound to.
+public struct BoundAccount: Sendable {
+    public var id: Int64
+    public var person: PersonID
+    public var name: String
+    public var tongue: Tongue?
+    public var isMuted: Bool
+    public var gateway: String?
+    public var chat: String?
+    /// When the people who share this phone last said that it is this one.
+    public var chosenAt: Instant?
+}
+
+extension County {
+    /// L7: who writes from this account; several where a phone is shared.
+    public func accounts(channel: String, sender: String) throws -> [BoundAccount] {
+        try connection.query(
+            """
+            SELECT a.id, a.person_id, p.name, p.language, p.muted_at, a.gateway, a.chat, a.chosen_at
+            FROM accounts a JOIN people p ON p.id = a.person_id
+            WHERE a.channel = ? AND a.sender = ? AND a.ended_at IS NULL AND p.ended_at IS NULL ORDER BY a.id
+            """, [channel.sql, sender.sql]
+        ) { row in
+            BoundAccount(
+                id: row.int(0), person: PersonID(row.int(1)), name: row.text(2),
+                tongue: row.optionalText(3).flatMap(Tongue.init), isMuted: !row.isNull(4), gateway: row.optionalText(5),
+                chat: row.optionalText(6), chosenAt: row.optionalInt(7).map(Instant.init(rawValue:)))
+        }
+    }
+
+    public func posts(of person: PersonID) throws -> [PostHeld] {
+        try connection.query(
+            "SELECT post, unit_id FROM posts WHERE person_id = ? AND ended_at IS NULL ORDER BY id", [person.sql]
+        ) { row in Post(rawValue: row.text(0)).map { PostHeld(post: $0, unit: UnitID(row.int(1))) } }
+        .compactMap { $0 }
+    }
+
+    public func tongue(of person: PersonID) throws -> (tongue: Tongue?, isMuted: Bool)? {
+        try connection.first("SELECT language, muted_at FROM people WHERE id = ?", [person.sql]) {
+            ($0.optionalText(0).flatMap(Tongue.init), !$0.isNull(1))
+        }
+    }
+
+    /// Where pushes to this account go from now on.
+    public func setChat(ofAccount id: Int64, gateway: String, chat: String) throws {
+        try connection.execute(
+            "UPDATE accounts SET gateway = ?, chat = ? WHERE id = ?", [gateway.sql, chat.sql, id.sql])
+    }
+
+    public func setChosen(_ person: PersonID, channel: String, sender: String, at now: Instant) throws {
+        try connection.execute(
+            """
+            UPDATE accounts SET chosen_at = CASE WHEN person_id = ? THEN ? ELSE NULL END
+            WHERE channel = ? AND sender = ? AND ended_at IS NULL
+            """, [person.sql, now.sql, channel.sql, sender.sql])
+    }
+
+    func setLanguage(_ tongue: Tongue, of person: PersonID) throws {
+        try connection.execute("UPDATE people SET language = ? WHERE id = ?", [tongue.sql, person.sql])
+    }
+
+    func setMuted(_ muted: Bool, of person: PersonID, at now: Instant) throws {
+        try connection.execute(
+            "UPDATE people SET muted_at = ? WHERE id = ?", [muted ? now.sql : .null, person.sql])
+    }
+
+    /// The unit a person's own reports start from: the lowest post's, else their first household's.
+    public func homeUnit(of person: Person) throws -> UnitID? {
+        if let member = person.posts.first(where: { $0.post == .linkedMember }) { return member.unit }
+        if let post = person.posts.first { return post.unit }
+        return try connection.first(
+            """
+            SELECT h.unit_id FROM links l JOIN households h ON h.id = l.household_id
+            WHERE l.person_id = ? AND l.ended_at IS NULL ORDER BY h.number LIMIT 1
+            """, [person.id.sql]) { UnitID($0.int(0)) }
+    }
+}

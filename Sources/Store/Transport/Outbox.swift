@@ -1,0 +1,124 @@
+import Database
+import Foundation
+import Programme
+
+/// A message to be sent: a reply in words, or a notice to be put into words when it is claimed.
+public struct OutboxItem: Sendable {
+    public var id: Int64
+    public var channel: String
+    public var chat: String
+    public var person: PersonID?
+    public var replyReference: String?
+    public var notice: Notice.Content?
+    public var text: String?
+    /// Attempts that ended with an answer.
+    public var attempts: Int
+    public var queuedAt: Instant
+}
+
+public enum OutboxEnd: String, Sendable {
+    case delivered, accepted, refused
+    /// Tried until it was too old.
+    case gaveUp = "gave_up"
+    /// A reminder to somebody who has said 停止 since.
+    case muted
+}
+
+extension County {
+    public func queueReply(
+        _ text: String, gateway: String, to message: StoredMessage, person: PersonID?, at now: Instant
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO outbox (gateway, channel, chat, person_id, reply_reference, text, due_at, queued_at, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued')
+            """,
+            [
+                gateway.sql, message.channel.sql, message.chat.sql, person.sql, message.replyReference.sql, text.sql,
+                now.sql, now.sql,
+            ])
+    }
+
+    /// Queues a push to the person's latest account; false when they have none.
+    @discardableResult
+    public func queue(_ notice: Notice, gateway: String, due: Instant, at now: Instant) throws -> Bool {
+        let account = try connection.first(
+            """
+            SELECT COALESCE(gateway, ?), channel, COALESCE(chat, sender) FROM accounts
+            WHERE person_id = ? AND ended_at IS NULL ORDER BY bound_at DESC, id DESC LIMIT 1
+            """, [gateway.sql, notice.to.sql]
+        ) { ($0.text(0), $0.text(1), $0.text(2)) }
+        guard let account else { return false }
+        let content = String(decoding: try JSONEncoder.sorted.encode(notice.content), as: UTF8.self)
+        try connection.execute(
+            """
+            INSERT INTO outbox (gateway, channel, chat, person_id, notice, due_at, queued_at, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')
+            """,
+            [account.0.sql, account.1.sql, account.2.sql, notice.to.sql, content.sql, due.sql, now.sql])
+        return true
+    }
+
+    /// The first due message of each chat that has none under way, marked as being sent by this run.
+    public func claim(gateway: String, limit: Int, run: Int64, at now: Instant) throws -> [OutboxItem] {
+        let items = try connection.query(
+            """
+            SELECT o.id, o.channel, o.chat, o.person_id, o.reply_reference, o.notice, o.text, o.attempts, o.queued_at
+            FROM outbox o WHERE o.gateway = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
+                SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id < o.id
+                AND e.state IN ('queued', 'sending')
+                AND (e.state = 'sending' OR e.due_at <= ? OR e.attempts > 0))
+            ORDER BY o.due_at, o.id LIMIT ?
+            """, [gateway.sql, now.sql, now.sql, limit.sql], item)
+        for item in items {
+            try connection.execute(
+                "UPDATE outbox SET state = 'sending', run = ? WHERE id = ?", [run.sql, item.id.sql])
+        }
+        return items
+    }
+
+    /// The words of a push, frozen before the first attempt.
+    public func freeze(_ item: Int64, text: String) throws {
+        try connection.execute("UPDATE outbox SET text = ? WHERE id = ?", [text.sql, item.sql])
+    }
+
+    public func end(_ item: Int64, _ end: OutboxEnd, channelMessageID: String?, reason: String?, at now: Instant) throws
+    {
+        try connection.execute(
+            """
+            UPDATE outbox SET state = ?, ended_at = ?, channel_message_id = ?, reason = ?, attempts = attempts + 1
+            WHERE id = ?
+            """, [end.sql, now.sql, channelMessageID.sql, reason.sql, item.sql])
+    }
+
+    public func retryLater(_ item: Int64, due: Instant, reason: String) throws {
+        try connection.execute(
+            """
+            UPDATE outbox SET state = 'queued', run = NULL, due_at = ?, attempts = attempts + 1, reason = ? WHERE id = ?
+            """, [due.sql, reason.sql, item.sql])
+    }
+
+    /// What a dead run had in hand: sent or not, nobody knows. It is sent again, and counted as in doubt.
+    public func reclaimFromDeadRuns() throws -> Int {
+        try connection.execute(
+            "UPDATE outbox SET state = 'queued', run = NULL, in_doubt = in_doubt + 1 WHERE state = 'sending'")
+        return connection.changes
+    }
+
+    /// When the next waiting message is due.
+    public func nextDue(gateway: String, after now: Instant) throws -> Instant? {
+        try connection.first(
+            "SELECT due_at FROM outbox WHERE gateway = ? AND state = 'queued' AND due_at > ? ORDER BY due_at LIMIT 1",
+            [gateway.sql, now.sql]) { Instant(rawValue: $0.int(0)) }
+    }
+
+    private func item(_ row: borrowing any Row) throws -> OutboxItem {
+        let notice = try row.optionalText(5).map {
+            try JSONDecoder().decode(Notice.Content.self, from: Data($0.utf8))
+        }
+        return OutboxItem(
+            id: row.int(0), channel: row.text(1), chat: row.text(2), person: row.optionalInt(3).map { PersonID($0) },
+            replyReference: row.optionalText(4), notice: notice, text: row.optionalText(6), attempts: Int(row.int(7)),
+            queuedAt: Instant(rawValue: row.int(8)))
+    }
+}

@@ -1,0 +1,41 @@
+import Database
+import Foundation
+import Programme
+
+/// A question waiting for an account's answer; the latest one is asked first.
+public struct OpenQuestion: Sendable {
+    public var id: Int64
+    public var question: Question
+}
+
+extension County {
+    public func ask(
+        _ question: Question, channel: String, sender: String, person: PersonID?, at now: Instant, expires: Instant
+    ) throws {
+        try connection.execute("DELETE FROM questions WHERE expires_at <= ?", [now.sql])
+        try connection.execute(
+            """
+            INSERT INTO questions (channel, sender, person_id, content, asked_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [
+                channel.sql, sender.sql, person.sql,
+                String(decoding: try JSONEncoder.sorted.encode(question), as: UTF8.self).sql, now.sql, expires.sql,
+            ])
+    }
+
+    public func openQuestion(channel: String, sender: String, at now: Instant) throws -> OpenQuestion? {
+        try connection.first(
+            """
+            SELECT id, content FROM questions WHERE channel = ? AND sender = ? AND expires_at > ?
+            ORDER BY id DESC LIMIT 1
+            """, [channel.sql, sender.sql, now.sql]
+        ) { row in
+            OpenQuestion(
+                id: row.int(0), question: try JSONDecoder().decode(Question.self, from: Data(row.text(1).utf8)))
+        }
+    }
+
+    public func close(_ question: OpenQuestion) throws {
+        try connection.execute("DELETE FROM questions WHERE id = ?", [question.id.sql])
+    }
+}
