@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -42,6 +43,14 @@ let package = Package(
         room("Gateways", ["Gateway", "Curl", "Database", "CJansson"]),
         room("Roster", ["Programme", "Store", "Database", .product(name: "SwiftCSV", package: "SwiftCSV")]),
         room(
+            "Settings",
+            [
+                "Programme",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        room(
             "Engine",
             [
                 "Programme", "Language", "Agenda", "Store", "Database", "Gateway",
@@ -60,12 +69,10 @@ let package = Package(
             name: "lianhu",
             dependencies: [
                 "Programme", "Language", "Agenda", "Database", "Store", "Gateway", "Gateways", "Curl", "Engine",
-                "Relay", "Roster",
+                "Relay", "Roster", "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
     ]

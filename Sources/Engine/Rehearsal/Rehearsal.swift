@@ -1,0 +1,95 @@
+import Database
+import Foundation
+import Gateway
+import Language
+import Logging
+import Programme
+import Store
+import Synchronization
+
+/// Plays a transcript through the real engine on a clock that only the transcript moves.
+public struct Rehearsal {
+    /// Where what the phones showed is not what the transcript says.
+    public struct Difference: Sendable, CustomStringConvertible {
+        public var file: String
+        public var line: Int
+        public var message: String
+
+        public var description: String { "\(file):\(line): \(message)" }
+    }
+
+    public struct Outcome: Sendable {
+        public var differences: [Difference]
+        /// The whole chat in the transcript's form.
+        public var chat: String
+    }
+
+    static let channel = "rehearsal"
+
+    private let database: any Database
+    private let house: House
+    private let calendar: LocalCalendar
+
+    /// `database` holds the roster and nothing else.
+    public init(database: any Database, policy: Policy) {
+        self.database = database
+        house = House(policy: policy)
+        calendar = policy.calendar
+    }
+
+    public func play(_ transcript: Transcript) async throws -> Outcome {
+        let clock = SteppedClock()
+        let gateway = RehearsalGateway()
+        let engine = Engine(
+            database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
+        var stage = Stage(transcript: transcript, people: try await RehearsalPeople.bound(in: database))
+        for line in transcript.lines {
+            switch line.step {
+            case .time(let year, let month, let day, let hour, let minute):
+                stage.endBlock(at: line.number)
+                guard let date = calendar.day(year: year, month: month, day: day) else {
+                    stage.differ(line.number, "no such day")
+                    continue
+                }
+                clock.move(to: calendar.instant(date, hour: hour, minute: minute))
+                stage.note("\n# \(Self.stamp(year, month, day, hour, minute))")
+                try await engine.tick()
+            case .code(let code, let name):
+                guard let person = stage.people.person(named: name) else {
+                    stage.differ(line.number, "nobody is called \(name)")
+                    continue
+                }
+                let (now, days) = (clock.now, house.policy.binding.codeDays)
+                try await database.county {
+                    try $0.issueCode(code, to: person, at: now, expires: now.adding(hours: 24 * days))
+                }
+            case .says(let name, let text):
+                stage.endBlock(at: line.number)
+                clock.step()
+                let sender = stage.people.sender(named: name)
+                stage.hear(name, text)
+                let message = InboundMessage(
+                    id: "\(line.number)", channel: Self.channel, sender: sender, chat: sender, text: text,
+                    sentAtMilliseconds: clock.now.milliseconds)
+                try await engine.handle(InboundBatch(messages: [message], cursor: nil))
+            case .reads(let name, let text, let isPattern):
+                stage.expect(name, text, isPattern: isPattern, at: line.number)
+            }
+            for message in gateway.take() { stage.show(message) }
+        }
+        stage.endBlock(at: transcript.lines.last?.number ?? 0)
+        return Outcome(differences: stage.differences, chat: stage.chat)
+    }
+
+    private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {
+        String(format: "%04d-%02d-%02d %02d:%02d", year, month, day, hour, minute)
+    }
+}
+
+/// The time of a rehearsal: a second passes with each message.
+private final class SteppedClock: Sendable {
+    private let instant = Mutex(Instant(milliseconds: 0))
+    var now: Instant { instant.withLock { $0 } }
+    func move(to instant: Instant) { self.instant.withLock { $0 = instant } }
+    func step() { instant.withLock { $0 = $0.adding(seconds: 1) } }
+}

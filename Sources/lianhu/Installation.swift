@@ -1,0 +1,108 @@
+import ArgumentParser
+import Curl
+import Database
+import Engine
+import Foundation
+import Gateways
+import Glibc
+import Logging
+import Programme
+import Settings
+import Store
+
+/// The flags that every command on an installation takes.
+struct InstallationOptions: ParsableArguments {
+    @Option(help: "The settings file (default: config/lianhu.yaml, where it exists).")
+    var config: String?
+    @Option(help: "The county's database file; short for --set database.path=….")
+    var db: String?
+    @Option(help: "The policy file; short for --set policy.file=….")
+    var policy: String?
+    @Option(help: "The gateway's address; short for --set gateway.api=….")
+    var api: String?
+    @Option(help: "The gateway's token; better given by LIANHU_GATEWAY_TOKEN_FILE.")
+    var token: String?
+    @Option(name: .customLong("set"), help: "Any setting: --set key=value.")
+    var settings: [String] = []
+
+    static let defaultFile = "config/lianhu.yaml"
+
+    func load() async throws -> Settings {
+        var flags: [String: String] = [:]
+        for setting in settings {
+            let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
+            guard parts.count == 2 else { throw ValidationError("--set takes key=value, not \(setting)") }
+            flags[parts[0]] = parts[1]
+        }
+        let short = ["database.path": db, "policy.file": policy, "gateway.api": api, "gateway.token": token]
+        for case let (key, value?) in short { flags[key] = value }
+        return try await Settings.load(
+            file: config ?? Self.defaultFile, isFileRequired: config != nil,
+            environment: ProcessInfo.processInfo.environment, flags: flags)
+    }
+}
+
+/// What the settings describe, opened.
+struct Installation {
+    let settings: Settings
+    let policy: Policy
+    let logger: Logger
+
+    static func open(_ options: InstallationOptions) async throws -> Installation {
+        let settings = try await options.load()
+        let policy = try PolicyFile.load(settings["policy.file"])
+        var logger = Logger(label: "lianhu") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: settings["log.level"]) ?? .info
+        return Installation(settings: settings, policy: policy, logger: logger)
+    }
+
+    /// The county's database, with its schema brought up to date.
+    func database() async throws -> SQLiteDatabase {
+        let database = try Self.sqlite(settings["database.path"])
+        try await database.migrate(Schema.migrations)
+        return database
+    }
+
+    static func sqlite(_ path: String) throws -> SQLiteDatabase {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return try SQLiteDatabase(path: path)
+    }
+
+    func engine(_ database: any Database, api: String, token: String, kind: String, name: String) -> Engine {
+        let client = HTTPClient()
+        let gateway = TelegramGateway(
+            .init(name: name, api: api, token: token, isRelay: kind == "relay"), client: client)
+        return Engine(
+            database: database, gateway: gateway, house: House(policy: policy), now: { .now }, logger: logger)
+    }
+
+    /// Two daemons on one database would send everything twice: the second is told to go.
+    func lockOut() throws -> FileLock { try FileLock(settings["database.path"] + ".lock") }
+}
+
+extension Instant {
+    /// The moment by the system's clock.
+    static var now: Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
+}
+
+/// An advisory lock that ends with the process, however it ends.
+final class FileLock: Sendable {
+    private let descriptor: Int32
+
+    init(_ path: String) throws {
+        descriptor = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw CommandError("\(path) cannot be opened (error \(errno))") }
+        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+            throw CommandError("another lianhu runs on this database: stop it first (\(path) is locked)")
+        }
+    }
+
+    deinit { close(descriptor) }
+}
+
+/// A failure to be read by the administrator as it stands.
+struct CommandError: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The command line: wiring only, every decision is made in a room.
+@main
+struct Lianhu: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lianhu",
+        abstract: "访民情、议民事、解民难 over a chat: visits, issues and the way they climb.",
+        subcommands: [
+            Serve.self, Run.self, RelayCommand.self, Import.self, Export.self, Sample.self, Check.self, Codes.self,
+            ClockCommand.self, Rehearse.self,
+        ])
+}
