@@ -75,5 +75,11 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["Programme", "Settings"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests("CurlTests", ["Curl", "CCurl"]),
+        tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
     ]
 )

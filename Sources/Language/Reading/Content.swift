@@ -17,9 +17,9 @@ struct Content {
         var joinsTrouble = false
         for segment in sentence.segments {
             let own = mentions.all.filter { segment.overlaps($0.tokens) }
-            guard let words = Self.words(of: segment, sentence, own) else { continue }
-            let bare = own.isEmpty && !Self.isFrame(sentence, segment)
-            if bare { contentSegments.append(segment) }
+            let isBare = own.isEmpty && !Self.isFrame(sentence, segment)
+            guard let words = Self.words(of: segment, sentence, own, isBare: isBare) else { continue }
+            if isBare { contentSegments.append(segment) }
             let isTrouble = sentence.has(.trouble, in: segment) && !sentence.has(.mended, in: segment)
             let isWell = sentence.has(.allWell, in: segment)
             let follows = joinsTrouble && Self.isAfterComma(sentence, segment) && !isWell && own.isEmpty
@@ -52,11 +52,15 @@ struct Content {
         return isComma
     }
 
-    /// What is left of a segment without its frame; nil when nothing is said.
-    private static func words(of segment: Range<Int>, _ sentence: Sentence, _ mentions: [Mentions.Mention]) -> String? {
+    /// What is left of a segment without its frame; nil when nothing is said. A bare segment has no frame: it is all
+    /// saying, but for who says it (反映, says).
+    private static func words(
+        of segment: Range<Int>, _ sentence: Sentence, _ mentions: [Mentions.Mention], isBare: Bool
+    ) -> String? {
         var start = segment.lowerBound
         var end = segment.upperBound
         func isFrame(_ index: Int) -> Bool {
+            if sentence.tokens[index].isGap { return true }
             if mentions.contains(where: { $0.tokens.contains(index) }) { return true }
             switch sentence.tokens[index].word {
             case .visit, .arrived, .done, .report, .complains, .unit, .listJoin, .rangeJoin, .except, .filler, .today,
@@ -69,9 +73,13 @@ struct Content {
             default: return false
             }
         }
-        while start < end, isFrame(start) { start += 1 }
-        while start < end, isFrame(end - 1), sentence.tokens[end - 1].word != .filler { end -= 1 }
-        guard start < end else { return nil }
+        guard !segment.allSatisfy(isFrame) else { return nil }
+        if isBare {
+            while sentence.tokens[start].word == .complains || sentence.tokens[start].isGap { start += 1 }
+        } else {
+            while isFrame(start) { start += 1 }
+            while isFrame(end - 1), sentence.tokens[end - 1].word != .filler { end -= 1 }
+        }
         return sentence.typed(sentence.tokens[start..<end])
     }
 }

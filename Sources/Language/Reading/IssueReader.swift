@@ -60,7 +60,8 @@ enum IssueReader {
         var start = report + 1
         while start < tokens.count,
             tokens[start].isGap || tokens[start].number != nil || tokens[start].word == .issue
-                || tokens[start].word == .unit || tokens[start].word == .listJoin || tokens[start].word == .filler
+                || tokens[start].word == .listJoin || tokens[start].word == .filler
+                || tokens[start].word == .unit && tokens[start - 1].number != nil
         {
             start += 1
         }

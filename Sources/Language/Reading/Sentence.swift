@@ -12,10 +12,21 @@ struct Sentence {
         self.script = script
         self.tokens = tokens
         self.context = context
-        segments = tokens.indices.split { tokens[$0].isGap }.map { $0.first!..<$0.last! + 1 }
+        segments = tokens.indices.split { Self.isBreak(tokens[$0], script) }.map { $0.first!..<$0.last! + 1 }
+            .filter { segment in tokens[segment].contains { !$0.isGap } }
     }
 
     var isEmpty: Bool { segments.isEmpty }
+
+    /// A space ends a part of a Chinese message, but only parts the words of an English one.
+    private static func isBreak(_ token: Token, _ script: Script) -> Bool {
+        guard token.isGap else { return false }
+        let text = script.plain
+        let (start, end) = (token.range.lowerBound, token.range.upperBound)
+        guard text[start].isSpace, start > 0, end < text.count else { return true }
+        let (before, after) = (text[start - 1], text[end])
+        return !(before.isLatin && (after.isLatin || after.isDigit) || before.isDigit && after.isLatin)
+    }
 
     /// Everything that says something: no gaps, no fillers.
     var meaningful: [Token] { tokens.filter { !$0.isGap && $0.word != .filler } }
