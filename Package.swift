@@ -60,11 +60,15 @@ let package = Package(
         room(
             "Relay",
             [
-                "Gateway", "Database",
+                "Database",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            resources: [.copy("Phone")]),
+            resources: [
+                .embedInCode("Phone/index.html"), .embedInCode("Phone/phone.css"), .embedInCode("Phone/phone.js"),
+                .embedInCode("Phone/people.js"), .embedInCode("Phone/talk.js"),
+            ]),
         .executableTarget(
             name: "lianhu",
             dependencies: [
@@ -80,6 +84,9 @@ let package = Package(
             name: "TestSupport", dependencies: ["Programme", "Settings"], path: "Tests/TestSupport",
             swiftSettings: strict),
         tests("CurlTests", ["Curl", "CCurl"]),
+        tests(
+            "RelayTests",
+            ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
     ]
 )

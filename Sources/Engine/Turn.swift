@@ -72,9 +72,9 @@ struct Turn {
             try county.bind(
                 person, code: request.code, channel: message.channel, sender: message.sender, gateway: gateway,
                 chat: message.chat, at: now)
-            try push(decision.notices)
             let tongue = try county.tongue(of: person)?.tongue
             try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
+            try push(decision.notices)
         case .failed(let refusal):
             try county.recordBindingFailure(channel: message.channel, sender: message.sender, at: now)
             try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
@@ -127,11 +127,12 @@ struct Turn {
 
     private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
         var answers: [Answer] = []
+        var notices: [Notice] = []
         var questions: [Question] = []
         for act in acts {
             for decision in try sitting.decide(act) {
                 try county.apply(decision.changes, verb: act.verb, by: sitting.person.id, at: now)
-                try push(decision.notices)
+                notices += decision.notices
                 answers += decision.answers
                 guard let question = decision.question else { continue }
                 if let merged = questions.last?.merged(with: question) {
@@ -145,6 +146,7 @@ struct Turn {
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
             speaker.reply(to: answers, asking: questions.last), to: message, person: sitting.person.id)
+        try push(notices)
     }
 
     // MARK: What goes out

@@ -48,7 +48,7 @@ public struct Setting: Sendable {
     /// Every setting there is.
     public static let all: [Setting] = [
         Setting("database.path", .text, "var/lianhu.db"),
-        Setting("policy.file", .text, "config/programme.yaml"),
+        Setting("policy.file", .text),
         Setting("gateway.kind", .choice(["telegram", "relay"]), "telegram"),
         Setting("gateway.name", .text, "telegram"),
         Setting("gateway.api", .url, "https://api.telegram.org"),

@@ -54,6 +54,9 @@ public struct Settings: Sendable {
         return value
     }
 
+    /// A value that need not be set.
+    public func optional(_ key: String) -> String? { values[key] }
+
     public func number(_ key: String) -> Int { Int(self[key])! }
 
     /// A value that must have been set.

@@ -50,10 +50,21 @@ struct Installation {
 
     static func open(_ options: InstallationOptions) async throws -> Installation {
         let settings = try await options.load()
-        let policy = try PolicyFile.load(settings["policy.file"])
+        let policy = try PolicyFile.load(policyFile(settings))
         var logger = Logger(label: "lianhu") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = Logger.Level(rawValue: settings["log.level"]) ?? .info
         return Installation(settings: settings, policy: policy, logger: logger)
+    }
+
+    /// For `run`: what a newcomer should see is the address, not the news of a server.
+    var quiet: Logger {
+        var logger = logger
+        logger.logLevel = max(logger.logLevel, .notice)
+        return logger
+    }
+
+    static func policyFile(_ settings: Settings) -> String {
+        settings.optional("policy.file") ?? ShippedFiles.path("config/programme.yaml")
     }
 
     /// The county's database, with its schema brought up to date.
@@ -79,6 +90,23 @@ struct Installation {
 
     /// Two daemons on one database would send everything twice: the second is told to go.
     func lockOut() throws -> FileLock { try FileLock(settings["database.path"] + ".lock") }
+}
+
+/// Files that come with the program: in the working folder, in /etc/lianhu, or in the folder the program was built in.
+enum ShippedFiles {
+    /// `.build/<platform>/<configuration>/lianhu` lies four folders deep.
+    private static let depth = 4
+
+    static func path(_ name: String) -> String {
+        let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+        var candidates = [name, "/etc/lianhu/" + (name.split(separator: "/").last ?? "")]
+        var folder = program
+        for _ in 0..<depth {
+            folder.deleteLastPathComponent()
+            candidates.append(folder.appending(path: name).path)
+        }
+        return candidates.first { FileManager.default.fileExists(atPath: $0) } ?? name
+    }
 }
 
 extension Instant {

@@ -7,16 +7,17 @@ import Store
 struct RehearsalPeople: Sendable {
     private var people: [County.Listed] = []
 
-    /// Binds everybody who is not yet bound on the rehearsal's channel.
-    static func bound(in database: any Database) async throws -> RehearsalPeople {
-        let people = try await database.county { county in
-            let people = try county.everybody()
-            for person in people {
+    /// Gives a phone to everybody the transcript names, and to those who have an account anyway.
+    static func bound(in database: any Database, named names: Set<String>) async throws -> RehearsalPeople {
+        try await database.county { county in
+            let people = RehearsalPeople(people: try county.everybody())
+            let named = Set(names.compactMap { people.find($0)?.id })
+            let unbound = Set(try county.unbound(inUnit: nil).map(\.id))
+            for person in people.people where named.contains(person.id) || !unbound.contains(person.id) {
                 try county.bindForRehearsal(person.id, channel: Rehearsal.channel, sender: person.code)
             }
             return people
         }
-        return RehearsalPeople(people: people)
     }
 
     func person(named name: String) -> PersonID? { find(name)?.id }

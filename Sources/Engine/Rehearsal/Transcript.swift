@@ -32,6 +32,17 @@ public struct Transcript: Sendable {
         !lines.contains { if case .reads(_, _, true) = $0.step { true } else { false } }
     }
 
+    /// Everybody who says or reads something.
+    var names: Set<String> {
+        Set(
+            lines.compactMap { line in
+                switch line.step {
+                case .says(let name, _), .reads(let name, _, _): name
+                case .time, .code: nil
+                }
+            })
+    }
+
     private static let longestName = 20
 
     public init(_ text: String, name: String) {

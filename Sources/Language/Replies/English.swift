@@ -94,13 +94,13 @@ struct English: Wording {
         "Taken back: " + [visits.map { "visit to \($0)" }, issues].compactMap { $0 }.joined(separator: "; ") + "."
     }
     func helpTitle() -> String { "You can say:" }
-    func helpLine(_ verb: Verb, household: Int, issue: IssueNumber) -> String {
+    func helpLine(_ verb: Verb, household: Int?, issue: IssueNumber) -> String {
         switch verb {
         case .bind: "Bind: bind six-digit-code your name"
         case .myHouseholds: "See your list: my households"
-        case .logVisit: "Log a visit: visit \(household) fine"
+        case .logVisit: "Log a visit: visit \(household ?? 3) fine"
         case .remainingVisits: "See who is left: who is left"
-        case .reportIssue: "Report: report \(household) street light broken"
+        case .reportIssue: "Report: report \(household.map { "\($0) " } ?? "")street light broken"
         case .passUp: "Pass up: pass up \(issue.rawValue) reason"
         case .issueStatus: "Ask: status \(issue.rawValue)"
         case .myMatters: "What waits: my matters"

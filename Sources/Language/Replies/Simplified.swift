@@ -96,13 +96,13 @@ struct Simplified: Wording {
         "已撤销：" + [visits.map { "\($0)的走访" }, issues].compactMap { $0 }.joined(separator: "；") + "。"
     }
     func helpTitle() -> String { "您可以这样说：" }
-    func helpLine(_ verb: Verb, household: Int, issue: IssueNumber) -> String {
+    func helpLine(_ verb: Verb, household: Int?, issue: IssueNumber) -> String {
         switch verb {
         case .bind: "绑定：绑定 六位数字 您的姓名"
         case .myHouseholds: "看我的户：我的户"
-        case .logVisit: "记走访：走访\(household)号 老人身体好"
+        case .logVisit: "记走访：走访\(household ?? 3)号 老人身体好"
         case .remainingVisits: "看谁没走：还有谁没走"
-        case .reportIssue: "报事：上报 \(household)号 路灯坏了"
+        case .reportIssue: "报事：上报 \(household.map { "\($0)号 " } ?? "")路灯坏了"
         case .passUp: "转上级：上报 \(issue.rawValue) 原因"
         case .issueStatus: "问进度：\(issue.rawValue)怎么样"
         case .myMatters: "看我的事：我的事"

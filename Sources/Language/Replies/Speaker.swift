@@ -57,11 +57,10 @@ public struct Speaker: Sendable {
                 visits: undone.visits.isEmpty ? nil : labels(undone.visits),
                 issues: undone.issues.isEmpty ? nil : wording.list(undone.issues.map(quoted)))
         case .help(let page):
-            let household = page.household ?? 3
             let issue = page.issue ?? .first
             return lines(
                 [wording.helpTitle()]
-                    + page.verbs.map { wording.helpLine($0, household: household, issue: issue) })
+                    + page.verbs.map { wording.helpLine($0, household: page.household, issue: issue) })
         case .languageSet: return wording.languageSet
         case .muted(let muted): return wording.muted(muted)
         case .bound(let name): return wording.bound(name)

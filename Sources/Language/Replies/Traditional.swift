@@ -96,13 +96,13 @@ struct Traditional: Wording {
         "已撤銷：" + [visits.map { "\($0)的走訪" }, issues].compactMap { $0 }.joined(separator: "；") + "。"
     }
     func helpTitle() -> String { "您可以這樣說：" }
-    func helpLine(_ verb: Verb, household: Int, issue: IssueNumber) -> String {
+    func helpLine(_ verb: Verb, household: Int?, issue: IssueNumber) -> String {
         switch verb {
         case .bind: "綁定：綁定 六位數字 您的姓名"
         case .myHouseholds: "看我的戶：我的戶"
-        case .logVisit: "記走訪：走訪\(household)號 老人身體好"
+        case .logVisit: "記走訪：走訪\(household ?? 3)號 老人身體好"
         case .remainingVisits: "看誰沒走：還有誰沒走"
-        case .reportIssue: "報事：上報 \(household)號 路燈壞了"
+        case .reportIssue: "報事：上報 \(household.map { "\($0)號 " } ?? "")路燈壞了"
         case .passUp: "轉上級：上報 \(issue.rawValue) 原因"
         case .issueStatus: "問進度：\(issue.rawValue)怎麼樣"
         case .myMatters: "看我的事：我的事"

@@ -46,7 +46,7 @@ protocol Wording: Sendable {
     // Across
     func undone(visits: String?, issues: String?) -> String
     func helpTitle() -> String
-    func helpLine(_ verb: Verb, household: Int, issue: IssueNumber) -> String
+    func helpLine(_ verb: Verb, household: Int?, issue: IssueNumber) -> String
     var languageSet: String { get }
     func muted(_ muted: Bool) -> String
     func bound(_ name: String) -> String

@@ -9,10 +9,10 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         var problems: [Problem] = []
-        var policyFile = options.policy ?? "config/programme.yaml"
+        var policyFile = options.policy ?? ShippedFiles.path("config/programme.yaml")
         do {
             let settings = try await options.load()
-            policyFile = settings["policy.file"]
+            policyFile = Installation.policyFile(settings)
         } catch let found as Problems {
             problems += found.all
         }

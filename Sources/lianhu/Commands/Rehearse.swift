@@ -11,13 +11,13 @@ struct Rehearse: AsyncParsableCommand {
         abstract: "Play transcripts and print what differs; exit 1 when anything does.")
 
     @OptionGroup var options: InstallationOptions
-    @Option(help: "The roster the people come from.") var sample = "config/sample"
+    @Option(help: "The roster the people come from.") var sample = ShippedFiles.path("config/sample")
     @Flag(name: .customLong("print"), help: "Print the whole chat instead of comparing.") var prints = false
     @Argument(help: "Transcript files.") var files: [String]
 
     func run() async throws {
         let settings = try await options.load()
-        let policy = try PolicyFile.load(settings["policy.file"])
+        let policy = try PolicyFile.load(Installation.policyFile(settings))
         var isDifferent = false
         for file in files {
             guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {

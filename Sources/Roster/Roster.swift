@@ -1,0 +1,103 @@
+import Programme
+
+/// A county's (or a town's) units, people, posts, households and links as its files name them: read, checked, and
+/// consistent in themselves. Only `RosterReader` makes one.
+public struct Roster: Sendable {
+    /// Where a row stands in its file, from 1.
+    typealias Line = Int32
+
+    struct Unit: Sendable {
+        var line: Line
+        var code: String
+        var level: String
+        var name: String
+        /// Nil where the file leaves it to the database, or where there is none.
+        var parent: String?
+    }
+
+    struct Person: Sendable {
+        var line: Line
+        var code: String
+        var name: String
+        var phone: String
+        /// `channel:sender` joined by `;` (L7).
+        var accounts: String
+        var isPartyMember: Bool
+        var capacity: Int?
+        var pledge: String
+        var language: Tongue?
+    }
+
+    struct Holding: Sendable {
+        var line: Line
+        var person: String
+        var post: Post
+        var unit: String
+    }
+
+    struct Household: Sendable {
+        var line: Line
+        var village: String
+        var number: Int
+        var unit: String
+        var head: String
+        /// Joined by `;`, as the table keeps it.
+        var called: String
+        var address: String
+        var phone: String
+        var isResident: Bool
+        /// Joined by `;`, in the policy's order.
+        var tags: String
+    }
+
+    struct Link: Sendable {
+        var line: Line
+        var village: String
+        var number: Int
+        var person: String
+    }
+
+    /// Parents before children.
+    var units: [Unit] = []
+    var people: [Person] = []
+    var posts: [Holding] = []
+    var households: [Household] = []
+    var links: [Link] = []
+    /// Columns that the headers name: what a file has no column for, it says nothing about.
+    var columns: [RosterFile: Set<String>] = [:]
+
+    /// Rows of all files.
+    public var count: Int { units.count + people.count + posts.count + households.count + links.count }
+
+    func states(_ column: String, in file: RosterFile) -> Bool { columns[file]?.contains(column) ?? false }
+}
+
+/// What the files may say, as the county's policy has it.
+public struct RosterVocabulary: Sendable {
+    /// Codes from the top down: `county, town, village, grid, group`.
+    public let levels: [String]
+    /// Codes of the must-visit tags (V3).
+    public let tags: [String]
+
+    public init(levels: [String], tags: [String]) {
+        self.levels = levels
+        self.tags = tags
+    }
+
+    public init(policy: Policy) {
+        self.init(levels: policy.levels.map(\.code), tags: policy.tags.map(\.code))
+    }
+}
+
+/// The units that the database already has: a file may hang its own below one of them.
+public struct KnownUnits: Sendable {
+    struct Unit: Sendable {
+        var level: String
+        var parent: String?
+    }
+
+    var byCode: [String: Unit]
+
+    /// Of an empty database.
+    public static let none = KnownUnits(byCode: [:])
+}
