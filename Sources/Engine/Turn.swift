@@ -126,12 +126,13 @@ struct Turn {
     }
 
     private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
+        var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
         var questions: [Question] = []
-        for act in acts {
-            for decision in try sitting.decide(act) {
-                try county.apply(decision.changes, verb: act.verb, by: sitting.person.id, at: now)
+        for request in acts {
+            for decision in try sitting.decide(request) {
+                try county.apply(decision.changes, to: &act)
                 notices += decision.notices
                 answers += decision.answers
                 guard let question = decision.question else { continue }
@@ -141,7 +142,7 @@ struct Turn {
                     questions.append(question)
                 }
             }
-            if case .setLanguage(let tongue) = act { speaker = house.speaker(tongue) }
+            if case .setLanguage(let tongue) = request { speaker = house.speaker(tongue) }
         }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(

@@ -70,8 +70,8 @@ struct English: Wording {
     }
     func notReachable(_ officer: String) -> String { "\(officer) has no chat account yet: please tell them." }
     func askStatus(_ number: IssueNumber) -> String { "To ask how it goes send: status \(number.rawValue)" }
-    func passedUp(_ issue: String, _ text: String, to officer: String) -> String {
-        "Passed \(issue) (\(text)) to \(officer). The reporter has been told."
+    func passedUp(_ issue: String, _ text: String, to officer: String, isReporterTold: Bool) -> String {
+        "Passed \(issue) (\(text)) to \(officer).\(isReporterTold ? " The reporter has been told." : "")"
     }
     func statusAtDesk(_ issue: String, _ text: String, officer: String, since: String, due: String) -> String {
         "\(capital(issue)) (\(text)): with \(officer), came \(since), due \(due)."

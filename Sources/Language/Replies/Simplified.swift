@@ -72,8 +72,8 @@ struct Simplified: Wording {
     }
     func notReachable(_ officer: String) -> String { "\(officer)还没绑定，请当面说一声。" }
     func askStatus(_ number: IssueNumber) -> String { "想知道办得怎样，回：\(number.rawValue)怎么样" }
-    func passedUp(_ issue: String, _ text: String, to officer: String) -> String {
-        "\(issue)「\(text)」已转交\(officer)，也告诉了报事的人。"
+    func passedUp(_ issue: String, _ text: String, to officer: String, isReporterTold: Bool) -> String {
+        "\(issue)「\(text)」已转交\(officer)\(isReporterTold ? "，也告诉了报事的人" : "")。"
     }
     func statusAtDesk(_ issue: String, _ text: String, officer: String, since: String, due: String) -> String {
         "\(issue)「\(text)」：在\(officer)手里，\(since)收到，\(due)前要办。"

@@ -72,8 +72,8 @@ struct Traditional: Wording {
     }
     func notReachable(_ officer: String) -> String { "\(officer)還沒綁定，請當面說一聲。" }
     func askStatus(_ number: IssueNumber) -> String { "想知道辦得怎樣，回：\(number.rawValue)怎麼樣" }
-    func passedUp(_ issue: String, _ text: String, to officer: String) -> String {
-        "\(issue)「\(text)」已轉交\(officer)，也告訴了報事的人。"
+    func passedUp(_ issue: String, _ text: String, to officer: String, isReporterTold: Bool) -> String {
+        "\(issue)「\(text)」已轉交\(officer)\(isReporterTold ? "，也告訴了報事的人" : "")。"
     }
     func statusAtDesk(_ issue: String, _ text: String, officer: String, since: String, due: String) -> String {
         "\(issue)「\(text)」：在\(officer)手裡，\(since)收到，\(due)前要辦。"

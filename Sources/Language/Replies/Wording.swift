@@ -31,7 +31,7 @@ protocol Wording: Sendable {
     func reportedOwnDesk(_ issue: String, _ text: String, category: String) -> String
     func notReachable(_ officer: String) -> String
     func askStatus(_ number: IssueNumber) -> String
-    func passedUp(_ issue: String, _ text: String, to officer: String) -> String
+    func passedUp(_ issue: String, _ text: String, to officer: String, isReporterTold: Bool) -> String
     func statusAtDesk(_ issue: String, _ text: String, officer: String, since: String, due: String) -> String
     func statusYours(_ issue: String, _ text: String, since: String, due: String, number: IssueNumber) -> String
     func statusWithdrawn(_ issue: String, _ text: String) -> String

@@ -30,6 +30,8 @@ public enum PassUp {
         public var issue: IssueSummary
         public var to: NamedOfficer
         public var isReachable: Bool
+        /// Somebody else reported it and is told.
+        public var isReporterTold: Bool
     }
 
     /// Which issues are meant, before their facts are loaded.
@@ -63,10 +65,12 @@ public enum PassUp {
         }
         let me = NamedOfficer(name: person.name, post: facts.desk.officer.post)
         var notices = [Notice(to: climb.desk.holder, .passedUp(facts.issue, from: me, reason: request.reason))]
-        if facts.reporter != person.id, facts.reporter != climb.desk.holder {
+        let isReporterTold = facts.reporter != person.id && facts.reporter != climb.desk.holder
+        if isReporterTold {
             notices.append(Notice(to: facts.reporter, .movedOn(facts.issue, to: climb.desk.officer)))
         }
-        let passed = Passed(issue: facts.issue, to: climb.desk.officer, isReachable: climb.isReachable)
+        let passed = Passed(
+            issue: facts.issue, to: climb.desk.officer, isReachable: climb.isReachable, isReporterTold: isReporterTold)
         return Decision(changes: changes, answers: [.passedUp(passed)], notices: notices)
     }
 }

@@ -10,47 +10,55 @@ extension County {
         var from: Desk
     }
 
-    /// Makes a decision's changes true.
-    public func apply(_ changes: [Change], verb: Verb, by person: PersonID, at now: Instant) throws {
-        guard !changes.isEmpty else { return }
-        var act: ActID?
-        func actID() throws -> ActID {
-            if let act { return act }
-            let id = try record(verb, by: person, moved: moved(changes), at: now)
-            act = id
-            return id
+    /// One message's doing, begun with its first change that can be taken back.
+    public struct ActInProgress {
+        let verb: Verb
+        let person: PersonID
+        let at: Instant
+        var id: ActID?
+        var moved: [Moved] = []
+
+        public init(_ verb: Verb, by person: PersonID, at now: Instant) {
+            self.verb = verb
+            self.person = person
+            at = now
         }
+    }
+
+    /// Makes a decision's changes true, as part of `act`.
+    public func apply(_ changes: [Change], to act: inout ActInProgress) throws {
         for change in changes {
             switch change {
-            case .visitLogged(let visit): try log(visit, act: try actID(), at: now)
-            case .visitUndone(let visit): try undo(visit, at: now)
-            case .issueOpened(let issue): try open(issue, act: try actID(), at: now)
+            case .visitLogged(let visit): try log(visit, act: try begin(&act), at: act.at)
+            case .visitUndone(let visit): try undo(visit, at: act.at)
+            case .issueOpened(let issue): try open(issue, act: try begin(&act), at: act.at)
             case .issueMoved(let number, let from, let state, let entry):
-                if from != nil { _ = try actID() }
+                if let from { try note(Moved(issue: number, from: from), in: &act) }
                 try move(number, to: state, entry: entry)
-            case .actUndone(let act):
-                try connection.execute("UPDATE acts SET undone_at = ? WHERE id = ?", [now.sql, act.sql])
-            case .languageSet(let tongue): try setLanguage(tongue, of: person)
-            case .muted(let muted): try setMuted(muted, of: person, at: now)
+            case .actUndone(let undone):
+                try connection.execute("UPDATE acts SET undone_at = ? WHERE id = ?", [act.at.sql, undone.sql])
+            case .languageSet(let tongue): try setLanguage(tongue, of: act.person)
+            case .muted(let muted): try setMuted(muted, of: act.person, at: act.at)
             }
         }
     }
 
-    private func moved(_ changes: [Change]) -> [Moved] {
-        var moved: [Moved] = []
-        for case .issueMoved(let number, let from?, _, _) in changes where !moved.contains(where: { $0.issue == number })
-        {
-            moved.append(Moved(issue: number, from: from))
-        }
-        return moved
+    private func begin(_ act: inout ActInProgress) throws -> ActID {
+        if let id = act.id { return id }
+        let id = ActID(
+            try connection.insert(
+                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?) RETURNING id",
+                [act.person.sql, act.verb.sql, act.at.sql]))
+        act.id = id
+        return id
     }
 
-    private func record(_ verb: Verb, by person: PersonID, moved: [Moved], at now: Instant) throws -> ActID {
-        let detail = moved.isEmpty ? nil : String(decoding: try JSONEncoder.sorted.encode(moved), as: UTF8.self)
-        return ActID(
-            try connection.insert(
-                "INSERT INTO acts (person_id, verb, at, detail) VALUES (?, ?, ?, ?) RETURNING id",
-                [person.sql, verb.sql, now.sql, detail.sql]))
+    /// An issue passed through several desks at once goes back to the first.
+    private func note(_ moved: Moved, in act: inout ActInProgress) throws {
+        guard !act.moved.contains(where: { $0.issue == moved.issue }) else { return }
+        act.moved.append(moved)
+        let detail = String(decoding: try JSONEncoder.sorted.encode(act.moved), as: UTF8.self)
+        try connection.execute("UPDATE acts SET detail = ? WHERE id = ?", [detail.sql, try begin(&act).sql])
     }
 
     /// The person's last act since `since` that has not been taken back.
