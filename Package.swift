@@ -25,7 +25,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
@@ -41,7 +40,7 @@ let package = Package(
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Curl", ["CCurl"]),
         room("Gateways", ["Gateway", "Curl", "Database", "CJansson"]),
-        room("Roster", ["Programme", "Store", "Database", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+        room("Roster", ["Programme", "Database"]),
         room(
             "Settings",
             [
@@ -88,5 +87,11 @@ let package = Package(
             "RelayTests",
             ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
+        tests("RosterTests", ["Roster", "Store", "Database", "Programme"]),
+        tests("ArchitectureTests", ["TestSupport"]),
+        tests("SettingsTests", ["Settings", "Programme", "TestSupport"]),
+        tests(
+            "TranscriptTests", ["Engine", "Roster", "Store", "Database", "Programme", "TestSupport"],
+            exclude: ["link", "visit", "report", "across"]),
     ]
 )

@@ -101,7 +101,8 @@ struct Intake: Sendable {
                     let turn = Turn(county: county, house: house, today: today, now: now, gateway: gateway.name)
                     guard next.attempts < Self.deathLimit else {
                         logger.critical(
-                            "a message killed the process twice and is parked", metadata: ["inbox": "\(next.message.id)"])
+                            "a message killed the process twice and is parked",
+                            metadata: ["inbox": "\(next.message.id)"])
                         return try park(next.message, turn, error: "killed the process \(next.attempts) times")
                     }
                     try county.finish(next.message.id, .done)

@@ -125,7 +125,8 @@ struct Turn {
         }
     }
 
-    private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
+    private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws
+    {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []

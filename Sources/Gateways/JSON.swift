@@ -48,7 +48,9 @@ struct JSONValue {
     /// The elements, or nil for what is no array.
     var elements: [JSONValue]? {
         guard pointer.pointee.type == JSON_ARRAY else { return nil }
-        return (0..<json_array_size(pointer)).compactMap { json_array_get(pointer, $0).map { JSONValue($0, of: document) } }
+        return (0..<json_array_size(pointer)).compactMap {
+            json_array_get(pointer, $0).map { JSONValue($0, of: document) }
+        }
     }
 }
 

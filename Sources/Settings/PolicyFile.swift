@@ -85,7 +85,9 @@ public enum PolicyFile {
                 entry.complain("\"\(post)\" is no post; there are \(posts)")
             }
             if let position = codes.firstIndex(of: level) {
-                if position > below { entry.complain("level \(level) lies below the desk before it; write the lowest first") }
+                if position > below {
+                    entry.complain("level \(level) lies below the desk before it; write the lowest first")
+                }
                 below = position
             } else if !level.isEmpty {
                 entry.complain("\"\(level)\" is no level; there are \(codes.joined(separator: ", "))")

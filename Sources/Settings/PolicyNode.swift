@@ -66,6 +66,8 @@ final class PolicyNode {
             complain(node == nil ? "is missing; write \(what)" : "is no list; write \(what)")
             return []
         }
-        return sequence.enumerated().map { PolicyNode($0.element, path: "\(path)[\($0.offset + 1)]", line: line, collector) }
+        return sequence.enumerated().map {
+            PolicyNode($0.element, path: "\(path)[\($0.offset + 1)]", line: line, collector)
+        }
     }
 }

@@ -15,24 +15,33 @@ public struct Settings: Sendable {
         var problems: [Problem] = []
         let known = Dictionary(uniqueKeysWithValues: Setting.all.map { ($0.key, $0) })
         for key in flags.keys.sorted() where known[key] == nil {
-            problems.append(Problem("--set \(key)", "no such setting; there are \(known.keys.sorted().joined(separator: ", "))"))
+            problems.append(
+                Problem("--set \(key)", "no such setting; there are \(known.keys.sorted().joined(separator: ", "))"))
         }
         problems += strangers(in: environment)
         if FileManager.default.fileExists(atPath: file) || isFileRequired { problems += strangers(inFile: file) }
         guard problems.isEmpty else { throw Problems(problems) }
 
-        let reader = ConfigReader(providers: [
+        // An empty file is no YAML mapping, but says nothing wrong.
+        let hasFile = (try? Yams.compose(yaml: String(contentsOfFile: file, encoding: .utf8))) != nil
+        let fileProvider: [any ConfigProvider] =
+            hasFile ? [try await FileProvider<YAMLSnapshot>(filePath: FilePath(file))] : []
+        let providers: [any ConfigProvider] = [
             InMemoryProvider(
                 name: "flags",
                 values: Dictionary(
-                    uniqueKeysWithValues: flags.map { (AbsoluteConfigKey($0.split(separator: ".").map(String.init)), .init(stringLiteral: $1)) })),
+                    uniqueKeysWithValues: flags.map {
+                        (AbsoluteConfigKey($0.split(separator: ".").map(String.init)), .init(stringLiteral: $1))
+                    })),
             EnvironmentVariablesProvider(environmentVariables: stripped(environment)),
-            try await FileProvider<YAMLSnapshot>(filePath: FilePath(file), allowMissing: !isFileRequired),
-        ])
+        ]
+        let reader = ConfigReader(providers: providers + fileProvider)
         var values: [String: String] = [:]
         for setting in Setting.all {
             do {
-                let value = try reader.string(forKey: ConfigKey(setting.key), isSecret: setting.isSecret) ?? secret(setting, environment) ?? setting.fallback
+                let value =
+                    try reader.string(forKey: ConfigKey(setting.key), isSecret: setting.isSecret) ?? secret(
+                        setting, environment) ?? setting.fallback
                 guard let value else { continue }
                 if setting.accepts(value) {
                     values[setting.key] = value

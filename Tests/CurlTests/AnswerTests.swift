@@ -16,7 +16,8 @@ import Testing
         #expect(answer.headers["x-empty"] == "")
         #expect(answer.headers["x-missing"] == nil)
         #expect(answer.headers.values("SET-COOKIE") == ["a=1", "b=2"])
-        #expect(answer.headers.all.map(\.name) == ["Content-Length", "Set-Cookie", "X-Mixed-Case", "set-cookie", "X-Empty"])
+        #expect(
+            answer.headers.all.map(\.name) == ["Content-Length", "Set-Cookie", "X-Mixed-Case", "set-cookie", "X-Empty"])
     }
 
     @Test func requestIsSentAsGivenAndNothingIsAdded() async throws {

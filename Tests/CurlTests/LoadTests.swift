@@ -11,7 +11,8 @@ import Testing
                 group.addTask {
                     let body = Array("message \(number)".utf8)
                     let headers = number % 3 == 0 ? [("X-Number", "\(number % 2)")] : []
-                    let request = HTTPRequest(method: .post, url: server.url + "\(number % 5)", headers: headers, body: body)
+                    let request = HTTPRequest(
+                        method: .post, url: server.url + "\(number % 5)", headers: headers, body: body)
                     return try await client.send(request).body == body
                 }
             }
@@ -27,7 +28,8 @@ import Testing
         let client = HTTPClient(settings: .init(maximumInFlight: 1))
         let (order, source) = AsyncStream<[UInt8]>.makeStream()
         for number in 0..<100 as Range<UInt8> {
-            client.submit(HTTPRequest(method: .post, url: server.url, body: [48 + number % 10, 48 + number / 10])) { result in
+            client.submit(HTTPRequest(method: .post, url: server.url, body: [48 + number % 10, 48 + number / 10])) {
+                result in
                 source.yield((try? result.get().body) ?? [])
                 if number == 99 { source.finish() }
             }

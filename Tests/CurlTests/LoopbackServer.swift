@@ -145,5 +145,6 @@ struct Connection {
 }
 
 func response(_ body: String = "ok", status: String = "200 OK", headers: [String] = []) -> String {
-    (["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)"] + headers).joined(separator: "\r\n") + "\r\n\r\n" + body
+    (["HTTP/1.1 \(status)", "Content-Length: \(body.utf8.count)"] + headers).joined(separator: "\r\n") + "\r\n\r\n"
+        + body
 }

@@ -18,7 +18,9 @@ struct TLSTests {
         ]).process
         make.waitUntilExit()
         try #require(make.terminationStatus == 0)
-        let (server, output) = try start(["s_server", "-accept", "127.0.0.1:0", "-key", key, "-cert", certificate, "-www"])
+        let (server, output) = try start([
+            "s_server", "-accept", "127.0.0.1:0", "-key", key, "-cert", certificate, "-www",
+        ])
         defer { server.terminate() }
         let port = try #require(listeningPort(output))
 
@@ -57,7 +59,8 @@ struct TLSTests {
             let piece = output.availableData
             guard !piece.isEmpty else { return nil }
             text += String(decoding: piece, as: UTF8.self)
-            for line in text.split(separator: "\n").dropLast(text.hasSuffix("\n") ? 0 : 1) where line.hasPrefix("ACCEPT") {
+            for line in text.split(separator: "\n").dropLast(text.hasSuffix("\n") ? 0 : 1)
+            where line.hasPrefix("ACCEPT") {
                 return line.split(separator: ":").last.flatMap { Int($0) }
             }
         }

@@ -139,9 +139,12 @@ struct ReadingTests {
     }
 
     @Test(arguments: [
-        ("我的户", Act.myHouseholds), ("我的戶", .myHouseholds), ("我联系的户有哪些", .myHouseholds), ("my households", .myHouseholds),
-        ("还有谁没走", .remainingVisits), ("還有誰沒走", .remainingVisits), ("还剩几户", .remainingVisits), ("who is left", .remainingVisits),
-        ("3号去了没", .remainingVisits), ("撤销", .undo), ("记错了", .undo), ("undo", .undo), ("帮助", .help), ("幫助", .help), ("?", .help),
+        ("我的户", Act.myHouseholds), ("我的戶", .myHouseholds), ("我联系的户有哪些", .myHouseholds),
+        ("my households", .myHouseholds),
+        ("还有谁没走", .remainingVisits), ("還有誰沒走", .remainingVisits), ("还剩几户", .remainingVisits),
+        ("who is left", .remainingVisits),
+        ("3号去了没", .remainingVisits), ("撤销", .undo), ("记错了", .undo), ("undo", .undo), ("帮助", .help), ("幫助", .help),
+        ("?", .help),
         ("？", .help), ("help", .help), ("怎么用", .help), ("停止", .mute(true)), ("恢复", .mute(false)), ("stop", .mute(true)),
         ("English", .setLanguage(.english)), ("繁體", .setLanguage(.traditional)), ("简体", .setLanguage(.simplified)),
         ("我的事", .myMatters), ("我的待办", .myMatters),
@@ -154,7 +157,10 @@ struct ReadingTests {
         ("进度", .issueStatus(IssueStatus.Request(number: nil))),
         ("上报 1001 组里没钱", .passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: "组里没钱"))),
         ("上报1001", .passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: nil))),
-        ("上报 1001 1003 组里没钱", .passUp(PassUp.Request(numbers: [IssueNumber(1001), IssueNumber(1003)], reason: "组里没钱"))),
+        (
+            "上报 1001 1003 组里没钱",
+            .passUp(PassUp.Request(numbers: [IssueNumber(1001), IssueNumber(1003)], reason: "组里没钱"))
+        ),
         ("pass up 1001 no money", .passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: "no money"))),
     ])
     func readsCommands(text: String, act: Act) {

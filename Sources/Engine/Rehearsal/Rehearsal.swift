@@ -42,7 +42,8 @@ public struct Rehearsal {
         let gateway = RehearsalGateway()
         let engine = Engine(
             database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
-        var stage = Stage(transcript: transcript, people: try await RehearsalPeople.bound(in: database, named: transcript.names))
+        var stage = Stage(
+            transcript: transcript, people: try await RehearsalPeople.bound(in: database, named: transcript.names))
         for line in transcript.lines {
             switch line.step {
             case .time(let year, let month, let day, let hour, let minute):

@@ -17,7 +17,9 @@ enum DayWords {
     }
 
     private static func numbered(_ text: [UInt32], _ start: Int, _ today: Today) -> (end: Int, day: Day)? {
-        guard let (afterFirst, first) = Numerals.digits(in: text, at: start), afterFirst < text.count else { return nil }
+        guard let (afterFirst, first) = Numerals.digits(in: text, at: start), afterFirst < text.count else {
+            return nil
+        }
         if text[afterFirst] == month, afterFirst + 1 < text.count,
             let (afterDay, day) = Numerals.digits(in: text, at: afterFirst + 1)
         {

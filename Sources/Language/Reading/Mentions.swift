@@ -43,7 +43,9 @@ struct Mentions {
                 .word(.threeDaysAgo):
                 break
             case .name(let ids):
-                add(HouseholdMention(written: sentence.typed(tokens[index...index]), candidates: ids), index..<index + 1, isExcepted)
+                add(
+                    HouseholdMention(written: sentence.typed(tokens[index...index]), candidates: ids),
+                    index..<index + 1, isExcepted)
                 isList = true
             case .number(let number):
                 if let end = range(from: index, number, isExcepted) {
@@ -65,7 +67,8 @@ struct Mentions {
 
     private mutating func add(_ mention: HouseholdMention, _ range: Range<Int>, _ isExcepted: Bool) {
         // 3号张德才: the number and the name of one household are one mention, and the number decides.
-        if let last = all.last, last.isExcepted == isExcepted, last.tokens.upperBound == range.lowerBound || onlyUnit(last, range),
+        if let last = all.last, last.isExcepted == isExcepted,
+            last.tokens.upperBound == range.lowerBound || onlyUnit(last, range),
             last.mention.candidates.count == 1, mention.candidates.contains(last.mention.candidates[0])
         {
             all[all.count - 1].tokens = last.tokens.lowerBound..<range.upperBound
@@ -90,7 +93,9 @@ struct Mentions {
         if index > 0, tokens[index - 1].word == .unit, tokens[index - 1].range.count > 0, isLatin(tokens[index - 1]) {
             return true
         }
-        if index > 1, tokens[index - 1].isGap, tokens[index - 2].word == .unit, isLatin(tokens[index - 2]) { return true }
+        if index > 1, tokens[index - 1].isGap, tokens[index - 2].word == .unit, isLatin(tokens[index - 2]) {
+            return true
+        }
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         if next?.word == .unit { return true }
         guard isList else { return false }

@@ -82,11 +82,15 @@ struct English: Wording {
     func statusWithdrawn(_ issue: String, _ text: String) -> String { "\(capital(issue)) (\(text)): withdrawn." }
     var mattersAtDesk: String { "Waiting for you:" }
     var mattersOwn: String { "Reported by you:" }
-    var mattersNone: String { "Nothing waits for you and you have reported nothing.\nTo report send: report street light broken" }
+    var mattersNone: String {
+        "Nothing waits for you and you have reported nothing.\nTo report send: report street light broken"
+    }
     func matterLine(_ issue: String, _ text: String, where place: String?) -> String {
         "\(capital(issue)): \(text)\(place.map { " (\($0))" } ?? "")"
     }
-    func mattersExample(_ number: IssueNumber) -> String { "If you cannot solve one send: pass up \(number.rawValue) reason" }
+    func mattersExample(_ number: IssueNumber) -> String {
+        "If you cannot solve one send: pass up \(number.rawValue) reason"
+    }
     var withdrawnPlace: String { "withdrawn" }
     func atPlace(_ officer: String) -> String { "with \(officer)" }
 
@@ -121,19 +125,24 @@ struct English: Wording {
     var dropped: String { "All right, nothing was noted." }
     func refused(_ refusal: Refusal) -> String {
         switch refusal {
-        case .notYourHousehold(let written): "\(list(written.map(digits))): not among your households, nothing noted.\nSend \"my households\" to see the list."
+        case .notYourHousehold(let written):
+            "\(list(written.map(digits))): not among your households, nothing noted.\nSend \"my households\" to see the list."
         case .visitInFuture: "A visit is noted once it has happened. Then send: visit 3 fine"
-        case .visitTooOld(let days): "Visits more than \(days) days ago cannot be noted. For a recent one send: visit 3 yesterday"
+        case .visitTooOld(let days):
+            "Visits more than \(days) days ago cannot be noted. For a recent one send: visit 3 yesterday"
         case .noHouseholds: "You have no households yet. Please ask your group leader."
         case .visitOfWhom: "Which household? Send: visit 3 fine"
         case .reportOfWhat: "What shall I report? Send: report street light broken"
         case .issueNotFound(let number): "No \(issue(number)) that is yours to see.\nSend \"my matters\" for yours."
         case .noIssues: "You have reported nothing yet. To report send: report street light broken"
-        case .notAtYourDesk(let number): "\(capital(issue(number))) is not with you, nothing changed.\nSend \"my matters\" to see what waits."
-        case .nothingAtYourDesk: "Nothing waits for you to pass up.\nTo report something new send: report street light broken"
+        case .notAtYourDesk(let number):
+            "\(capital(issue(number))) is not with you, nothing changed.\nSend \"my matters\" to see what waits."
+        case .nothingAtYourDesk:
+            "Nothing waits for you to pass up.\nTo report something new send: report street light broken"
         case .nobodyAbove(let number): "Nobody above can take \(issue(number)). Please phone the village."
         case .nothingToUndo(let hours): "Nothing from the last \(hours) hours to take back."
-        case .othersHaveActed(let number): "\(capital(issue(number))) is already being handled and cannot be taken back. Please tell the officer."
+        case .othersHaveActed(let number):
+            "\(capital(issue(number))) is already being handled and cannot be taken back. Please tell the officer."
         case .codeWrong: "The code or the name is wrong. Look at your slip and send: bind 483920 Zhou Jianguo"
         case .codeExpired: "This code has expired. Please ask your group leader for a new slip."
         case .tooManyAttempts(let minutes): "Too many tries. Please wait \(minutes) minutes or ask your group leader."
@@ -144,13 +153,17 @@ struct English: Wording {
     }
     func hint(_ hint: Reading.Hint) -> String {
         switch hint {
-        case .household(let written): "What about \(written)? For a visit send: visit \(digits(written)) fine\nFor a trouble send: report \(digits(written)) street light broken"
+        case .household(let written):
+            "What about \(written)? For a visit send: visit \(digits(written)) fine\nFor a trouble send: report \(digits(written)) street light broken"
         case .notVisited: "All right, nothing noted. After the visit send: visit 3 fine"
         case .number: "Which household is that? For a visit send: visit 3 fine"
-        case .nothing: "I did not understand, nothing was noted.\nVisit: visit 3 fine\nReport: report street light broken\nMore: help"
+        case .nothing:
+            "I did not understand, nothing was noted.\nVisit: visit 3 fine\nReport: report street light broken\nMore: help"
         }
     }
-    func apology() -> String { "Sorry, this message could not be handled; the administrator has been told. Please say it another way, or phone." }
+    func apology() -> String {
+        "Sorry, this message could not be handled; the administrator has been told. Please say it another way, or phone."
+    }
 
     func whichHousehold(_ written: String) -> String { "Which household is \"\(digits(written))\"?" }
     var whichIssue: String { "Which one?" }
@@ -178,7 +191,9 @@ struct English: Wording {
     func withdrawn(_ issue: String, _ text: String, by name: String) -> String {
         "\(capital(issue)) (\(text)) was taken back by \(name). Nothing to do."
     }
-    func memberBound(_ name: String) -> String { "\(name) has connected a phone. If that was not them, tell the village." }
+    func memberBound(_ name: String) -> String {
+        "\(name) has connected a phone. If that was not them, tell the village."
+    }
     func monthList(_ list: MonthList, _ households: String) -> String {
         "A new month. Your \(list.total) households:\n\(households)\nAfter a visit send: visit \(list.left.first?.number ?? 1) fine"
     }

@@ -201,7 +201,9 @@ enum ChineseTitle {
         }
     }
 
-    private static let doubleSurnames: Set<String> = ["欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "夏侯", "东方", "歐陽", "諸葛", "東方"]
+    private static let doubleSurnames: Set<String> = [
+        "欧阳", "司马", "上官", "诸葛", "司徒", "皇甫", "尉迟", "夏侯", "东方", "歐陽", "諸葛", "東方",
+    ]
 
     static func surname(of name: String) -> String {
         let two = String(name.prefix(2))

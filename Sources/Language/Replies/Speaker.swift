@@ -48,7 +48,8 @@ public struct Speaker: Sendable {
         case .passedUp(let passed):
             let officer = wording.officer(passed.to)
             return lines(
-                wording.passedUp(wording.issue(passed.issue.number), passed.issue.text, to: officer,
+                wording.passedUp(
+                    wording.issue(passed.issue.number), passed.issue.text, to: officer,
                     isReporterTold: passed.isReporterTold),
                 passed.isReachable ? nil : wording.notReachable(officer))
         case .status(let status): return self.status(status)

@@ -65,11 +65,14 @@ protocol Wording: Sendable {
     var answerWithNumber: String { get }
 
     // Pushes
-    func newAtDesk(_ issue: String, _ text: String, category: String, household: String?, from: String, number: IssueNumber)
+    func newAtDesk(
+        _ issue: String, _ text: String, category: String, household: String?, from: String, number: IssueNumber
+    )
         -> String
     func passedUpToYou(
         _ issue: String, _ text: String, category: String, household: String?, from: String, reason: String?,
-        number: IssueNumber) -> String
+        number: IssueNumber
+    ) -> String
     func movedOn(_ issue: String, _ text: String, to officer: String) -> String
     func withdrawn(_ issue: String, _ text: String, by name: String) -> String
     func memberBound(_ name: String) -> String

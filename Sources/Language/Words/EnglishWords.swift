@@ -18,8 +18,10 @@ enum EnglishWords {
         (
             .trouble,
             [
-                "broken", "broke", "is broken", "blocked", "leaking", "leaks", "leak", "no water", "no power", "no electricity", "power cut", "dead", "flooded",
-                "dangerous", "stolen", "not working", "doesn't work", "does not work", "collapsed", "cracked", "dirty", "smells", "unpaid", "quarrel", "out of order",
+                "broken", "broke", "is broken", "blocked", "leaking", "leaks", "leak", "no water", "no power",
+                "no electricity", "power cut", "dead", "flooded",
+                "dangerous", "stolen", "not working", "doesn't work", "does not work", "collapsed", "cracked", "dirty",
+                "smells", "unpaid", "quarrel", "out of order",
                 "dark", "potholes", "pothole",
             ]
         ),
@@ -33,7 +35,8 @@ enum EnglishWords {
         (
             .remaining,
             [
-                "who is left", "who's left", "remaining", "left", "not visited yet", "who have i not visited", "who remains", "how many left",
+                "who is left", "who's left", "remaining", "left", "not visited yet", "who have i not visited",
+                "who remains", "how many left",
             ]
         ),
         (.undo, ["undo", "cancel that", "take that back", "wrong"]),

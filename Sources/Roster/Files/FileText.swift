@@ -8,6 +8,9 @@ enum FileText {
         let text: String
     }
 
+    /// Chinese bytes in a row that GB18030 makes look like UTF-8 by chance less than once in a million files.
+    private static let bytesThatTellUTF8 = 24
+
     /// Reads and decodes the file at `url`, without its byte order mark.
     static func read(_ url: URL) throws(Refusal) -> [UInt8] {
         guard let size = try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize else {
@@ -30,8 +33,10 @@ enum FileText {
         }
         let hasMark = bytes.starts(with: mark)
         guard let wrongUTF8 = firstInvalidByte(bytes) else { return hasMark ? Array(bytes.dropFirst(3)) : bytes }
-        guard !hasMark else {
-            throw refusal(bytes, at: wrongUTF8, "is no UTF-8, though the file begins as such; save it again")
+        // What has been right so long is UTF-8, damaged; read as GB18030 it would be rubbish without an error.
+        let readable = bytes[..<wrongUTF8].count { $0 >= 0x80 }
+        guard !hasMark, readable < bytesThatTellUTF8 else {
+            throw refusal(bytes, at: wrongUTF8, "is no UTF-8, though what stands before it is; save the file again")
         }
         return try fromGB18030(bytes)
     }

@@ -16,7 +16,9 @@ extension RosterReader {
         }
         places.settle(rows)
         let tree = places
-        roster.units = rows.map(\.unit).sorted { (tree.depth(of: $0.code), $0.line) < (tree.depth(of: $1.code), $1.line) }
+        roster.units = rows.map(\.unit).sorted {
+            (tree.depth(of: $0.code), $0.line) < (tree.depth(of: $1.code), $1.line)
+        }
     }
 
     private func unit(_ row: RosterRow) -> Roster.Unit? {
@@ -25,7 +27,8 @@ extension RosterReader {
         let level = vocabulary.levels.contains(written) ? written : ChineseNames.levels[written] ?? ""
         if !vocabulary.levels.contains(level) {
             row.report(
-                "level", "\"\(Written.shown(written))\" is no level; write \(vocabulary.levels.joined(separator: ", "))")
+                "level", "\"\(Written.shown(written))\" is no level; write \(vocabulary.levels.joined(separator: ", "))"
+            )
         }
         let name = row.name("name")
         let parent = row.cell("parent").isEmpty ? nil : row.code("parent")

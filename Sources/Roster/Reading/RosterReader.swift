@@ -72,22 +72,24 @@ public struct RosterReader {
     private func person(_ row: RosterRow) -> Roster.Person? {
         let code = row.code("code")
         let name = row.name("name")
+        let phone = row.phone("phone")
         let accounts = row.parts("account").map(Written.halfWidth)
         for account in accounts where !Written.isAccount(account) {
-            row.report("account", "\"\(Written.shown(account))\" is no account; write channel:sender, such as phone:1001")
+            row.report(
+                "account", "\"\(Written.shown(account))\" is no account; write channel:sender, such as phone:1001")
         }
+        let isPartyMember = row.answer("party_member", empty: false)
         let capacity = row.cell("capacity").isEmpty ? nil : row.number("capacity", in: 0...RosterLimit.capacity)
+        let pledge = row.text("pledge", mayBreak: true)
         let written = row.cell("language")
         let language = ChineseNames.tongues[written.lowercased()]
         if !written.isEmpty, language == nil {
             row.report("language", "\"\(Written.shown(written))\" is no language; write zh-Hans, zh-Hant or en")
         }
-        let phone = row.phone("phone")
-        let isPartyMember = row.answer("party_member", empty: false)
-        let pledge = row.text("pledge", mayBreak: true)
         guard let code else { return nil }
         return Roster.Person(
-            line: row.storedLine, code: code, name: name, phone: phone, accounts: accounts.sorted().joined(separator: ";"),
+            line: row.storedLine, code: code, name: name, phone: phone,
+            accounts: accounts.sorted().joined(separator: ";"),
             isPartyMember: isPartyMember, capacity: capacity, pledge: pledge, language: language)
     }
 

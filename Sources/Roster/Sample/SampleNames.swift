@@ -67,10 +67,13 @@ enum SampleNames {
         _ surname: String, _ generation: Generation, isMan: Bool, _ numbers: inout SeededNumbers
     ) -> String {
         switch (generation, isMan) {
-        case (.old, true): numbers.one(of: ["\(surname)大爷", "\(surname)大爷", "\(surname)爹", "老\(surname)头", "\(surname)老师"])
+        case (.old, true):
+            numbers.one(of: ["\(surname)大爷", "\(surname)大爷", "\(surname)爹", "老\(surname)头", "\(surname)老师"])
         case (.old, false): numbers.one(of: ["\(surname)婆婆", "\(surname)婆婆", "\(surname)奶奶", "\(surname)大妈"])
         case (.middle, true):
-            numbers.one(of: ["老\(surname)", "老\(surname)", "\(surname)叔", "\(surname)师傅", "\(surname)老二", "\(surname)老三"])
+            numbers.one(of: [
+                "老\(surname)", "老\(surname)", "\(surname)叔", "\(surname)师傅", "\(surname)老二", "\(surname)老三",
+            ])
         case (.middle, false): numbers.one(of: ["\(surname)婶", "\(surname)婶", "\(surname)姐", "\(surname)大姐"])
         case (.young, true): numbers.one(of: ["小\(surname)", "\(surname)老板", "\(surname)哥"])
         case (.young, false): numbers.one(of: ["\(surname)嫂", "小\(surname)", "\(surname)姐"])
@@ -79,8 +82,12 @@ enum SampleNames {
 
     /// 青山, 柳林: a town's or a village's name without its last character.
     static let places: [String] = {
-        let first = ["青", "石", "柳", "清", "白", "龙", "双", "新", "大", "小", "金", "凤", "高", "长", "红", "东", "南", "桃", "杨", "黄"]
-        let second = ["山", "河", "林", "桥", "湖", "店", "岗", "坡", "泉", "庙", "畈", "冲", "溪", "堰", "岭", "井", "塘", "坪", "湾", "台"]
+        let first = [
+            "青", "石", "柳", "清", "白", "龙", "双", "新", "大", "小", "金", "凤", "高", "长", "红", "东", "南", "桃", "杨", "黄",
+        ]
+        let second = [
+            "山", "河", "林", "桥", "湖", "店", "岗", "坡", "泉", "庙", "畈", "冲", "溪", "堰", "岭", "井", "塘", "坪", "湾", "台",
+        ]
         // Neighbours should not all begin alike.
         return (0..<400).map { first[$0 % 20] + second[($0 + $0 / 20) % 20] }
     }()

@@ -27,7 +27,8 @@ extension County {
             SELECT p.id FROM people p WHERE p.id > ? AND p.ended_at IS NULL AND p.muted_at IS NULL
             AND EXISTS (SELECT 1 FROM links l WHERE l.person_id = p.id AND l.ended_at IS NULL)
             ORDER BY p.id LIMIT ?
-            """, [reached.sql, limit.sql]) { PersonID($0.int(0)) }
+            """, [reached.sql, limit.sql]
+        ) { PersonID($0.int(0)) }
     }
 
     /// True the first time only.

@@ -76,7 +76,8 @@ extension County {
             """
             SELECT l.person_id FROM posts m JOIN posts l ON l.unit_id = m.unit_id
             WHERE m.person_id = ? AND m.ended_at IS NULL AND l.post = ? AND l.ended_at IS NULL ORDER BY l.id LIMIT 1
-            """, [person.sql, Post.groupLeader.sql]) { PersonID($0.int(0)) }
+            """, [person.sql, Post.groupLeader.sql]
+        ) { PersonID($0.int(0)) }
     }
 
     private func digest(of code: String) throws -> [UInt8] {

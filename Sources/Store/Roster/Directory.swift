@@ -42,7 +42,8 @@ extension County {
                     SELECT id FROM units WHERE code = ?
                     UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
                 SELECT o.person_id FROM posts o JOIN down ON o.unit_id = down.id WHERE o.ended_at IS NULL
-                """, [code.sql]) { PersonID($0.int(0)) })
+                """, [code.sql]
+            ) { PersonID($0.int(0)) })
         return people.filter { inside.contains($0.id) && !bound.contains($0.id) }
     }
 

@@ -75,6 +75,7 @@ extension County {
             """
             SELECT h.unit_id FROM links l JOIN households h ON h.id = l.household_id
             WHERE l.person_id = ? AND l.ended_at IS NULL ORDER BY h.number LIMIT 1
-            """, [person.id.sql]) { UnitID($0.int(0)) }
+            """, [person.id.sql]
+        ) { UnitID($0.int(0)) }
     }
 }

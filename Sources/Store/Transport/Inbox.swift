@@ -44,7 +44,8 @@ extension County {
                 gateway.sql, messageID.sql, message.channel.sql, message.sender.sql, message.chat.sql,
                 message.replyReference.sql, message.text.sql, media.joined(separator: "\n").sql, sentAt.sql, now.sql,
                 state.sql,
-            ]) { $0.int(0) }
+            ]
+        ) { $0.int(0) }
     }
 
     public func finish(_ message: Int64, _ state: InboxState, error: String? = nil) throws {

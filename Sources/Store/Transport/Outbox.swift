@@ -109,7 +109,8 @@ extension County {
     public func nextDue(gateway: String, after now: Instant) throws -> Instant? {
         try connection.first(
             "SELECT due_at FROM outbox WHERE gateway = ? AND state = 'queued' AND due_at > ? ORDER BY due_at LIMIT 1",
-            [gateway.sql, now.sql]) { Instant(rawValue: $0.int(0)) }
+            [gateway.sql, now.sql]
+        ) { Instant(rawValue: $0.int(0)) }
     }
 
     private func item(_ row: borrowing any Row) throws -> OutboxItem {

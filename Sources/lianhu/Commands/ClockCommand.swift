@@ -11,7 +11,9 @@ struct ClockCommand: AsyncParsableCommand {
 
     func run() async throws {
         let installation = try await Installation.open(options)
-        guard case .time(let year, let month, let day, let hour, let minute)? = Transcript("# \(at)", name: "").lines.first?.step,
+        guard
+            case .time(let year, let month, let day, let hour, let minute)? = Transcript("# \(at)", name: "").lines
+                .first?.step,
             let date = installation.policy.calendar.day(year: year, month: month, day: day)
         else { throw ValidationError("\(at) is no moment; write one such as 2026-12-01T09:00") }
         let database = try await installation.database()

@@ -18,10 +18,13 @@ struct Codes: AsyncParsableCommand {
         let database = try await installation.database()
         let (unit, person, days) = (unit, person, installation.policy.binding.codeDays)
         let slips = try await database.county { county -> [(name: String, code: String)] in
-            let people = try person.map { code in
-                guard let one = try county.person(code: code) else { throw CommandError("nobody has the code \(code)") }
-                return [one]
-            } ?? county.unbound(inUnit: unit)
+            let people =
+                try person.map { code in
+                    guard let one = try county.person(code: code) else {
+                        throw CommandError("nobody has the code \(code)")
+                    }
+                    return [one]
+                } ?? county.unbound(inUnit: unit)
             let now = Instant.now
             return try people.map { person in
                 var code: String

@@ -43,8 +43,42 @@ struct Import: AsyncParsableCommand {
         for line in outcome.plan.report { print(line) }
         switch outcome {
         case .applied, .planned: break
-        case .unconfirmed: throw CommandError("nothing was imported: so many rows would end; say --confirm-ends if they should")
+        case .unconfirmed:
+            throw CommandError("nothing was imported: so many rows would end; say --confirm-ends if they should")
         }
         if !outcome.plan.conflicts.isEmpty { throw ExitCode.failure }
+    }
+}
+
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write the roster as CSV files; importing them again changes nothing.")
+
+    @OptionGroup var options: InstallationOptions
+    @Argument(help: "The directory to write.") var directory: String
+
+    func run() async throws {
+        let installation = try await Installation.open(options)
+        let database = try await installation.database()
+        let url = URL(fileURLWithPath: directory)
+        let counts = try await database.read { try RosterExport.write($0, to: url) }
+        for kind in RosterKind.allCases { print("\(kind.fileName): \(counts[kind] ?? 0)") }
+    }
+}
+
+struct Sample: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make up a county of any size, with the true shape and plausible names.")
+
+    @Option(help: "How many registered households; 300000 is the full county.") var households: Int
+    @Option(help: "The directory to write.") var out: String
+    @Option(help: "The same seed gives the same county.") var seed: UInt64 = 1
+
+    func run() async throws {
+        guard let county = SampleCounty(households: households, seed: seed) else {
+            throw ValidationError("--households takes a number from 1 to 1000000")
+        }
+        try county.write(to: URL(fileURLWithPath: out))
+        print("wrote \(out)")
     }
 }

@@ -38,7 +38,9 @@ struct Run: AsyncParsableCommand {
             logger: installation.quiet, onRunning: { port.yield($0) })
         let daemon = Daemon(ports: ports) { relayPort in
             let address = "http://\(settings["relay.host"]):\(relayPort)"
-            print("\n    联户 Lianhu is running. Open this page on this computer:\n\n        \(address)/\n\n    Ctrl-C ends it.\n")
+            print(
+                "\n    联户 Lianhu is running. Open this page on this computer:\n\n        \(address)/\n\n    Ctrl-C ends it.\n"
+            )
             fflush(nil)
             return installation.engine(
                 database, api: address, token: token, kind: "relay", name: Self.gatewayName)
@@ -72,7 +74,8 @@ private struct Daemon: Service {
 
 struct RelayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "relay", abstract: "Run the relay alone, at the edge of the network: no phone page, no county data.")
+        commandName: "relay",
+        abstract: "Run the relay alone, at the edge of the network: no phone page, no county data.")
 
     @OptionGroup var options: InstallationOptions
 

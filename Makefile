@@ -1,0 +1,36 @@
+# `make run` tries everything on this machine; `make test` tests it; `make check` is what CI runs.
+
+PACKAGES = libcurl4-openssl-dev libjansson-dev libsqlite3-dev openssl
+BUILD = swift build
+
+.PHONY: run build packages test lint check bench docs clean
+
+run: build
+	.build/release/lianhu run
+
+build: packages
+	swift build -c release --product lianhu
+
+# Only what is missing, so that a machine without root that has them all can build too.
+packages:
+	@missing=$$(for p in $(PACKAGES); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	    sudo=$$(test "$$(id -u)" = 0 || echo sudo); \
+	    $$sudo apt-get update -q && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -q -y $$missing; \
+	fi
+
+test: packages
+	$(BUILD) --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+check: lint test
+
+bench: packages
+	swift build -c release
+	.build/release/lianhu-bench
+
+clean:
+	rm -rf .build var

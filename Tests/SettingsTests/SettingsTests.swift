@@ -1,0 +1,107 @@
+import Foundation
+import Programme
+import TestSupport
+import Testing
+
+@testable import Settings
+
+struct SettingsTests {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "lianhu-settings-\(UUID().uuidString)")
+
+    init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
+
+    func file(_ name: String, _ text: String) throws -> String {
+        let url = folder.appending(path: name)
+        try text.write(to: url, atomically: true, encoding: .utf8)
+        return url.path
+    }
+
+    func load(_ yaml: String = "", _ environment: [String: String] = [:], _ flags: [String: String] = [:]) async throws
+        -> Settings
+    {
+        try await Settings.load(
+            file: try file("lianhu.yaml", yaml), isFileRequired: true, environment: environment, flags: flags)
+    }
+
+    func problems(_ body: () async throws -> Settings) async -> [String] {
+        do {
+            _ = try await body()
+            return []
+        } catch {
+            return (error as? Problems)?.all.map(\.description) ?? ["\(error)"]
+        }
+    }
+
+    @Test func laterSourcesWin() async throws {
+        let yaml = "gateway:\n  name: from-file\nrelay:\n  port: 9000\nlog:\n  level: debug\n"
+        let settings = try await load(
+            yaml, ["LIANHU_RELAY_PORT": "9001", "LIANHU_LOG_LEVEL": "error"], ["log.level": "notice"])
+        #expect(settings["gateway.name"] == "from-file")
+        #expect(settings.number("relay.port") == 9001)
+        #expect(settings["log.level"] == "notice")
+        #expect(settings["database.path"] == "var/lianhu.db")
+    }
+
+    @Test func secretsComeFromFiles() async throws {
+        let path = try file("token", "1:secret\n")
+        #expect(try await load("", ["LIANHU_GATEWAY_TOKEN_FILE": path]).require("gateway.token") == "1:secret")
+        _ = try file("gateway.token", "2:credential")
+        #expect(
+            try await load("", ["CREDENTIALS_DIRECTORY": folder.path]).require("gateway.token") == "2:credential")
+        let missing = await problems { try await load("", ["LIANHU_GATEWAY_TOKEN_FILE": "/nowhere"]) }
+        #expect(missing.count == 1)
+        #expect(missing[0].contains("LIANHU_GATEWAY_TOKEN_FILE"))
+    }
+
+    @Test func everyMistakeIsSaidAtOnce() async throws {
+        let yaml = "gateway:\n  api: telegram.org\n  kind: telegramm\nrelay:\n  port: high\n"
+        let found = await problems { try await load(yaml, ["LIANHU_LOG_LEVEL": "loud"]) }
+        #expect(found.count == 4)
+        #expect(found.contains { $0.hasPrefix("gateway.kind:") && $0.contains("telegram, relay") })
+        #expect(found.contains { $0.hasPrefix("relay.port:") && $0.contains("0 to 65535") })
+    }
+
+    @Test func unknownNamesAreMistakes() async throws {
+        let found = await problems {
+            try await load("gatway:\n  name: x\n", ["LIANHU_GATEWY_NAME": "x"], ["relay.prot": "1"])
+        }
+        #expect(found.count == 3)
+        #expect(found.contains { $0.contains("lianhu.yaml:1") && $0.contains("gatway") })
+    }
+
+    @Test func aMissingSecretNamesItsFile() async throws {
+        let settings = try await load()
+        #expect(throws: Problems.self) { try settings.require("gateway.token") }
+    }
+
+    @Test func theShippedFilesAreInOrder() async throws {
+        let policy = try Repository.policy()
+        #expect(policy.categories.count == 13)
+        #expect(policy.tags.count == 6)
+        _ = try await Settings.load(
+            file: Repository.root.appending(path: "config/lianhu.yaml").path, isFileRequired: true, environment: [:],
+            flags: [:])
+    }
+
+    @Test(arguments: [
+        ("time_zone: Asia/Shanghai", "time_zone: Asia/Suixian", "time_zone"),
+        ("undo_hours: 24", "undo_hours: soon", "undo_hours"),
+        ("undo_hours: 24", "undo_horus: 24", "undo_horus"),
+        ("post: grid_secretary", "post: grid_boss", "grid_boss"),
+        ("level: grid, hours", "level: hamlet, hours", "hamlet"),
+        ("code: water", "code: roads", "roads"),
+        ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
+    ])
+    func policyMistakesAreFoundWithTheirLine(right: String, wrong: String, named: String) throws {
+        let text = try Repository.text("config/programme.yaml")
+        try #require(text.contains(right))
+        let broken = text.replacing(right, with: wrong, maxReplacements: 1)
+        do {
+            _ = try PolicyFile.read(broken, named: "programme.yaml")
+            Issue.record("\(wrong) was taken")
+        } catch let problems as Problems {
+            let problem = try #require(problems.all.first { $0.description.contains(named) }, "\(problems)")
+            #expect(problem.place.wholeMatch(of: /programme\.yaml:\d+/) != nil)
+        }
+    }
+}
