@@ -89,6 +89,12 @@ let package = Package(
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
         tests("RosterTests", ["Roster", "Store", "Database", "Programme"]),
         tests("ArchitectureTests", ["TestSupport"]),
+        tests(
+            "EngineTests",
+            [
+                "Engine", "Roster", "Store", "Database", "Gateway", "Programme", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ]),
         tests("SettingsTests", ["Settings", "Programme", "TestSupport"]),
         tests(
             "TranscriptTests", ["Engine", "Roster", "Store", "Database", "Programme", "TestSupport"],

@@ -15,14 +15,18 @@ public struct Engine: Service {
     private let pause: Pause
     private let logger: Logger
     private let intake: Intake
+    private let gatewayName: String
+    private let lastWords: LastWords?
     private let sender: Sender
     private let clock: Clock
 
     public init(
         database: any Database, gateway: any GatewayPort, house: House, now: @escaping @Sendable () -> Instant,
-        pause: Pause = .real, logger: Logger
+        pause: Pause = .real, lastWords: LastWords? = nil, logger: Logger
     ) {
         self.database = database
+        self.lastWords = lastWords
+        gatewayName = gateway.name
         self.now = now
         self.pause = pause
         self.logger = logger
@@ -31,7 +35,7 @@ public struct Engine: Service {
         self.sender = sender
         intake = Intake(
             database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger,
-            committed: { sender.wake() })
+            lastWords: lastWords, committed: { sender.wake() })
         clock = Clock(
             database: database, house: house, gateway: gateway.name, now: now, pause: pause, logger: logger,
             committed: { sender.wake() })
@@ -39,10 +43,13 @@ public struct Engine: Service {
 
     /// Runs until graceful shutdown or cancellation.
     public func run() async throws {
-        let (run, afterCrash) = try await begin()
+        let (run, afterCrash, suspects) = try await begin()
+        var intake = intake
+        intake.suspects = suspects
+        let (polling, sender, clock) = (intake, sender, clock)
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
-                group.addTask { await report("intake") { try await intake.run(afterCrash: afterCrash) } }
+                group.addTask { await report("intake") { try await polling.run(afterCrash: afterCrash) } }
                 group.addTask { await report("sender") { try await sender.run(run) } }
                 group.addTask { await report("clock") { try await clock.run() } }
             }
@@ -68,16 +75,18 @@ public struct Engine: Service {
     /// Queues what the clock owes at `moment` and sends nothing.
     public func queueDue(at moment: Instant) async throws -> Int { try await clock.tick(at: moment) }
 
-    private func begin() async throws -> (Int64, Bool) {
+    private func begin() async throws -> (run: Int64, afterCrash: Bool, suspects: [String: Int]) {
         let started = now()
-        let (run, afterCrash, inDoubt) = try await database.county { county in
+        let victim = lastWords?.take()
+        let (run, afterCrash, inDoubt, suspects) = try await database.county { [gatewayName] county in
+            if let victim { try county.recordDeath(of: victim, gateway: gatewayName) }
             let (run, afterCrash) = try county.beginRun(at: started)
-            return (run, afterCrash, try county.reclaimFromDeadRuns())
+            return (run, afterCrash, try county.reclaimFromDeadRuns(), try county.deaths(gateway: gatewayName))
         }
         if afterCrash {
             logger.warning("the last run did not end by itself", metadata: ["sends in doubt": "\(inDoubt)"])
         }
-        return (run, afterCrash)
+        return (run, afterCrash, suspects)
     }
 
     private func end(_ run: Int64) async throws {

@@ -11,8 +11,10 @@ struct Intake: Sendable {
     static let batchLimit = 100
     /// How long the gateway may hold a poll open.
     static let pollSeconds = 50
-    /// Deaths with a message alone in hand after which it is parked.
+    /// Deaths by the process's own fault with a message in hand, after which the message is parked.
     static let deathLimit = 2
+    /// The same for deaths that left no word (memory gone, a supervisor's kill) with the message alone in hand.
+    static let silentDeathLimit = 5
 
     let database: any Database
     let gateway: any GatewayPort
@@ -20,6 +22,10 @@ struct Intake: Sendable {
     let now: @Sendable () -> Instant
     let pause: Pause
     let logger: Logger
+    let cache = MemberCache()
+    let lastWords: LastWords?
+    /// Messages that earlier runs died of, with how often.
+    var suspects: [String: Int] = [:]
     /// Called after each commit: something may wait in the outbox.
     let committed: @Sendable () -> Void
 
@@ -55,21 +61,47 @@ struct Intake: Sendable {
         }
     }
 
-    /// The normal way: every message raw first, then its turn in a savepoint, the cursor last.
+    /// The normal way: every message raw first, then its turn, the cursor last.
+    ///
+    /// A savepoint copies every page a turn touches, so the batch is first tried without: should a turn throw, all is
+    /// rolled back and done again with a savepoint around each.
     func takeIn(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
         guard !batch.messages.isEmpty || batch.cursor != before else { return before }
-        let now = now()
-        try await database.county { [gateway, house] county in
-            let today = Today(now, house.policy.calendar)
-            let turn = Turn(county: county, house: house, today: today, now: now, gateway: gateway.name)
-            for message in batch.messages {
-                guard let stored = try receive(message, county, at: now, state: .done) else { continue }
-                try take(stored, turn)
-            }
-            if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
+        do {
+            try await takeIn(batch) { message, turn in try turn.run(message) }
+        } catch let error as DatabaseError where error.isTransient {
+            throw error
+        } catch {
+            try await takeIn(batch, take)
         }
         committed()
         return batch.cursor ?? before
+    }
+
+    private func takeIn(_ batch: InboundBatch, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void)
+        async throws
+    {
+        let now = now()
+        do {
+            try await database.county { [gateway, suspects, lastWords] county in
+                let turn = try turn(in: county, at: now)
+                for message in batch.messages {
+                    guard let stored = try receive(message, county, at: now, state: .done) else { continue }
+                    if let deaths = suspects[message.id], deaths >= Self.deathLimit {
+                        try parkDeadly(stored, turn, deaths)
+                        continue
+                    }
+                    lastWords?.hold(message.id)
+                    try take(stored, turn)
+                }
+                lastWords?.letGo()
+                if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
+            }
+        } catch {
+            lastWords?.letGo()
+            cache.clear()
+            throw error
+        }
     }
 
     /// After a crash: the batch is stored and acknowledged, then each message is taken alone.
@@ -87,30 +119,38 @@ struct Intake: Sendable {
     private func finishPending() async throws {
         while !Task.isCancelled {
             let next = try await retrying("marking an attempt") { [gateway] in
-                try await database.county { county -> (message: StoredMessage, attempts: Int)? in
+                try await database.county { county -> County.Pending? in
                     guard let next = try county.nextPending(gateway: gateway.name) else { return nil }
-                    if next.attempts < Self.deathLimit { try county.markAttempt(next.message.id) }
+                    try county.markAttempt(next.message.id)
                     return next
                 }
             }
             guard let next else { return }
             let now = now()
-            try await retrying("a pending message") { [gateway, house] in
+            try await retrying("a pending message") { [suspects, lastWords] in
                 try await database.county { county in
-                    let today = Today(now, house.policy.calendar)
-                    let turn = Turn(county: county, house: house, today: today, now: now, gateway: gateway.name)
-                    guard next.attempts < Self.deathLimit else {
-                        logger.critical(
-                            "a message killed the process twice and is parked",
-                            metadata: ["inbox": "\(next.message.id)"])
-                        return try park(next.message, turn, error: "killed the process \(next.attempts) times")
+                    let turn = try turn(in: county, at: now)
+                    let deaths = suspects[next.messageID] ?? 0
+                    guard deaths < Self.deathLimit, next.attempts < Self.silentDeathLimit else {
+                        return try parkDeadly(next.message, turn, max(deaths, next.attempts))
                     }
+                    lastWords?.hold(next.messageID)
                     try county.finish(next.message.id, .done)
                     try take(next.message, turn)
+                    lastWords?.letGo()
                 }
             }
             committed()
         }
+    }
+
+    private func turn(in county: County, at now: Instant) throws -> Turn {
+        try Turn(county: county, house: house, cache: cache, now: now, gateway: gateway.name)
+    }
+
+    private func parkDeadly(_ message: StoredMessage, _ turn: Turn, _ deaths: Int) throws {
+        logger.critical("a message has killed the process and is parked", metadata: ["inbox": "\(message.id)"])
+        try park(message, turn, error: "killed the process \(deaths) times")
     }
 
     /// A turn that throws rolls back alone, is parked with its error, and still gets a reply.

@@ -9,6 +9,10 @@ import Synchronization
 final class Sender: Sendable {
     /// Messages claimed and not yet recorded: what a crash may double at most.
     static let window = 64
+    /// Outcomes worth a transaction of their own while others are still under way…
+    static let batch = 24
+    /// …and how long they wait for more.
+    static let batchSeconds = 0.002
     /// After this the message is given up.
     static let oldestHours = 24
 
@@ -54,14 +58,28 @@ final class Sender: Sendable {
             do {
                 let round = try await turn(run)
                 backoff.reset()
-                guard round.items.isEmpty else { continue }
-                await bell.wait(until: round.nextDue.map { Double($0.milliseconds - now().milliseconds) / 1000 }, pause)
+                if round.items.isEmpty {
+                    let wait = round.nextDue.map { Double($0.milliseconds - now().milliseconds) / 1000 }
+                    await bell.wait(until: wait, pause)
+                }
+                await gather()
             } catch is CancellationError {
                 break
             } catch {
                 logger.error("the outbox cannot be read or written", metadata: ["error": "\(error)"])
                 try? await pause(backoff.next())
             }
+        }
+    }
+
+    /// A commit for each outcome would cost more than the sending.
+    private func gather() async {
+        let deadline = now().milliseconds + Int64(Self.batchSeconds * 1000)
+        while !Task.isCancelled,
+            state.withLock({ $0.inFlight > 0 && $0.finished.count < Self.batch && $0.inFlight + $0.finished.count > Self.batch }),
+            now().milliseconds <= deadline
+        {
+            await bell.wait(until: Self.batchSeconds, pause)
         }
     }
 

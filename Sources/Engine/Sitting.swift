@@ -9,23 +9,25 @@ struct Sitting {
     let today: Today
     let now: Instant
     let person: Person
-    let households: [Household]
+    let roll: HouseholdRoll
     let issuesAtDesk: [County.IssueRecord]
 
-    init(county: County, policy: Policy, today: Today, now: Instant, person: Person) throws {
+    private var households: [Household] { roll.households }
+
+    init(county: County, policy: Policy, today: Today, now: Instant, person: Person, roll: HouseholdRoll) throws {
         self.county = county
         self.policy = policy
         self.today = today
         self.now = now
         self.person = person
-        households = try county.households(Access.ownHouseholds(of: person))
+        self.roll = roll
         let holdsDesk = policy.ladder.contains { person.holds($0.post) }
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
     }
 
     func context(asking question: Question?) -> ReadingContext {
         ReadingContext(
-            households: households, question: question,
+            roll: roll, question: question,
             holdsDesk: policy.ladder.contains { person.holds($0.post) },
             issuesAtDesk: issuesAtDesk.map(\.summary.number), today: today)
     }

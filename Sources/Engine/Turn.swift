@@ -6,54 +6,83 @@ import Store
 struct Turn {
     let county: County
     let house: House
+    let cache: MemberCache
     let today: Today
     let now: Instant
     let gateway: String
+    private let rosterVersion: Int64
 
     private var policy: Policy { house.policy }
+
+    init(county: County, house: House, cache: MemberCache, now: Instant, gateway: String) throws {
+        self.county = county
+        self.house = house
+        self.cache = cache
+        self.now = now
+        self.gateway = gateway
+        today = Today(now, house.policy.calendar)
+        rosterVersion = try county.rosterVersion
+    }
 
     func run(_ message: StoredMessage) throws {
         #if DEBUG
             TestTrap.springs(on: message.text)
         #endif
-        let accounts = try county.accounts(channel: message.channel, sender: message.sender)
-        if accounts.isEmpty || house.reader.mentionsBinding(message.text) {
-            guard try !meetStranger(message, isBound: !accounts.isEmpty) else { return }
+        let members = try cache.members(channel: message.channel, sender: message.sender, version: rosterVersion) {
+            try loadMembers(channel: message.channel, sender: message.sender)
         }
-        guard !accounts.isEmpty else { return }
-        guard let account = writer(among: accounts) else { return try askWho(message, accounts) }
-        try serve(message, account)
+        if members.isEmpty || house.reader.mentionsBinding(message.text) {
+            guard try !meetStranger(message, isBound: !members.isEmpty) else { return }
+        }
+        guard !members.isEmpty else { return }
+        guard let member = writer(among: members) else { return try askWho(message, members) }
+        try serve(message, member)
     }
 
     // MARK: Who writes
 
+    private func loadMembers(channel: String, sender: String) throws -> [MemberCache.Member] {
+        try county.accounts(channel: channel, sender: sender).map { account in
+            let person = Person(
+                id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
+                posts: try county.posts(of: account.person))
+            var households = try county.households(Access.ownHouseholds(of: person))
+            let villages = Set(households.map(\.village))
+            if villages.count > 1 {
+                let names = try county.names(ofVillages: villages)
+                for index in households.indices { households[index].villageName = names[households[index].village] ?? "" }
+            }
+            return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
+        }
+    }
+
     /// The only person of the account, or the one who has said so lately on a shared phone.
-    private func writer(among accounts: [BoundAccount]) -> BoundAccount? {
-        if accounts.count == 1 { return accounts[0] }
+    private func writer(among members: [MemberCache.Member]) -> MemberCache.Member? {
+        if members.count == 1 { return members[0] }
         let since = now.adding(seconds: -60 * Int64(policy.binding.sharedPhoneMinutes))
-        return accounts.first { ($0.chosenAt ?? since) > since }
+        return members.first { ($0.account.chosenAt ?? since) > since }
     }
 
     /// L7: one phone may serve several people: the bot asks who, then goes on with what was written.
-    private func askWho(_ message: StoredMessage, _ accounts: [BoundAccount]) throws {
+    private func askWho(_ message: StoredMessage, _ members: [MemberCache.Member]) throws {
         let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
         if let open, case .whoAreYou(let options, _, let text) = open.question {
-            let context = ReadingContext(households: [], question: open.question, today: today)
+            let context = ReadingContext(roll: HouseholdRoll([]), question: open.question, today: today)
+            try county.close(open)
             if case .choice(let choice) = house.reader.read(message.text, context),
-                let account = accounts.first(where: { $0.person == options[choice - 1] })
+                let member = members.first(where: { $0.person.id == options[choice - 1] })
             {
-                try county.close(open)
-                try county.setChosen(account.person, channel: message.channel, sender: message.sender, at: now)
+                try county.setChosen(member.person.id, channel: message.channel, sender: message.sender, at: now)
+                cache.clear()
                 var first = message
                 first.text = text
-                return try serve(first, account)
+                return try serve(first, member)
             }
-            try county.close(open)
         }
         let question = Question.whoAreYou(
-            options: accounts.map(\.person), names: accounts.map(\.name), text: message.text)
+            options: members.map(\.person.id), names: members.map(\.person.name), text: message.text)
         try keep(question, message, person: nil)
-        let speaker = house.speaker(accounts[0].tongue)
+        let speaker = house.speaker(members[0].person.tongue)
         try reply(speaker.reply(to: [], asking: question), to: message, person: nil)
     }
 
@@ -72,6 +101,7 @@ struct Turn {
             try county.bind(
                 person, code: request.code, channel: message.channel, sender: message.sender, gateway: gateway,
                 chat: message.chat, at: now)
+            cache.clear()
             let tongue = try county.tongue(of: person)?.tongue
             try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
             try push(decision.notices)
@@ -92,14 +122,14 @@ struct Turn {
 
     // MARK: What is done
 
-    private func serve(_ message: StoredMessage, _ account: BoundAccount) throws {
+    private func serve(_ message: StoredMessage, _ member: MemberCache.Member) throws {
+        let (account, person) = (member.account, member.person)
         if account.chat != message.chat || account.gateway != gateway {
             try county.setChat(ofAccount: account.id, gateway: gateway, chat: message.chat)
+            cache.forget(channel: message.channel, sender: message.sender)
         }
-        let person = Person(
-            id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
-            posts: try county.posts(of: account.person))
-        let sitting = try Sitting(county: county, policy: policy, today: today, now: now, person: person)
+        let sitting = try Sitting(
+            county: county, policy: policy, today: today, now: now, person: person, roll: member.roll)
         let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
         let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
         var speaker = house.speaker(person.tongue)
@@ -134,6 +164,7 @@ struct Turn {
         for request in acts {
             for decision in try sitting.decide(request) {
                 try county.apply(decision.changes, to: &act)
+                if decision.changes.contains(where: \.isOfRoster) { cache.clear() }
                 notices += decision.notices
                 answers += decision.answers
                 guard let question = decision.question else { continue }

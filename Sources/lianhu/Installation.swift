@@ -80,13 +80,18 @@ struct Installation {
         return try SQLiteDatabase(path: path)
     }
 
-    func engine(_ database: any Database, api: String, token: String, kind: String, name: String) -> Engine {
+    func engine(
+        _ database: any Database, api: String, token: String, kind: String, name: String, lastWords: LastWords? = nil
+    ) -> Engine {
         let client = HTTPClient()
         let gateway = TelegramGateway(
             .init(name: name, api: api, token: token, isRelay: kind == "relay"), client: client)
         return Engine(
-            database: database, gateway: gateway, house: House(policy: policy), now: { .now }, logger: logger)
+            database: database, gateway: gateway, house: House(policy: policy), now: { .now }, lastWords: lastWords,
+            logger: logger)
     }
+
+    func lastWords() -> LastWords { LastWords(path: settings["database.path"] + ".last-words") }
 
     /// Two daemons on one database would send everything twice: the second is told to go.
     func lockOut() throws -> FileLock { try FileLock(settings["database.path"] + ".lock") }

@@ -14,7 +14,7 @@ struct ReadingTests {
         policy = try Repository.policy()
         reader = Reader(policy: policy)
         context = ReadingContext(
-            households: Village.households, today: Today(Village.now(policy), policy.calendar))
+            roll: HouseholdRoll(Village.households), today: Today(Village.now(policy), policy.calendar))
     }
 
     func acts(_ text: String) -> [Act] {
@@ -56,6 +56,7 @@ struct ReadingTests {
         ("看望了吴婆婆，送了油", [[13]], "送了油"),
         ("走访 3 需要代买药品，明天再来", [[3]], "需要代买药品，明天再来"),
         ("走访３号\u{200B} 都好", [[3]], "都好"),
+        ("visit 3 needs medicine tomorrow", [[3]], "needs medicine tomorrow"),
     ])
     func readsVisits(text: String, households: [[Int64]], note: String) throws {
         let visit = try #require(self.visit(text), "\(reader.read(text, context))")

@@ -16,7 +16,7 @@ public enum Village {
     public static func household(_ number: Int, _ head: String, _ called: [String] = []) -> Household {
         Household(
             id: HouseholdID(Int64(number)), number: number, head: head, called: called, village: id,
-            villageName: "青山村", unit: group)
+            unit: group)
     }
 
     /// Friday 20 November 2026, nine in the morning, in Shanghai.

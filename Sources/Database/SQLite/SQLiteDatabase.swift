@@ -6,7 +6,9 @@ public final class SQLiteDatabase: Database {
     /// How long a write waits for another process's lock.
     public static let busyTimeoutSeconds = 5.0
     /// Page cache of the writer, KiB.
-    public static let cacheKibibytes = 8192
+    public static let cacheKibibytes = 16384
+    /// Pages of 4 KiB written to the log before it is folded into the file.
+    public static let checkpointPages = 4000
 
     private let writer: any GRDB.DatabaseWriter
 
@@ -21,7 +23,10 @@ public final class SQLiteDatabase: Database {
         do {
             let pool = try GRDB.DatabasePool(path: path, configuration: configuration)
             // The pool sets NORMAL by itself, which may lose the last commits at a power cut.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous=FULL") }
+            try pool.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA synchronous=FULL")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint=\(Self.checkpointPages)")
+            }
             writer = pool
         } catch {
             throw Self.translated(error)

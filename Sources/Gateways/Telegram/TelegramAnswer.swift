@@ -6,6 +6,8 @@ enum TelegramAnswer {
     /// The longest wait a gateway may impose; more is a mistake of its own.
     static let longestRetrySeconds: Int64 = 3600
 
+    private static let accepted = Array("{\"ok\":true,".utf8)
+
     static func outcome(_ result: Result<HTTPResponse, HTTPError>) -> SendOutcome {
         switch result {
         case .failure(let error):
@@ -13,6 +15,8 @@ enum TelegramAnswer {
         case .success(let response):
             switch response.status {
             case 200:
+                // What nearly every answer begins with; the rest of it is not needed.
+                if response.body.starts(with: accepted) { return .delivered(id: nil) }
                 guard let root = JSONDocument(response.body)?.root, root["ok"]?.isTrue == true else {
                     return .retry(afterSeconds: nil, reason: "the answer is not the JSON of the Bot API")
                 }

@@ -47,20 +47,21 @@ struct TelegramUpdates {
                 continue
             }
             next = TelegramCursor(offset: id + 1, stream: update["stream"]?.string)
-            if let message = message(update) { messages.append(message) } else { skipped += 1 }
+            if let message = message(update, id) { messages.append(message) } else { skipped += 1 }
         }
         return InboundBatch(messages: messages, cursor: next?.cursor, skipped: skipped)
     }
 
     /// A message somebody wrote to the bot alone; nil for everything else.
-    private func message(_ update: JSONValue) -> InboundMessage? {
+    private func message(_ update: JSONValue, _ id: Int64) -> InboundMessage? {
         guard let message = update["message"], let number = message["message_id"]?.integer, let chat = message["chat"],
             let chatID = chat["id"]?.integer, chat["type"]?.string ?? "private" == "private"
         else { return nil }
         guard let sender = update["sender"]?.string ?? message["from"]?["id"]?.integer.map({ String($0) }) else {
             return nil
         }
-        let key = "\(chatID):\(number)"
+        // Rising keys keep the index of the inbox growing at one end; the chat's own number makes them exact.
+        let key = "\(id):\(chatID):\(number)"
         return InboundMessage(
             id: update["stream"]?.string.map { "\($0):\(key)" } ?? key, channel: update["channel"]?.string ?? channel,
             sender: sender, chat: String(chatID), replyReference: String(number),

@@ -7,6 +7,10 @@ struct Content {
     /// The household named in the same breath as the trouble.
     private(set) var issueMention: HouseholdMention?
     private var contentSegments: [Range<Int>] = []
+    /// Positions in the script that the note and the trouble take up.
+    private var covered: [Range<Int>] = []
+
+    func covers(_ token: Token) -> Bool { covered.contains { $0.overlaps(token.range) } }
 
     /// The segment says something of its own, so a day in it dates the saying and not the visit.
     func isContent(_ segment: Range<Int>) -> Bool { contentSegments.contains(segment) }
@@ -18,7 +22,9 @@ struct Content {
         for segment in sentence.segments {
             let own = mentions.all.filter { segment.overlaps($0.tokens) }
             let isBare = own.isEmpty && !Self.isFrame(sentence, segment)
-            guard let words = Self.words(of: segment, sentence, own, isBare: isBare) else { continue }
+            guard let tokens = Self.said(in: segment, sentence, own, isBare: isBare) else { continue }
+            covered.append(sentence.tokens[tokens.lowerBound].range.lowerBound..<sentence.tokens[tokens.upperBound - 1].range.upperBound)
+            let words = sentence.typed(sentence.tokens[tokens])
             if isBare { contentSegments.append(segment) }
             let isTrouble = sentence.has(.trouble, in: segment) && !sentence.has(.mended, in: segment)
             let isWell = sentence.has(.allWell, in: segment)
@@ -54,9 +60,9 @@ struct Content {
 
     /// What is left of a segment without its frame; nil when nothing is said. A bare segment has no frame: it is all
     /// saying, but for who says it (反映, says).
-    private static func words(
-        of segment: Range<Int>, _ sentence: Sentence, _ mentions: [Mentions.Mention], isBare: Bool
-    ) -> String? {
+    private static func said(
+        in segment: Range<Int>, _ sentence: Sentence, _ mentions: [Mentions.Mention], isBare: Bool
+    ) -> Range<Int>? {
         var start = segment.lowerBound
         var end = segment.upperBound
         func isFrame(_ index: Int) -> Bool {
@@ -78,8 +84,10 @@ struct Content {
             while sentence.tokens[start].word == .complains || sentence.tokens[start].isGap { start += 1 }
         } else {
             while isFrame(start) { start += 1 }
-            while isFrame(end - 1), sentence.tokens[end - 1].word != .filler { end -= 1 }
+            // What is to come is said of the note, not of the visit: needs medicine tomorrow.
+            func isKept(_ word: WordClass?) -> Bool { word == .filler || word == .future || word == .planned }
+            while isFrame(end - 1), !isKept(sentence.tokens[end - 1].word) { end -= 1 }
         }
-        return sentence.typed(sentence.tokens[start..<end])
+        return start..<end
     }
 }

@@ -12,7 +12,7 @@ public struct Reader: Sendable {
 
     public func read(_ text: String, _ context: ReadingContext) -> Reading {
         let script = Script(text)
-        let tokens = Tokenizer(script, households: context.households, today: context.today).tokens()
+        let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
         return AnswerReader.read(sentence)

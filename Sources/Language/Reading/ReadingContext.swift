@@ -3,7 +3,8 @@ import Programme
 /// What must be known to understand a message: whose households, what was asked, what lies open.
 public struct ReadingContext: Sendable {
     /// The sender's own.
-    public var households: [Household]
+    public var roll: HouseholdRoll
+    public var households: [Household] { roll.households }
     /// The question that waits for this sender's answer.
     public var question: Question?
     /// Whether the sender holds a desk of the ladder, so that 上报 may mean passing up.
@@ -12,10 +13,10 @@ public struct ReadingContext: Sendable {
     public var today: Today
 
     public init(
-        households: [Household], question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
+        roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
         today: Today
     ) {
-        self.households = households
+        self.roll = roll
         self.question = question
         self.holdsDesk = holdsDesk
         self.issuesAtDesk = issuesAtDesk

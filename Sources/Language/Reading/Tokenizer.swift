@@ -4,13 +4,13 @@ import Programme
 struct Tokenizer {
     let script: Script
     let today: Today
-    private let names: [(plain: [UInt32], ids: [HouseholdID])]
+    let roll: HouseholdRoll
     private var text: [UInt32] { script.plain }
 
-    init(_ script: Script, households: [Household], today: Today) {
+    init(_ script: Script, roll: HouseholdRoll, today: Today) {
         self.script = script
+        self.roll = roll
         self.today = today
-        names = Self.names(of: households)
     }
 
     func tokens() -> [Token] {
@@ -59,30 +59,11 @@ struct Tokenizer {
 
     private func name(at start: Int) -> (Int, [HouseholdID])? {
         var best: (end: Int, ids: [HouseholdID])?
-        for (plain, ids) in names where plain[0] == text[start] && start + plain.count <= text.count {
-            let end = start + plain.count
-            guard end > best?.end ?? 0, text[start..<end].elementsEqual(plain) else { continue }
-            best = (end, ids)
+        for name in roll.names where name.plain[0] == text[start] && start + name.plain.count <= text.count {
+            let end = start + name.plain.count
+            guard end > best?.end ?? 0, text[start..<end].elementsEqual(name.plain) else { continue }
+            best = (end, name.households)
         }
         return best.map { ($0.end, $0.ids) }
-    }
-
-    private static func names(of households: [Household]) -> [(plain: [UInt32], ids: [HouseholdID])] {
-        var names: [(plain: [UInt32], ids: [HouseholdID])] = []
-        names.reserveCapacity(households.count * 2)
-        func add(_ name: String, _ id: HouseholdID) {
-            let plain = Script(name).plain
-            guard plain.count > 1 else { return }
-            if let index = names.firstIndex(where: { $0.plain == plain }) {
-                names[index].ids.append(id)
-            } else {
-                names.append((plain, [id]))
-            }
-        }
-        for household in households {
-            add(household.head, household.id)
-            for name in household.called where name != household.head { add(name, household.id) }
-        }
-        return names
     }
 }

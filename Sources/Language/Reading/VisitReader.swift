@@ -58,6 +58,8 @@ enum VisitReader {
         let today = sentence.context.today
         for segment in sentence.segments where !content.isContent(segment) {
             for token in sentence.tokens[segment] {
+                // visit 3 needs medicine tomorrow: what is to come is said of the note.
+                if content.covers(token), token.word == .future || token.word == .planned { continue }
                 switch token.kind {
                 case .day(let day): return .on(day)
                 case .word(.yesterday): return .on(today.calendar.adding(days: -1, to: today.day))

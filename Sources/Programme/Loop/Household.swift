@@ -7,7 +7,8 @@ public struct Household: Hashable, Codable, Sendable {
     /// What people call it: 王婶, 张大爷.
     public var called: [String]
     public var village: UnitID
-    public var villageName: String
+    /// Filled in only for a person who serves several villages, where numbers repeat.
+    public var villageName = ""
     /// The group it belongs to; the ladder starts there.
     public var unit: UnitID
     /// False while the family lives away (L5).
@@ -16,7 +17,7 @@ public struct Household: Hashable, Codable, Sendable {
     public var tags: [String]
 
     public init(
-        id: HouseholdID, number: Int, head: String, called: [String] = [], village: UnitID, villageName: String,
+        id: HouseholdID, number: Int, head: String, called: [String] = [], village: UnitID,
         unit: UnitID, isResident: Bool = true, tags: [String] = []
     ) {
         self.id = id
@@ -24,7 +25,6 @@ public struct Household: Hashable, Codable, Sendable {
         self.head = head
         self.called = called
         self.village = village
-        self.villageName = villageName
         self.unit = unit
         self.isResident = isResident
         self.tags = tags

@@ -96,6 +96,12 @@ public enum RosterImport {
         let links = LinkTable(
             rows: roster.links, scope: scope, endedPeople: [], endedHouseholds: [], endingHouseholds: [])
         try apply(plan, links, writer)
+        // A running daemon remembers people by this version (`County.rosterVersion`).
+        try connection.execute(
+            """
+            INSERT INTO counters (name, value) VALUES ('roster', 1)
+            ON CONFLICT (name) DO UPDATE SET value = counters.value + 1
+            """)
     }
 
     private static func apply(_ plan: RosterPlan, _ table: some ImportedTable, _ writer: RosterWriter) throws {

@@ -63,6 +63,8 @@ extension County {
             var post: String?
             var holder: Ladder.Holder?
         }
+        let posts = Set(policy.ladder.map(\.post.rawValue)).sorted()
+        let places = posts.map { _ in "?" }.joined(separator: ", ")
         let chairs = try connection.query(
             """
             WITH RECURSIVE up (id, level, parent_id) AS (
@@ -70,10 +72,10 @@ extension County {
                 UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id)
             SELECT up.level, up.id, o.post, p.id, p.name,
                 EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.ended_at IS NULL)
-            FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL
+            FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
             LEFT JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
             ORDER BY o.id
-            """, [unit.sql]
+            """, [unit.sql] + posts.map(\.sql)
         ) { row in
             Chair(
                 level: row.text(0), unit: UnitID(row.int(1)), post: row.optionalText(2),

@@ -51,6 +51,7 @@ extension County {
             """, [channel.sql, sender.sql, person.sql, gateway.sql, chat.sql, now.sql])
         try connection.execute(
             "UPDATE binding_codes SET used_at = ? WHERE digest = ?", [now.sql, try digest(of: code).sql])
+        try rosterHasChanged()
     }
 
     public func recordBindingFailure(channel: String, sender: String, at now: Instant) throws {

@@ -8,19 +8,27 @@ extension County {
         case .heldBy(let person):
             return try connection.query(
                 """
-                SELECT h.id, h.number, h.head, h.called, h.village_id, v.name, h.unit_id, h.is_resident, h.tags
-                FROM links l JOIN households h ON h.id = l.household_id JOIN units v ON v.id = h.village_id
+                SELECT h.id, h.number, h.head, h.called, h.village_id, h.unit_id, h.is_resident, h.tags
+                FROM links l JOIN households h ON h.id = l.household_id
                 WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL
-                ORDER BY h.village_id, h.number
-                """, [person.sql], household)
+                """, [person.sql], household
+            ).sorted { ($0.village, $0.number) < ($1.village, $1.number) }
         }
+    }
+
+    /// Said only where a person serves several villages and numbers repeat.
+    public func names(ofVillages villages: Set<UnitID>) throws -> [UnitID: String] {
+        var names: [UnitID: String] = [:]
+        for village in villages {
+            names[village] = try connection.first("SELECT name FROM units WHERE id = ?", [village.sql]) { $0.text(0) }
+        }
+        return names
     }
 
     private func household(_ row: borrowing any Row) -> Household {
         Household(
             id: HouseholdID(row.int(0)), number: Int(row.int(1)), head: row.text(2), called: parts(row.text(3)),
-            village: UnitID(row.int(4)), villageName: row.text(5), unit: UnitID(row.int(6)),
-            isResident: row.bool(7), tags: parts(row.text(8)))
+            village: UnitID(row.int(4)), unit: UnitID(row.int(5)), isResident: row.bool(6), tags: parts(row.text(7)))
     }
 
     private func parts(_ joined: String) -> [String] {

@@ -44,6 +44,20 @@ extension County {
         }
     }
 
+    /// Counts up with every change of people, posts, accounts, households or links, by whichever process.
+    public var rosterVersion: Int64 {
+        get throws { try connection.count("SELECT value FROM counters WHERE name = 'roster'") }
+    }
+
+    /// Must be called with every such change.
+    func rosterHasChanged() throws {
+        try connection.execute(
+            """
+            INSERT INTO counters (name, value) VALUES ('roster', 1)
+            ON CONFLICT (name) DO UPDATE SET value = counters.value + 1
+            """)
+    }
+
     /// Where pushes to this account go from now on.
     public func setChat(ofAccount id: Int64, gateway: String, chat: String) throws {
         try connection.execute(
@@ -56,15 +70,18 @@ extension County {
             UPDATE accounts SET chosen_at = CASE WHEN person_id = ? THEN ? ELSE NULL END
             WHERE channel = ? AND sender = ? AND ended_at IS NULL
             """, [person.sql, now.sql, channel.sql, sender.sql])
+        try rosterHasChanged()
     }
 
     func setLanguage(_ tongue: Tongue, of person: PersonID) throws {
         try connection.execute("UPDATE people SET language = ? WHERE id = ?", [tongue.sql, person.sql])
+        try rosterHasChanged()
     }
 
     func setMuted(_ muted: Bool, of person: PersonID, at now: Instant) throws {
         try connection.execute(
             "UPDATE people SET muted_at = ? WHERE id = ?", [muted ? now.sql : .null, person.sql])
+        try rosterHasChanged()
     }
 
     /// The unit a person's own reports start from: the lowest post's, else their first household's.

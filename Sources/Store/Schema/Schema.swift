@@ -133,6 +133,10 @@ public enum Schema {
         """,
         "CREATE INDEX questions_open ON questions(channel, sender)",
         "CREATE TABLE cursors (gateway TEXT PRIMARY KEY, cursor BLOB NOT NULL, saved_at BIGINT NOT NULL)",
+        """
+        CREATE TABLE deaths (
+            gateway TEXT NOT NULL, message_id TEXT NOT NULL, deaths BIGINT NOT NULL, PRIMARY KEY (gateway, message_id))
+        """,
         "CREATE TABLE runs (id INTEGER PRIMARY KEY, started_at BIGINT NOT NULL, ended_at BIGINT)",
         """
         CREATE TABLE reminders (

@@ -54,19 +54,43 @@ extension County {
     }
 
     /// The next message that a stopped run left unfinished, with the attempts begun so far.
-    public func nextPending(gateway: String) throws -> (message: StoredMessage, attempts: Int)? {
+    public func nextPending(gateway: String) throws -> Pending? {
         try connection.first(
             """
-            SELECT id, channel, sender, chat, reply_reference, text, attempts FROM inbox
+            SELECT id, channel, sender, chat, reply_reference, text, message_id, attempts FROM inbox
             WHERE state = 'pending' AND gateway = ? ORDER BY id LIMIT 1
             """, [gateway.sql]
         ) { row in
-            (
-                StoredMessage(
+            Pending(
+                message: StoredMessage(
                     id: row.int(0), channel: row.text(1), sender: row.text(2), chat: row.text(3),
-                    replyReference: row.optionalText(4), text: row.text(5)), Int(row.int(6))
-            )
+                    replyReference: row.optionalText(4), text: row.text(5)),
+                messageID: row.text(6), attempts: Int(row.int(7)))
         }
+    }
+
+    public struct Pending: Sendable {
+        public var message: StoredMessage
+        /// The gateway's.
+        public var messageID: String
+        /// Begun before this one.
+        public var attempts: Int
+    }
+
+    /// A run died with this message in hand, by its own fault.
+    public func recordDeath(of messageID: String, gateway: String) throws {
+        try connection.execute(
+            """
+            INSERT INTO deaths (gateway, message_id, deaths) VALUES (?, ?, 1)
+            ON CONFLICT (gateway, message_id) DO UPDATE SET deaths = deaths.deaths + 1
+            """, [gateway.sql, messageID.sql])
+    }
+
+    public func deaths(gateway: String) throws -> [String: Int] {
+        let rows = try connection.query(
+            "SELECT message_id, deaths FROM deaths WHERE gateway = ?", [gateway.sql]
+        ) { ($0.text(0), Int($0.int(1))) }
+        return Dictionary(uniqueKeysWithValues: rows)
     }
 
     public func markAttempt(_ message: Int64) throws {

@@ -63,18 +63,15 @@ extension County {
     public func claim(gateway: String, limit: Int, run: Int64, at now: Instant) throws -> [OutboxItem] {
         let items = try connection.query(
             """
-            SELECT o.id, o.channel, o.chat, o.person_id, o.reply_reference, o.notice, o.text, o.attempts, o.queued_at
-            FROM outbox o WHERE o.gateway = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
-                SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id < o.id
-                AND e.state IN ('queued', 'sending')
-                AND (e.state = 'sending' OR e.due_at <= ? OR e.attempts > 0))
-            ORDER BY o.due_at, o.id LIMIT ?
-            """, [gateway.sql, now.sql, now.sql, limit.sql], item)
-        for item in items {
-            try connection.execute(
-                "UPDATE outbox SET state = 'sending', run = ? WHERE id = ?", [run.sql, item.id.sql])
-        }
-        return items
+            UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
+                SELECT o.id FROM outbox o WHERE o.gateway = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
+                    SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id < o.id
+                    AND e.state IN ('queued', 'sending')
+                    AND (e.state = 'sending' OR e.due_at <= ? OR e.attempts > 0))
+                ORDER BY o.due_at, o.id LIMIT ?)
+            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at
+            """, [run.sql, gateway.sql, now.sql, now.sql, limit.sql], item)
+        return items.sorted { $0.id < $1.id }
     }
 
     /// The words of a push, frozen before the first attempt.

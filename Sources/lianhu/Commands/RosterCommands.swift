@@ -78,7 +78,7 @@ struct Sample: AsyncParsableCommand {
         guard let county = SampleCounty(households: households, seed: seed) else {
             throw ValidationError("--households takes a number from 1 to 1000000")
         }
-        try county.write(to: URL(fileURLWithPath: out))
+        _ = try county.write(to: URL(fileURLWithPath: out))
         print("wrote \(out)")
     }
 }

@@ -36,6 +36,7 @@ struct Run: AsyncParsableCommand {
             RelaySettings(host: settings["relay.host"], port: settings.number("relay.port"), token: token),
             exchange: try await RelayCommand.exchange(settings), phonePage: page,
             logger: installation.quiet, onRunning: { port.yield($0) })
+        let lastWords = installation.lastWords()
         let daemon = Daemon(ports: ports) { relayPort in
             let address = "http://\(settings["relay.host"]):\(relayPort)"
             print(
@@ -43,7 +44,7 @@ struct Run: AsyncParsableCommand {
             )
             fflush(nil)
             return installation.engine(
-                database, api: address, token: token, kind: "relay", name: Self.gatewayName)
+                database, api: address, token: token, kind: "relay", name: Self.gatewayName, lastWords: lastWords)
         }
         try await ServiceGroup(
             services: [relay, daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: installation.quiet

@@ -1,0 +1,33 @@
+import Programme
+
+/// A member's households with every name they answer to, made ready for reading once.
+public struct HouseholdRoll: Sendable {
+    struct Name: Sendable {
+        var plain: [UInt32]
+        var households: [HouseholdID]
+    }
+
+    public let households: [Household]
+    let names: [Name]
+
+    public init(_ households: [Household]) {
+        self.households = households
+        var names: [Name] = []
+        names.reserveCapacity(households.count * 2)
+        func add(_ name: String, _ id: HouseholdID) {
+            let plain = Script(name).plain
+            // One character alone is a word of its own far more often than a name.
+            guard plain.count > 1 else { return }
+            if let index = names.firstIndex(where: { $0.plain == plain }) {
+                names[index].households.append(id)
+            } else {
+                names.append(Name(plain: plain, households: [id]))
+            }
+        }
+        for household in households {
+            add(household.head, household.id)
+            for name in household.called where name != household.head { add(name, household.id) }
+        }
+        self.names = names
+    }
+}

@@ -1,0 +1,92 @@
+import Database
+import Gateway
+import Programme
+import Store
+import Testing
+
+@testable import Engine
+
+struct IntakeTests {
+    @Test func aRepeatedMessageHasItsEffectOnce() async throws {
+        let county = try await TestCounty()
+        let message = county.message(1, "走访3")
+        county.gateway.script(.success(county.batch(message, message, cursor: "1")))
+        county.gateway.script(.success(county.batch(message, county.message(2, "走访5"), cursor: "2")))
+        try await county.whileRunning { await county.gateway.waitUntil { $0.count >= 2 } }
+        #expect(county.gateway.sent.count == 2)
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 2)
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox") == 2)
+        #expect(county.gateway.cursors.prefix(3).map { $0?.bytes } == [nil, [0x31], [0x32]])
+    }
+
+    @Test func aBatchThatCannotBeWrittenIsAskedForAgain() async throws {
+        let county = try await TestCounty()
+        let batch = county.batch(county.message(1, "走访3"))
+        for _ in 0..<3 { county.gateway.script(.success(batch)) }
+        try await county.whileRunning {
+            county.database.fail(.full, .busy)
+            await county.gateway.waitUntil { !$0.isEmpty }
+        }
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 1)
+        #expect(county.gateway.sent.count == 1)
+    }
+
+    @Test func aFullDiskLosesNothing() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        county.database.fail(.full)
+        let batch = county.batch(county.message(1, "走访3"))
+        await #expect(throws: DatabaseError.full) { try await engine.handle(batch) }
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox") == 0)
+        try await engine.handle(batch)
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 1)
+        #expect(county.gateway.sent.count == 1)
+    }
+
+    @Test func aTurnThatThrowsIsParkedAloneAndApologisedFor() async throws {
+        let county = try await TestCounty()
+        try await county.run(
+            """
+            INSERT INTO questions (channel, sender, content, asked_at, expires_at)
+            VALUES ('phone', '1001', 'no JSON', 0, 9000000000000)
+            """)
+        try await county.engine().handle(
+            county.batch(county.message(1, "走访3"), county.message(2, from: "1006", "走访23")))
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox WHERE state = 'parked' AND error IS NOT NULL") == 1)
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 1)
+        #expect(county.gateway.sent.count == 2)
+        #expect(county.gateway.sent[0].text.contains("对不起"))
+    }
+
+    @Test func afterACrashMessagesAreTakenAloneAndTheDeadlyOneIsParked() async throws {
+        let county = try await TestCounty()
+        try await county.run("INSERT INTO runs (started_at) VALUES (0)")
+        try await county.run(
+            """
+            INSERT INTO inbox (gateway, message_id, channel, sender, chat, text, media, sent_at, received_at, state,
+                attempts)
+            VALUES ('scripted', 'a', 'phone', '1001', '1001', '走访3', '', 0, 0, 'pending', 2),
+                ('scripted', 'b', 'phone', '1001', '1001', '走访5', '', 0, 0, 'pending', 1)
+            """)
+        county.gateway.script(.success(county.batch(county.message(3, "走访6"))))
+        try await county.whileRunning { await county.gateway.waitUntil { $0.count >= 3 } }
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox WHERE state = 'parked'") == 1)
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox WHERE state = 'pending'") == 0)
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 2)
+        #expect(try await county.count("SELECT attempts FROM inbox WHERE message_id = 'm3'") == 1)
+        #expect(try await county.count("SELECT COUNT(*) FROM runs WHERE ended_at IS NULL") == 0)
+    }
+
+    @Test(arguments: [
+        PollError.unavailable(afterSeconds: nil, reason: "down"), .unavailable(afterSeconds: 3, reason: "429"),
+        .conflict, .unauthorized, .cursorExpired(restart: nil),
+    ])
+    func pollingGoesOnAfterTrouble(error: PollError) async throws {
+        let county = try await TestCounty()
+        county.gateway.script(.failure(error))
+        county.gateway.script(.failure(error))
+        county.gateway.script(.success(county.batch(county.message(1, "走访3"))))
+        try await county.whileRunning { await county.gateway.waitUntil { !$0.isEmpty } }
+        #expect(try await county.count("SELECT COUNT(*) FROM visits") == 1)
+    }
+}

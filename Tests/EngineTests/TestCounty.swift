@@ -1,0 +1,109 @@
+import Database
+import Foundation
+import Gateway
+import Logging
+import Programme
+import Roster
+import Store
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Engine
+
+/// The sample village on a stepped clock, behind a scripted gateway.
+struct TestCounty {
+    let database: FaultyDatabase
+    let gateway = ScriptedGateway()
+    let clock: TestClock
+    let policy: Policy
+    let house: House
+
+    init() async throws {
+        policy = try Repository.policy()
+        house = House(policy: policy)
+        database = FaultyDatabase(try SQLiteDatabase())
+        clock = TestClock(policy.calendar.instant(Day(code: 20_261_120), hour: 9))
+        try await database.migrate(Schema.migrations)
+        let reading = RosterReader.read(
+            Repository.root.appending(path: "config/sample"), vocabulary: RosterVocabulary(policy: policy))
+        _ = try await RosterImport.run(try #require(reading.roster), into: database, now: Instant(milliseconds: 0))
+    }
+
+    func engine() -> Engine {
+        Engine(
+            database: database, gateway: gateway, house: house, now: { [clock] in clock.now }, pause: clock.pause,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.
+    func message(_ number: Int, from phone: String = "1001", _ text: String) -> InboundMessage {
+        InboundMessage(
+            id: "m\(number)", channel: "phone", sender: phone, chat: phone, replyReference: "\(number)", text: text,
+            sentAtMilliseconds: clock.now.milliseconds)
+    }
+
+    func batch(_ messages: InboundMessage..., cursor: String = "1") -> InboundBatch {
+        InboundBatch(messages: messages, cursor: Cursor(Array(cursor.utf8)))
+    }
+
+    func count(_ sql: String) async throws -> Int64 { try await database.read { try $0.count(sql) } }
+
+    func run(_ sql: String) async throws { try await database.write { try $0.execute(sql) } }
+
+    /// Runs the daemon until `body` returns.
+    func whileRunning(_ body: () async throws -> Void) async throws {
+        let engine = engine()
+        let task = Task { try await engine.run() }
+        do {
+            try await body()
+        } catch {
+            task.cancel()
+            throw error
+        }
+        task.cancel()
+        try await task.value
+    }
+}
+
+/// A clock that a wait moves on instead of waiting.
+final class TestClock: Sendable {
+    private let instant: Mutex<Instant>
+    init(_ start: Instant) { instant = Mutex(start) }
+    var now: Instant { instant.withLock { $0 } }
+    func move(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
+
+    /// Short waits (back-off, retries) pass at once; the clock's long ones last until the test ends.
+    var pause: Pause {
+        Pause { [self] seconds in
+            guard seconds < 60 else { return try await Task.sleep(for: .seconds(3600)) }
+            instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(seconds * 1000) + 1) }
+            try Task.checkCancellation()
+            await Task.yield()
+        }
+    }
+}
+
+/// A database whose next writes fail as told.
+final class FaultyDatabase: Database {
+    private let inner: any Database
+    private let faults = Mutex<[DatabaseError]>([])
+    private let writes = Mutex(0)
+
+    init(_ inner: any Database) { self.inner = inner }
+
+    func fail(_ errors: DatabaseError...) { faults.withLock { $0 += errors } }
+    var writeCount: Int { writes.withLock { $0 } }
+
+    func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+        writes.withLock { $0 += 1 }
+        if let fault = faults.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { throw fault }
+        return try await inner.write(body)
+    }
+
+    func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
+        try await inner.read(body)
+    }
+
+    func close() throws { try inner.close() }
+}
