@@ -35,7 +35,7 @@ public struct Engine: Service {
         self.sender = sender
         intake = Intake(
             database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger,
-            lastWords: lastWords, committed: { sender.wake() })
+            lastWords: lastWords, sender: sender)
         clock = Clock(
             database: database, house: house, gateway: gateway.name, now: now, pause: pause, logger: logger,
             committed: { sender.wake() })
@@ -46,6 +46,7 @@ public struct Engine: Service {
         let (run, afterCrash, suspects) = try await begin()
         var intake = intake
         intake.suspects = suspects
+        intake.run = run
         let (polling, sender, clock) = (intake, sender, clock)
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in

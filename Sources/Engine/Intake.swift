@@ -26,8 +26,9 @@ struct Intake: Sendable {
     let lastWords: LastWords?
     /// Messages that earlier runs died of, with how often.
     var suspects: [String: Int] = [:]
-    /// Called after each commit: something may wait in the outbox.
-    let committed: @Sendable () -> Void
+    let sender: Sender
+    /// This run of the daemon; 0 in a rehearsal, which hands nothing over.
+    var run: Int64 = 0
 
     /// Polls until cancelled. `afterCrash`: what the last run may have died of is taken one message at a time.
     func run(afterCrash: Bool) async throws {
@@ -47,6 +48,7 @@ struct Intake: Sendable {
                     cursor = try await takeIn(batch, cursor)
                 }
                 backoff.reset()
+                await sender.waitForRoom()
             } catch let error as PollError {
                 if case .cancelled = error { return }
                 if case .cursorExpired(let restart) = error { cursor = restart }
@@ -68,23 +70,27 @@ struct Intake: Sendable {
     func takeIn(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
         guard !batch.messages.isEmpty || batch.cursor != before else { return before }
         do {
-            try await takeIn(batch) { message, turn in try turn.run(message) }
+            let items = try await takeIn(batch, handing: run > 0 ? sender.room : 0) { message, turn in
+                try turn.run(message)
+            }
+            sender.take(items)
         } catch let error as DatabaseError where error.isTransient {
             throw error
         } catch {
-            try await takeIn(batch, take)
+            _ = try await takeIn(batch, handing: 0, take)
         }
-        committed()
+        sender.wake()
         return batch.cursor ?? before
     }
 
-    private func takeIn(_ batch: InboundBatch, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void)
-        async throws
-    {
+    private func takeIn(
+        _ batch: InboundBatch, handing room: Int, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void
+    ) async throws -> [OutboxItem] {
         let now = now()
         do {
-            try await database.county { [gateway, suspects, lastWords] county in
-                let turn = try turn(in: county, at: now)
+            return try await database.county { [gateway, suspects, lastWords, run] county in
+                let handover = Handover(run: run, room: room)
+                let turn = try turn(in: county, at: now, handover)
                 for message in batch.messages {
                     guard let stored = try receive(message, county, at: now, state: .done) else { continue }
                     if let deaths = suspects[message.id], deaths >= Self.deathLimit {
@@ -96,6 +102,7 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
+                return handover.items
             }
         } catch {
             lastWords?.letGo()
@@ -140,12 +147,13 @@ struct Intake: Sendable {
                     lastWords?.letGo()
                 }
             }
-            committed()
+            sender.wake()
         }
     }
 
-    private func turn(in county: County, at now: Instant) throws -> Turn {
-        try Turn(county: county, house: house, cache: cache, now: now, gateway: gateway.name)
+    private func turn(in county: County, at now: Instant, _ handover: Handover? = nil) throws -> Turn {
+        try Turn(
+            county: county, house: house, cache: cache, now: now, gateway: gateway.name, handover: handover)
     }
 
     private func parkDeadly(_ message: StoredMessage, _ turn: Turn, _ deaths: Int) throws {

@@ -7,10 +7,14 @@ import Synchronization
 
 /// The way out, and the only one: in order within a chat, many chats at once, every end recorded.
 final class Sender: Sendable {
-    /// Messages claimed and not yet recorded: what a crash may double at most.
-    static let window = 64
+    /// Messages in hand and not yet recorded: what a crash may double at most.
+    static let window = 256
+    /// With more than this in hand, intake rests: taking in faster than sending only makes people wait longer.
+    static let restful = 128
+    /// How long intake rests at most; a gateway that does not take replies must not keep messages out.
+    static let restSeconds = 0.05
     /// Outcomes worth a transaction of their own while others are still under way…
-    static let batch = 24
+    static let batch = 64
     /// …and how long they wait for more.
     static let batchSeconds = 0.002
     /// After this the message is given up.
@@ -23,6 +27,7 @@ final class Sender: Sendable {
     private let pause: Pause
     private let logger: Logger
     private let bell = Bell()
+    private let roomBell = Bell()
     private let state = Mutex(State())
 
     private struct State {
@@ -50,6 +55,20 @@ final class Sender: Sendable {
 
     /// Something may wait in the outbox.
     func wake() { bell.ring() }
+
+    /// Replies that may be handed over now.
+    var room: Int { state.withLock { Self.window - $0.inFlight - $0.finished.count } }
+
+    /// Sends what a committed turn has handed over.
+    func take(_ items: [OutboxItem]) {
+        for item in items { send(item, message(item, item.text ?? "")) }
+    }
+
+    /// Returns when there is less in hand, or after a rest.
+    func waitForRoom() async {
+        guard state.withLock({ $0.inFlight + $0.finished.count > Self.restful }) else { return }
+        await roomBell.wait(until: Self.restSeconds, pause)
+    }
 
     /// Sends until cancelled; what is in flight then is waited for and recorded.
     func run(_ run: Int64) async throws {
@@ -102,20 +121,24 @@ final class Sender: Sendable {
     /// One transaction that records what has ended and claims what is next; then the sends.
     private func turn(_ run: Int64) async throws -> Round {
         let (finished, room) = state.withLock { state in
-            (take(&state), Self.window - state.inFlight)
+            (take(&state), Self.window - state.inFlight - state.finished.count)
         }
         let round = try await record(finished, claiming: room, run: run)
-        for (item, message) in round.items {
-            state.withLock { $0.inFlight += 1 }
-            gateway.send(message) { [self] outcome in
-                state.withLock { state in
-                    state.inFlight -= 1
-                    state.finished.append((item, outcome))
-                }
-                bell.ring()
-            }
-        }
+        for (item, message) in round.items { send(item, message) }
+        if !finished.isEmpty, room > Self.window - Self.restful { roomBell.ring() }
         return round
+    }
+
+    private func send(_ item: OutboxItem, _ message: OutboundMessage) {
+        state.withLock { $0.inFlight += 1 }
+        gateway.send(message) { [self] outcome in
+            let count = state.withLock { state in
+                state.inFlight -= 1
+                state.finished.append((item, outcome))
+                return (state.inFlight, state.finished.count)
+            }
+            if count.0 == 0 || count.1 >= Self.batch || count.1 == 1 { bell.ring() }
+        }
     }
 
     private func take(_ state: inout State) -> [(item: OutboxItem, outcome: SendOutcome)] {
@@ -159,8 +182,12 @@ final class Sender: Sendable {
             text = house.speaker(reader?.tongue).push(notice)
             try county.freeze(item.id, text: text!)
         }
-        return OutboundMessage(
-            channel: item.channel, chat: item.chat, text: fitted(text ?? ""), replyReference: item.replyReference,
+        return message(item, text ?? "")
+    }
+
+    private func message(_ item: OutboxItem, _ text: String) -> OutboundMessage {
+        OutboundMessage(
+            channel: item.channel, chat: item.chat, text: fitted(text), replyReference: item.replyReference,
             idempotencyKey: "lianhu-\(item.id)-\(item.queuedAt.milliseconds)")
     }
 

@@ -10,16 +10,20 @@ struct Turn {
     let today: Today
     let now: Instant
     let gateway: String
+    let handover: Handover?
     private let rosterVersion: Int64
 
     private var policy: Policy { house.policy }
 
-    init(county: County, house: House, cache: MemberCache, now: Instant, gateway: String) throws {
+    init(
+        county: County, house: House, cache: MemberCache, now: Instant, gateway: String, handover: Handover?
+    ) throws {
         self.county = county
         self.house = house
         self.cache = cache
         self.now = now
         self.gateway = gateway
+        self.handover = handover
         today = Today(now, house.policy.calendar)
         rosterVersion = try county.rosterVersion
     }
@@ -191,6 +195,12 @@ struct Turn {
     }
 
     private func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
+        if let handover, !handover.isFull,
+            let item = try county.handOverReply(
+                text, gateway: gateway, to: message, person: person, run: handover.run, at: now)
+        {
+            return handover.add(item)
+        }
         try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
     }
 

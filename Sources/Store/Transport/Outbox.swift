@@ -39,6 +39,29 @@ extension County {
             ])
     }
 
+    /// Stores a reply as already being sent by this run. Nil, and nothing stored, while an earlier message of the chat
+    /// waits or is under way.
+    public func handOverReply(
+        _ text: String, gateway: String, to message: StoredMessage, person: PersonID?, run: Int64, at now: Instant
+    ) throws -> OutboxItem? {
+        let waiting = try connection.first(
+            "SELECT 1 FROM outbox WHERE chat = ? AND state IN ('queued', 'sending') AND channel = ? LIMIT 1",
+            [message.chat.sql, message.channel.sql]) { _ in true }
+        guard waiting == nil else { return nil }
+        let id = try connection.insert(
+            """
+            INSERT INTO outbox (gateway, channel, chat, person_id, reply_reference, text, due_at, queued_at, state, run)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?) RETURNING id
+            """,
+            [
+                gateway.sql, message.channel.sql, message.chat.sql, person.sql, message.replyReference.sql, text.sql,
+                now.sql, now.sql, run.sql,
+            ])
+        return OutboxItem(
+            id: id, channel: message.channel, chat: message.chat, person: person,
+            replyReference: message.replyReference, notice: nil, text: text, attempts: 0, queuedAt: now)
+    }
+
     /// Queues a push to the person's latest account; false when they have none.
     @discardableResult
     public func queue(_ notice: Notice, gateway: String, due: Instant, at now: Instant) throws -> Bool {
