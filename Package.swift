@@ -82,7 +82,24 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Programme", "Settings"], path: "Tests/TestSupport",
             swiftSettings: strict),
+        .target(
+            name: "LoadGateway",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Tests/LoadGateway", swiftSettings: strict),
+        .executableTarget(
+            name: "lianhu-bench",
+            dependencies: [
+                "LoadGateway", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            path: "Tests/Bench", exclude: ["contender"], swiftSettings: strict),
         tests("CurlTests", ["Curl", "CCurl"]),
+        tests("LoadGatewayTests", ["LoadGateway", .product(name: "NIOCore", package: "swift-nio")]),
+        tests("ProcessTests", ["LoadGateway", "lianhu", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(
             "RelayTests",
             ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),

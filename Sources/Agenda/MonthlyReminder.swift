@@ -33,7 +33,7 @@ public enum MonthlyReminder: String, CaseIterable, Sendable {
 
     /// What one member is told, or nil when nothing is left to be told.
     public func content(for book: VisitBook, today: Day) -> Notice.Content? {
-        let left = book.left(inMonthOf: today)
+        let left = book.left
         guard !left.isEmpty else { return nil }
         let list = MonthList(
             month: today.month, total: book.households.count, left: left.map(HouseholdLabel.init))

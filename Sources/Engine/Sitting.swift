@@ -59,9 +59,11 @@ struct Sitting {
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> Decision {
-        var since = today.day.firstOfMonth
-        if case .on(let day) = request.when { since = min(since, day) }
-        let book = try county.visitBook(households, of: person.id, since: since)
+        var book = try monthBook()
+        if case .on(let day) = request.when {
+            let meant = request.all ? households.map(\.id) : request.households.flatMap(\.candidates)
+            book.sameDay = try meant.flatMap { try county.visits(to: $0, on: day) }
+        }
         return LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
     }
 

@@ -69,8 +69,7 @@ extension ProcessTests {
                     throw error
                 }
                 await supervisor.stop()
-                // The first death is that of its batch, where nobody knows yet who did it; then two alone.
-                #expect((2...3).contains(supervisor.deaths.count), "\(supervisor.deaths)")
+                #expect(supervisor.deaths.count == 2, "\(supervisor.deaths)")
                 let states = try village.read { database in
                     try Row.fetchAll(database, sql: "SELECT text, state FROM inbox").map { row in
                         (isPoison: row["text"] == trap, state: row["state"] as String)

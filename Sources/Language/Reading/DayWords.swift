@@ -44,6 +44,7 @@ enum DayWords {
     }
 
     private static func weekday(_ text: [UInt32], _ start: Int, _ today: Today) -> (end: Int, day: Day)? {
+        guard text[start] == last || weeks.contains(where: { $0[0] == text[start] }) else { return nil }
         var index = start
         var weeksBack = 0
         while index < text.count, text[index] == last {

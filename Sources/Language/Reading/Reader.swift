@@ -54,28 +54,14 @@ public struct Reader: Sendable {
             name: script.typed(end..<plain.count).filter { !$0.isWhitespace })
     }
 
-    /// Whether an unbound account speaks of binding at all.
+    /// Whether a message speaks of binding at all.
     public func mentionsBinding(_ text: String) -> Bool {
-        Tokenizer.words(in: Script(text)).contains(.bind)
+        let plain = Script(text).plain
+        return Self.bindWords.contains { word in
+            plain.indices.contains { plain[$0] == word[0] && plain[$0...].starts(with: word) }
+        }
     }
 
     public static let codeDigits = 6
     private static let bindWords: [[UInt32]] = ["绑定", "bind"].map { Script($0).plain }
-}
-
-extension Tokenizer {
-    /// The word classes of a script, without any household or day.
-    static func words(in script: Script) -> [WordClass] {
-        var words: [WordClass] = []
-        var index = 0
-        while index < script.plain.count {
-            if let found = Lexicon.shared.words.longest(in: script.plain, at: index) {
-                words.append(found.value)
-                index = found.end
-            } else {
-                index += 1
-            }
-        }
-        return words
-    }
 }

@@ -12,7 +12,7 @@ public enum MyHouseholds {
     public static func decide(book: VisitBook, today: Today) -> Decision {
         guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
         let lines = book.households.map {
-            Listing.Line(household: $0, isVisited: book.isVisited($0, inMonthOf: today.day))
+            Listing.Line(household: $0, isVisited: book.isVisited($0))
         }
         return .answer(.households(Listing(month: today.day.month, lines: lines)))
     }

@@ -93,18 +93,18 @@ public enum LogVisit {
                 note: request.note)
         }
         let fresh = visits.filter { visit in
-            !book.visits.contains {
+            !book.sameDay.contains {
                 $0 == visit || ($0.household == visit.household && $0.day == day && visit.note.isEmpty)
             }
         }
         let isNew = Set(fresh.map(\.household))
         var after = book
-        after.visits += fresh
+        for visit in fresh where visit.counts(inMonthOf: today.day) { after.visited.insert(visit.household) }
         let logged = Logged(
             households: households.filter { isNew.contains($0.id) }.map(HouseholdLabel.init),
             already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
-            left: after.left(inMonthOf: today.day).count, total: book.households.count)
+            left: after.left.count, total: book.households.count)
         return Decision(changes: fresh.map(Change.visitLogged), answers: [.visit(logged)])
     }
 }

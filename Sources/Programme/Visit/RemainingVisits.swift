@@ -11,6 +11,6 @@ public enum RemainingVisits {
         return .answer(
             .remaining(
                 Listing(
-                    month: today.day.month, total: book.households.count, left: book.left(inMonthOf: today.day))))
+                    month: today.day.month, total: book.households.count, left: book.left)))
     }
 }

@@ -23,31 +23,28 @@ public struct Visit: Hashable, Sendable {
         self.note = note
     }
 
-    /// V1, L5: whether it takes the household off the month's list.
-    public func counts(isResident: Bool) -> Bool { outcome == .met }
+    /// V1: whether it takes the household off the list of the month of `today`. A call counts as well as a visit.
+    func counts(inMonthOf today: Day) -> Bool { outcome == .met && day >= today.firstOfMonth }
 }
 
-/// The visits to a member's households since some day: what logging and the month's list are decided on.
+/// A member's households with who has been visited this month: what logging and the month's list are decided on.
 public struct VisitBook: Sendable {
     public var households: [Household]
-    public var visits: [Visit]
+    /// Visited since the first of the month, by whomever.
+    public var visited: Set<HouseholdID>
+    /// The visits already logged on the day in question, to the households in question.
+    public var sameDay: [Visit]
 
-    public init(households: [Household], visits: [Visit]) {
+    public init(households: [Household], visited: Set<HouseholdID>, sameDay: [Visit] = []) {
         self.households = households
-        self.visits = visits
+        self.visited = visited
+        self.sameDay = sameDay
     }
 
     public func household(_ id: HouseholdID) -> Household? { households.first { $0.id == id } }
 
-    public func isVisited(_ household: Household, inMonthOf day: Day) -> Bool {
-        visits.contains {
-            $0.household == household.id && $0.day.firstOfMonth == day.firstOfMonth
-                && $0.counts(isResident: household.isResident)
-        }
-    }
+    public func isVisited(_ household: Household) -> Bool { visited.contains(household.id) }
 
-    /// V1: who is still to be visited in the month of `day`, by number.
-    public func left(inMonthOf day: Day) -> [Household] {
-        households.filter { !isVisited($0, inMonthOf: day) }
-    }
+    /// V1: who is still to be visited this month, by number.
+    public var left: [Household] { households.filter { !isVisited($0) } }
 }

@@ -2,21 +2,31 @@ import Database
 import Programme
 
 extension County {
-    /// The member's households with the visits to them since `day`, whoever made them.
+    /// The member's households with who has been visited since `day`, whoever made the visits.
     public func visitBook(_ households: [Household], of person: PersonID, since day: Day) throws -> VisitBook {
-        let visits = try connection.query(
+        var visited: Set<HouseholdID> = []
+        try connection.forEach(
             """
-            SELECT v.household_id, v.person_id, v.day, v.mode, v.outcome, v.note
-            FROM links l JOIN visits v ON v.household_id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
-            """, [person.sql, day.code.sql]
+            SELECT v.household_id FROM links l JOIN visits v ON v.household_id = l.household_id
+            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.outcome = ? AND v.undone_at IS NULL
+            """, [person.sql, day.code.sql, Visit.Outcome.met.sql]
+        ) { visited.insert(HouseholdID($0.int(0))) }
+        return VisitBook(households: households, visited: visited)
+    }
+
+    /// What is already logged of a household on a day.
+    public func visits(to household: HouseholdID, on day: Day) throws -> [Visit] {
+        try connection.query(
+            """
+            SELECT person_id, mode, outcome, note FROM visits
+            WHERE household_id = ? AND day = ? AND undone_at IS NULL
+            """, [household.sql, day.code.sql]
         ) { row in
             Visit(
-                household: HouseholdID(row.int(0)), by: PersonID(row.int(1)), day: Day(code: Int(row.int(2))),
-                mode: Visit.Mode(rawValue: row.text(3)) ?? .home,
-                outcome: Visit.Outcome(rawValue: row.text(4)) ?? .met, note: row.text(5))
+                household: household, by: PersonID(row.int(0)), day: day,
+                mode: Visit.Mode(rawValue: row.text(1)) ?? .home,
+                outcome: Visit.Outcome(rawValue: row.text(2)) ?? .met, note: row.text(3))
         }
-        return VisitBook(households: households, visits: visits)
     }
 
     func log(_ visit: Visit, act: ActID, at now: Instant) throws {

@@ -75,7 +75,7 @@ public enum Schema {
             day BIGINT NOT NULL, mode TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL,
             recorded_at BIGINT NOT NULL, undone_at BIGINT)
         """,
-        "CREATE INDEX visits_by_household ON visits(household_id, day)",
+        "CREATE INDEX visits_by_household ON visits(household_id, day, outcome, undone_at)",
         "CREATE INDEX visits_by_act ON visits(act_id)",
         "CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
         """
