@@ -95,7 +95,9 @@ final class Sender: Sendable {
     private func gather() async {
         let deadline = now().milliseconds + Int64(Self.batchSeconds * 1000)
         while !Task.isCancelled,
-            state.withLock({ $0.inFlight > 0 && $0.finished.count < Self.batch && $0.inFlight + $0.finished.count > Self.batch }),
+            state.withLock({
+                $0.inFlight > 0 && $0.finished.count < Self.batch && $0.inFlight + $0.finished.count > Self.batch
+            }),
             now().milliseconds <= deadline
         {
             await bell.wait(until: Self.batchSeconds, pause)

@@ -54,7 +54,9 @@ struct Turn {
             let villages = Set(households.map(\.village))
             if villages.count > 1 {
                 let names = try county.names(ofVillages: villages)
-                for index in households.indices { households[index].villageName = names[households[index].village] ?? "" }
+                for index in households.indices {
+                    households[index].villageName = names[households[index].village] ?? ""
+                }
             }
             return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
         }

@@ -23,10 +23,9 @@ struct IntakeTests {
         let county = try await TestCounty()
         let batch = county.batch(county.message(1, "走访3"))
         for _ in 0..<3 { county.gateway.script(.success(batch)) }
-        try await county.whileRunning {
-            county.database.fail(.full, .busy)
-            await county.gateway.waitUntil { !$0.isEmpty }
-        }
+        // The first write begins the run.
+        county.database.fail(.full, .busy, afterWrites: 1)
+        try await county.whileRunning { await county.gateway.waitUntil { !$0.isEmpty } }
         #expect(try await county.count("SELECT COUNT(*) FROM visits") == 1)
         #expect(county.gateway.sent.count == 1)
     }

@@ -12,7 +12,8 @@ final class ScriptedGateway: GatewayPort {
         var cursors: [Cursor?] = []
         var sent: [OutboundMessage] = []
         var outcomes: [SendOutcome] = []
-        var waiters: [(condition: @Sendable ([OutboundMessage]) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
+        var waiters:
+            [(condition: @Sendable ([OutboundMessage]) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
     }
     private let state = Mutex(State())
 

@@ -1,3 +1,4 @@
+import Database
 import Gateway
 import Programme
 import Store
@@ -8,7 +9,8 @@ import Testing
 struct SenderTests {
     @Test func aChatsMessagesKeepTheirOrderThroughRetries() async throws {
         let county = try await TestCounty()
-        county.gateway.answer(.retry(afterSeconds: 2, reason: "429"), .delivered(id: nil), .retry(afterSeconds: nil, reason: "500"))
+        county.gateway.answer(
+            .retry(afterSeconds: 2, reason: "429"), .delivered(id: nil), .retry(afterSeconds: nil, reason: "500"))
         county.gateway.script(
             .success(
                 county.batch(
@@ -49,11 +51,13 @@ struct SenderTests {
 
     @Test func anOutcomeThatCannotBeRecordedIsNotSentAgain() async throws {
         let county = try await TestCounty()
-        county.gateway.script(.success(county.batch(county.message(1, "走访3"))))
-        try await county.whileRunning {
-            await county.gateway.waitUntil { !$0.isEmpty }
-            county.database.fail(.busy, .busy, .full)
-        }
+        let engine = county.engine()
+        // Taken in, claimed and sent; then the disk is full.
+        county.database.fail(.full, afterWrites: 2)
+        let batch = county.batch(county.message(1, "走访3"))
+        await #expect(throws: DatabaseError.full) { try await engine.handle(batch) }
+        #expect(county.gateway.sent.count == 1)
+        try await engine.tick()
         #expect(county.gateway.sent.count == 1)
         #expect(try await county.count("SELECT COUNT(*) FROM outbox WHERE state = 'delivered'") == 1)
     }

@@ -84,19 +84,18 @@ final class TestClock: Sendable {
     }
 }
 
-/// A database whose next writes fail as told.
+/// A database whose writes fail as told.
 final class FaultyDatabase: Database {
     private let inner: any Database
-    private let faults = Mutex<[DatabaseError]>([])
-    private let writes = Mutex(0)
+    private let faults = Mutex<[DatabaseError?]>([])
 
     init(_ inner: any Database) { self.inner = inner }
 
-    func fail(_ errors: DatabaseError...) { faults.withLock { $0 += errors } }
-    var writeCount: Int { writes.withLock { $0 } }
+    func fail(_ errors: DatabaseError..., afterWrites count: Int = 0) {
+        faults.withLock { $0 = Array(repeating: nil, count: count) + errors }
+    }
 
     func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
-        writes.withLock { $0 += 1 }
         if let fault = faults.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) { throw fault }
         return try await inner.write(body)
     }

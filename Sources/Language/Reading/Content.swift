@@ -23,7 +23,9 @@ struct Content {
             let own = mentions.all.filter { segment.overlaps($0.tokens) }
             let isBare = own.isEmpty && !Self.isFrame(sentence, segment)
             guard let tokens = Self.said(in: segment, sentence, own, isBare: isBare) else { continue }
-            covered.append(sentence.tokens[tokens.lowerBound].range.lowerBound..<sentence.tokens[tokens.upperBound - 1].range.upperBound)
+            covered.append(
+                sentence.tokens[tokens.lowerBound].range
+                    .lowerBound..<sentence.tokens[tokens.upperBound - 1].range.upperBound)
             let words = sentence.typed(sentence.tokens[tokens])
             if isBare { contentSegments.append(segment) }
             let isTrouble = sentence.has(.trouble, in: segment) && !sentence.has(.mended, in: segment)

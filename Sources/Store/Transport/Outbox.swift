@@ -46,7 +46,8 @@ extension County {
     ) throws -> OutboxItem? {
         let waiting = try connection.first(
             "SELECT 1 FROM outbox WHERE chat = ? AND state IN ('queued', 'sending') AND channel = ? LIMIT 1",
-            [message.chat.sql, message.channel.sql]) { _ in true }
+            [message.chat.sql, message.channel.sql]
+        ) { _ in true }
         guard waiting == nil else { return nil }
         let id = try connection.insert(
             """

@@ -22,7 +22,7 @@ struct Run: AsyncParsableCommand {
     private static let phoneChannel = "phone"
 
     func run() async throws {
-        let installation = try await Installation.open(options)
+        let installation = try await Installation.open(options).withoutQuietHours()
         let settings = installation.settings
         let database = try await installation.database()
         let lock = try installation.lockOut()
@@ -40,7 +40,7 @@ struct Run: AsyncParsableCommand {
         let daemon = Daemon(ports: ports) { relayPort in
             let address = "http://\(settings["relay.host"]):\(relayPort)"
             print(
-                "\n    联户 Lianhu is running. Open this page on this computer:\n\n        \(address)/\n\n    Ctrl-C ends it.\n"
+                "\n    联户 Lianhu is running. Open this page on this computer:\n\n        \(address)/\n\n    Quiet hours are off here, so that pushes arrive at any time of day. Ctrl-C ends it.\n"
             )
             fflush(nil)
             return installation.engine(
