@@ -5,9 +5,13 @@ import GRDBSQLite
 /// measured on the path of a message (ARCHITECTURE.md, decisions).
 final class SQLiteConnection: Connection {
     private let db: GRDB.Database
+    private let statements: StatementTable
     private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
-    init(_ db: GRDB.Database) { self.db = db }
+    init(_ db: GRDB.Database, _ statements: StatementTable) {
+        self.db = db
+        self.statements = statements
+    }
 
     var changes: Int { Int(sqlite3_changes(db.sqliteConnection)) }
 
@@ -35,8 +39,11 @@ final class SQLiteConnection: Connection {
     }
 
     private func prepared(_ sql: String) throws -> OpaquePointer {
+        if let statement = statements.find(sql) { return statement }
         do {
-            return try db.cachedStatement(sql: sql).sqliteStatement
+            let statement = try db.cachedStatement(sql: sql)
+            statements.add(sql, statement)
+            return statement.sqliteStatement
         } catch {
             throw SQLiteDatabase.translated(error)
         }
@@ -91,4 +98,31 @@ private struct SQLiteRow: Row {
     }
 
     func isNull(_ column: Int) -> Bool { sqlite3_column_type(statement, Int32(column)) == SQLITE_NULL }
+}
+
+/// The writer's statements by the address of their SQL, which is nearly always a literal: no text of three hundred bytes
+/// to hash for each of a message's dozen statements. Used by one connection, within its writes only.
+final class StatementTable: @unchecked Sendable {
+    private struct Entry {
+        var sql: String
+        var statement: GRDB.Statement
+    }
+
+    private static let limit = 500
+    private var entries: [UInt: Entry] = [:]
+
+    func find(_ sql: String) -> OpaquePointer? {
+        guard let address = Self.address(of: sql), let entry = entries[address], entry.sql == sql else { return nil }
+        return entry.statement.sqliteStatement
+    }
+
+    func add(_ sql: String, _ statement: GRDB.Statement) {
+        guard let address = Self.address(of: sql) else { return }
+        if entries.count >= Self.limit { entries.removeAll() }
+        entries[address] = Entry(sql: sql, statement: statement)
+    }
+
+    private static func address(of sql: String) -> UInt? {
+        sql.utf8.withContiguousStorageIfAvailable { UInt(bitPattern: $0.baseAddress) }
+    }
 }

@@ -11,6 +11,7 @@ public final class SQLiteDatabase: Database {
     public static let checkpointPages = 4000
 
     private let writer: any GRDB.DatabaseWriter
+    private let statements = StatementTable()
 
     /// Opens or creates the file at `path`.
     public init(path: String) throws {
@@ -40,7 +41,7 @@ public final class SQLiteDatabase: Database {
 
     public func write<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
         do {
-            return try await writer.write { try body(SQLiteConnection($0)) }
+            return try await writer.write { [statements] in try body(SQLiteConnection($0, statements)) }
         } catch {
             throw Self.translated(error)
         }
@@ -48,7 +49,7 @@ public final class SQLiteDatabase: Database {
 
     public func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
         do {
-            return try await writer.read { try body(SQLiteConnection($0)) }
+            return try await writer.read { try body(SQLiteConnection($0, StatementTable())) }
         } catch {
             throw Self.translated(error)
         }

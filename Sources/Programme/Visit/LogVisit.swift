@@ -51,7 +51,7 @@ public enum LogVisit {
         _ request: Request, by person: Person, book: VisitBook, today: Today, policy: Policy
     ) -> Decision {
         guard case .on(let day) = request.when, day <= today.day else { return .refuse(.visitInFuture) }
-        guard day >= today.calendar.adding(days: -policy.visitDaysBack, to: today.day) else {
+        guard day == today.day || day >= today.calendar.adding(days: -policy.visitDaysBack, to: today.day) else {
             return .refuse(.visitTooOld(days: policy.visitDaysBack))
         }
         guard !book.households.isEmpty else { return .refuse(.noHouseholds) }

@@ -38,7 +38,7 @@ public enum Schema {
             person_id BIGINT NOT NULL REFERENCES people(id), since BIGINT NOT NULL, ended_at BIGINT)
         """,
         "CREATE UNIQUE INDEX links_held ON links(household_id) WHERE ended_at IS NULL",
-        "CREATE INDEX links_by_person ON links(person_id) WHERE ended_at IS NULL",
+        "CREATE INDEX links_by_person ON links(person_id, household_id) WHERE ended_at IS NULL",
         // What each field was at the last import: a difference from today is a change made over the chat.
         """
         CREATE TABLE imported (
@@ -71,7 +71,7 @@ public enum Schema {
         """
         CREATE TABLE visits (
             id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id),
-            person_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL REFERENCES acts(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL,
             day BIGINT NOT NULL, mode TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL,
             recorded_at BIGINT NOT NULL, undone_at BIGINT)
         """,
@@ -80,7 +80,7 @@ public enum Schema {
         "CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
         """
         CREATE TABLE issues (
-            number INTEGER PRIMARY KEY, act_id BIGINT NOT NULL REFERENCES acts(id), text TEXT NOT NULL,
+            number INTEGER PRIMARY KEY, act_id BIGINT NOT NULL, text TEXT NOT NULL,
             category TEXT NOT NULL, household_id BIGINT REFERENCES households(id),
             unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
             reported_at BIGINT NOT NULL, state TEXT NOT NULL, rung BIGINT, desk_unit_id BIGINT, holder_id BIGINT,
