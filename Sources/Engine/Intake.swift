@@ -3,6 +3,7 @@ import Gateway
 import Logging
 import Programme
 import Store
+import Synchronization
 
 /// The way in: polls one gateway; a batch is one transaction, and only after its commit does the next poll
 /// acknowledge it.
@@ -87,8 +88,11 @@ struct Intake: Sendable {
         _ batch: InboundBatch, handing room: Int, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void
     ) async throws -> [OutboxItem] {
         let now = now()
+        let ended = Mutex<Sender.Ended?>(nil)
         do {
             return try await database.county { [gateway, suspects, lastWords, run] county in
+                let recorded = try sender.recordEnded(county, at: now)
+                ended.withLock { $0 = recorded }
                 let handover = Handover(run: run, room: room)
                 let turn = try turn(in: county, at: now, handover)
                 for message in batch.messages {
@@ -105,6 +109,7 @@ struct Intake: Sendable {
                 return handover.items
             }
         } catch {
+            if let ended = ended.withLock({ $0 }) { sender.putBack(ended) }
             lastWords?.letGo()
             cache.clear()
             throw error

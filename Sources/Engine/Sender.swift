@@ -8,9 +8,9 @@ import Synchronization
 /// The way out, and the only one: in order within a chat, many chats at once, every end recorded.
 final class Sender: Sendable {
     /// Messages in hand and not yet recorded: what a crash may double at most.
-    static let window = 256
+    static let window = 128
     /// With more than this in hand, intake rests: taking in faster than sending only makes people wait longer.
-    static let restful = 128
+    static let restful = 64
     /// How long intake rests at most; a gateway that does not take replies must not keep messages out.
     static let restSeconds = 0.05
     /// Outcomes worth a transaction of their own while others are still under way…
@@ -62,6 +62,25 @@ final class Sender: Sendable {
     /// Sends what a committed turn has handed over.
     func take(_ items: [OutboxItem]) {
         for item in items { send(item, message(item, item.text ?? "")) }
+    }
+
+    /// Records what has ended by now in a transaction that is open anyway. `putBack` when it does not commit.
+    func recordEnded(_ county: County, at now: Instant) throws -> Ended {
+        let ended = state.withLock { take(&$0) }
+        do {
+            for (item, outcome) in ended { try record(item, outcome, county, at: now) }
+        } catch {
+            putBack(Ended(outcomes: ended))
+            throw error
+        }
+        return Ended(outcomes: ended)
+    }
+
+    func putBack(_ ended: Ended) { state.withLock { $0.finished.insert(contentsOf: ended.outcomes, at: 0) } }
+
+    /// Outcomes recorded in somebody else's transaction.
+    struct Ended: Sendable {
+        fileprivate var outcomes: [(item: OutboxItem, outcome: SendOutcome)]
     }
 
     /// Returns when there is less in hand, or after a rest.
@@ -167,7 +186,7 @@ final class Sender: Sendable {
             }
         } catch {
             // Not recorded: kept for the next try, so that nothing answered is sent again by this run.
-            state.withLock { $0.finished.insert(contentsOf: finished, at: 0) }
+            putBack(Ended(outcomes: finished))
             throw error
         }
     }
