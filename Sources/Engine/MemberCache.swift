@@ -26,6 +26,8 @@ final class MemberCache: Sendable {
     private struct State {
         var version: Int64 = -1
         var entries: [Key: [Member]] = [:]
+        /// Accounts that no question waits for; nobody but this process asks any.
+        var unasked: Set<Key> = []
     }
 
     private let state = Mutex(State())
@@ -51,7 +53,25 @@ final class MemberCache: Sendable {
 
     /// After a change that concerns this account alone.
     func forget(channel: String, sender: String) {
-        state.withLock { $0.entries[Key(channel: channel, sender: sender)] = nil }
+        let key = Key(channel: channel, sender: sender)
+        state.withLock { state in
+            state.entries[key] = nil
+            state.unasked.remove(key)
+        }
+    }
+
+    /// The open question of an account, looked up unless it is known that there is none.
+    func openQuestion(channel: String, sender: String, load: () throws -> OpenQuestion?) throws -> OpenQuestion? {
+        let key = Key(channel: channel, sender: sender)
+        guard !state.withLock({ $0.unasked.contains(key) }) else { return nil }
+        let question = try load()
+        if question == nil {
+            state.withLock { state in
+                if state.unasked.count >= Self.limit { state.unasked.removeAll(keepingCapacity: true) }
+                state.unasked.insert(key)
+            }
+        }
+        return question
     }
 
     /// After a change of the roster within a transaction, and after one that was rolled back.

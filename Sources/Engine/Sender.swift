@@ -32,7 +32,15 @@ final class Sender: Sendable {
 
     private struct State {
         var inFlight = 0
-        var finished: [(item: OutboxItem, outcome: SendOutcome)] = []
+        var finished: [Finished] = []
+    }
+
+    /// What is kept of a message once it is on its way.
+    fileprivate struct Finished {
+        var id: Int64
+        var attempts: Int
+        var queuedAt: Instant
+        var outcome: SendOutcome
     }
 
     /// What one round of the outbox came to.
@@ -68,7 +76,7 @@ final class Sender: Sendable {
     func recordEnded(_ county: County, at now: Instant) throws -> Ended {
         let ended = state.withLock { take(&$0) }
         do {
-            for (item, outcome) in ended { try record(item, outcome, county, at: now) }
+            for finished in ended { try record(finished, county, at: now) }
         } catch {
             putBack(Ended(outcomes: ended))
             throw error
@@ -80,7 +88,7 @@ final class Sender: Sendable {
 
     /// Outcomes recorded in somebody else's transaction.
     struct Ended: Sendable {
-        fileprivate var outcomes: [(item: OutboxItem, outcome: SendOutcome)]
+        fileprivate var outcomes: [Finished]
     }
 
     /// Returns when there is less in hand, or after a rest.
@@ -152,29 +160,30 @@ final class Sender: Sendable {
 
     private func send(_ item: OutboxItem, _ message: OutboundMessage) {
         state.withLock { $0.inFlight += 1 }
+        let (id, attempts, queuedAt) = (item.id, item.attempts, item.queuedAt)
         gateway.send(message) { [self] outcome in
             let count = state.withLock { state in
                 state.inFlight -= 1
-                state.finished.append((item, outcome))
+                state.finished.append(Finished(id: id, attempts: attempts, queuedAt: queuedAt, outcome: outcome))
                 return (state.inFlight, state.finished.count)
             }
             if count.0 == 0 || count.1 >= Self.batch || count.1 == 1 { bell.ring() }
         }
     }
 
-    private func take(_ state: inout State) -> [(item: OutboxItem, outcome: SendOutcome)] {
+    private func take(_ state: inout State) -> [Finished] {
         defer { state.finished.removeAll(keepingCapacity: true) }
         return state.finished
     }
 
     @discardableResult
     private func record(
-        _ finished: [(item: OutboxItem, outcome: SendOutcome)], claiming room: Int, run: Int64
+        _ finished: [Finished], claiming room: Int, run: Int64
     ) async throws -> Round {
         let now = now()
         do {
             return try await database.county { [self] county in
-                for (item, outcome) in finished { try record(item, outcome, county, at: now) }
+                for finished in finished { try record(finished, county, at: now) }
                 guard room > 0 else { return Round() }
                 var round = Round()
                 for item in try county.claim(gateway: gateway.name, limit: room, run: run, at: now) {
@@ -228,8 +237,8 @@ final class Sender: Sendable {
         }
     }
 
-    private func record(_ item: OutboxItem, _ outcome: SendOutcome, _ county: County, at now: Instant) throws {
-        switch outcome {
+    private func record(_ item: Finished, _ county: County, at now: Instant) throws {
+        switch item.outcome {
         case .delivered(let id):
             try county.end(item.id, .delivered, channelMessageID: id, reason: nil, at: now)
         case .accepted:

@@ -71,7 +71,7 @@ struct Turn {
 
     /// L7: one phone may serve several people: the bot asks who, then goes on with what was written.
     private func askWho(_ message: StoredMessage, _ members: [MemberCache.Member]) throws {
-        let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
+        let open = try openQuestion(message)
         if let open, case .whoAreYou(let options, _, let text) = open.question {
             let context = ReadingContext(roll: HouseholdRoll([]), question: open.question, today: today)
             try county.close(open)
@@ -136,7 +136,7 @@ struct Turn {
         }
         let sitting = try Sitting(
             county: county, policy: policy, today: today, now: now, person: person, roll: member.roll)
-        let open = try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
+        let open = try openQuestion(message)
         let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
         var speaker = house.speaker(person.tongue)
 
@@ -188,12 +188,19 @@ struct Turn {
         try push(notices)
     }
 
+    private func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
+        try cache.openQuestion(channel: message.channel, sender: message.sender) {
+            try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
+        }
+    }
+
     // MARK: What goes out
 
     private func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
         try county.ask(
             question, channel: message.channel, sender: message.sender, person: person, at: now,
             expires: now.adding(hours: policy.questionHours))
+        cache.forget(channel: message.channel, sender: message.sender)
     }
 
     private func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {

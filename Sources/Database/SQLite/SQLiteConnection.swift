@@ -122,6 +122,8 @@ final class StatementTable: @unchecked Sendable {
         entries[address] = Entry(sql: sql, statement: statement)
     }
 
+    func removeAll() { entries.removeAll() }
+
     private static func address(of sql: String) -> UInt? {
         sql.utf8.withContiguousStorageIfAvailable { UInt(bitPattern: $0.baseAddress) }
     }

@@ -55,7 +55,10 @@ public final class SQLiteDatabase: Database {
         }
     }
 
-    public func close() throws { try writer.close() }
+    public func close() throws {
+        writer.writeWithoutTransaction { [statements] _ in statements.removeAll() }
+        try writer.close()
+    }
 
     static func translated(_ error: any Error) -> any Error {
         guard let error = error as? GRDB.DatabaseError else { return error }

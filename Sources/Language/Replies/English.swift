@@ -171,7 +171,7 @@ struct English: Wording {
         ("What do you mean?", "pass up \(issue) (\(text))", "report something new")
     }
     var whoAreYou: String { "Who is writing, please?" }
-    func option(_ number: Int, _ text: String) -> String { "\(number) \(text)" }
+    func option(_ number: Int, _ text: String) -> String { "\(number)) \(text)" }
     var answerWithNumber: String { "Please send the number." }
 
     func newAtDesk(

@@ -158,7 +158,7 @@ struct Simplified: Wording {
         ("您的意思是？", "把\(issue)「\(text)」转上级", "报一件新事")
     }
     var whoAreYou: String { "请问您是哪一位？" }
-    func option(_ number: Int, _ text: String) -> String { "\(number) \(text)" }
+    func option(_ number: Int, _ text: String) -> String { "\(number)）\(text)" }
     var answerWithNumber: String { "请回数字。" }
 
     func newAtDesk(

@@ -159,7 +159,7 @@ struct Traditional: Wording {
         ("您的意思是？", "把\(issue)「\(text)」轉上級", "報一件新事")
     }
     var whoAreYou: String { "請問您是哪一位？" }
-    func option(_ number: Int, _ text: String) -> String { "\(number) \(text)" }
+    func option(_ number: Int, _ text: String) -> String { "\(number)）\(text)" }
     var answerWithNumber: String { "請回數字。" }
 
     func newAtDesk(
