@@ -3,7 +3,7 @@
 PACKAGES = libcurl4-openssl-dev libjansson-dev libsqlite3-dev openssl
 BUILD = swift build
 
-.PHONY: run build packages test lint check bench docs clean
+.PHONY: run build packages test lint check bench clean
 
 run: build
 	.build/release/lianhu run

@@ -104,6 +104,9 @@ let package = Package(
             "RelayTests",
             ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
+        tests("GatewaysTests", ["Gateways", "Gateway", "Curl"]),
+        tests("StoreTests", ["Store", "Database", "Programme"]),
+        tests("DatabaseTests", ["Database"]),
         tests("RosterTests", ["Roster", "Store", "Database", "Programme"]),
         tests("ArchitectureTests", ["TestSupport"]),
         tests(

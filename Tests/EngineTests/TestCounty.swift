@@ -73,10 +73,12 @@ final class TestClock: Sendable {
     var now: Instant { instant.withLock { $0 } }
     func move(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
 
-    /// Short waits (back-off, retries) pass at once; the clock's long ones and the farewell last until the test ends.
+    /// Short waits (back-off, retries) pass at once; the long ones and the farewell last until the test ends.
     var pause: Pause {
         Pause { [self] seconds in
-            guard seconds < 60, seconds != Engine.farewellSeconds else { return try await Task.sleep(for: .seconds(3600)) }
+            guard seconds < 60, seconds != Engine.farewellSeconds else {
+                return try await Task.sleep(for: .seconds(3600))
+            }
             instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(seconds * 1000) + 1) }
             try Task.checkCancellation()
             await Task.yield()
