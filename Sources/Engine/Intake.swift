@@ -173,9 +173,10 @@ struct Intake: Sendable {
         } catch let error as DatabaseError where error.isTransient {
             throw error
         } catch {
+            // The error may quote the text, so the log names only its kind; the inbox keeps the whole.
             logger.error(
                 "a message could not be handled and is parked",
-                metadata: ["inbox": "\(message.id)", "error": "\(error)"])
+                metadata: ["inbox": "\(message.id)", "error": "\(type(of: error))"])
             try park(message, turn, error: "\(error)")
         }
     }

@@ -16,7 +16,7 @@ extension ProcessTests {
         }
 
         /// The most sends that the daemon has in hand at once (`Sender.window`).
-        private static let senderWindow = 256
+        private static let senderWindow = 128
 
         @Test(
             .timeLimit(.minutes(4)),
