@@ -172,7 +172,8 @@ struct Turn {
                 try county.apply(decision.changes, to: &act)
                 if decision.changes.contains(where: \.isOfRoster) { cache.clear() }
                 notices += decision.notices
-                answers += decision.answers
+                // A visit and a report of one message may both be refused for the same reason: it is said once.
+                answers += decision.answers.filter { !answers.contains($0) }
                 guard let question = decision.question else { continue }
                 if let merged = questions.last?.merged(with: question) {
                     questions[questions.count - 1] = merged

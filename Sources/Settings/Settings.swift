@@ -20,8 +20,6 @@ public struct Settings: Sendable {
         }
         problems += strangers(in: environment)
         if FileManager.default.fileExists(atPath: file) || isFileRequired { problems += strangers(inFile: file) }
-        guard problems.isEmpty else { throw Problems(problems) }
-
         // An empty file is no YAML mapping, but says nothing wrong.
         let hasFile = (try? Yams.compose(yaml: String(contentsOfFile: file, encoding: .utf8))) != nil
         let fileProvider: [any ConfigProvider] =
