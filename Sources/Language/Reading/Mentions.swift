@@ -90,12 +90,8 @@ struct Mentions {
 
     /// With 号 or 户 behind it or `no` before it; or in a list that a verb began, unless it counts something else.
     private func isHousehold(_ index: Int, isList: Bool) -> Bool {
-        if index > 0, tokens[index - 1].word == .unit, tokens[index - 1].range.count > 0, isLatin(tokens[index - 1]) {
-            return true
-        }
-        if index > 1, tokens[index - 1].isGap, tokens[index - 2].word == .unit, isLatin(tokens[index - 2]) {
-            return true
-        }
+        let before = tokens[..<index].last { !$0.isGap }
+        if let before, before.word == .unit, isLatin(before) { return true }
         let next = index + 1 < tokens.count ? tokens[index + 1] : nil
         if next?.word == .unit { return true }
         guard isList else { return false }

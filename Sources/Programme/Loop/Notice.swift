@@ -20,8 +20,12 @@ public struct Notice: Hashable, Codable, Sendable {
         case midMonth(MonthList)
     }
 
-    /// Whether it waits for the end of the quiet hours (A1).
-    public var isUrgent: Bool { false }
+    /// Whether it passes the quiet hours (A1); only emergencies may.
+    public var isUrgent: Bool {
+        switch content {
+        case .newAtDesk, .passedUp, .movedOn, .withdrawn, .memberBound, .monthList, .midMonth: false
+        }
+    }
 
     /// Whether 停止 silences it (A1): reminders yes, what lies at one's desk never.
     public var isReminder: Bool {
