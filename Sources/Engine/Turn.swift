@@ -136,7 +136,12 @@ struct Turn {
         }
         let sitting = try Sitting(
             county: county, policy: policy, today: today, now: now, person: person, roll: member.roll)
-        let open = try openQuestion(message)
+        var open = try openQuestion(message)
+        // Who writes is known by now: nothing is left to ask.
+        if let asked = open, case .whoAreYou = asked.question {
+            try county.close(asked)
+            open = nil
+        }
         let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
         var speaker = house.speaker(person.tongue)
 
