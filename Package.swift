@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
         room("Curl", ["CCurl"]),
-        room("Gateways", ["Gateway", "Curl", "Database", "CJansson"]),
+        room("Gateways", ["Gateway", "Curl", "CJansson"]),
         room("Roster", ["Programme", "Database"]),
         room(
             "Settings",

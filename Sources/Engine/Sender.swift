@@ -84,7 +84,11 @@ final class Sender: Sendable {
         return Ended(outcomes: ended)
     }
 
-    func putBack(_ ended: Ended) { state.withLock { $0.finished.insert(contentsOf: ended.outcomes, at: 0) } }
+    func putBack(_ ended: Ended) {
+        state.withLock { $0.finished.insert(contentsOf: ended.outcomes, at: 0) }
+        // The ring of these outcomes is spent; without another they could wait for the next message.
+        bell.ring()
+    }
 
     /// Outcomes recorded in somebody else's transaction.
     struct Ended: Sendable {

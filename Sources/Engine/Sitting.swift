@@ -11,6 +11,7 @@ struct Sitting {
     let person: Person
     let roll: HouseholdRoll
     let issuesAtDesk: [County.IssueRecord]
+    private let holdsDesk: Bool
 
     private var households: [Household] { roll.households }
 
@@ -21,14 +22,14 @@ struct Sitting {
         self.now = now
         self.person = person
         self.roll = roll
-        let holdsDesk = policy.ladder.contains { person.holds($0.post) }
+        holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
     }
 
     func context(asking question: Question?) -> ReadingContext {
         ReadingContext(
             roll: roll, question: question,
-            holdsDesk: policy.ladder.contains { person.holds($0.post) },
+            holdsDesk: holdsDesk,
             issuesAtDesk: issuesAtDesk.map(\.summary.number), today: today)
     }
 

@@ -148,7 +148,6 @@ struct English: Wording {
         case .tooManyAttempts(let minutes): "Too many tries. Please wait \(minutes) minutes or ask your group leader."
         case .alreadyBound(let name): "\(name) is already connected. Send \"help\" to see how it works."
         case .bindHow: "Please connect first: bind six-digit-code your name\nExample: bind 483920 Zhou Jianguo"
-        case .nothingAsked: "Nothing is waiting for a number. To log a visit send: visit 3 fine"
         }
     }
     func hint(_ hint: Reading.Hint) -> String {

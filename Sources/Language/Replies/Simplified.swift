@@ -139,7 +139,6 @@ struct Simplified: Wording {
         case .tooManyAttempts(let minutes): "试的次数太多了，请过\(minutes)分钟再试，或者找党小组长。"
         case .alreadyBound(let name): "\(name)已经绑定过了，直接用就行。回「帮助」看怎么用。"
         case .bindHow: "请先绑定，这样回：绑定 纸条上的六位数字 您的姓名\n例：绑定 483920 周建国"
-        case .nothingAsked: "现在没有要选的。记走访请回：走访3号 都好"
         }
     }
     func hint(_ hint: Reading.Hint) -> String {

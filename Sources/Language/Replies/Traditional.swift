@@ -139,7 +139,6 @@ struct Traditional: Wording {
         case .tooManyAttempts(let minutes): "試的次數太多了，請過\(minutes)分鐘再試，或者找黨小組長。"
         case .alreadyBound(let name): "\(name)已經綁定過了，直接用就行。回「幫助」看怎麼用。"
         case .bindHow: "請先綁定，這樣回：綁定 紙條上的六位數字 您的姓名\n例：綁定 483920 周建國"
-        case .nothingAsked: "現在沒有要選的。記走訪請回：走訪3號 都好"
         }
     }
     func hint(_ hint: Reading.Hint) -> String {

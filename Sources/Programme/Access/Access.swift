@@ -11,11 +11,16 @@ public enum Access {
     /// What the reminders of the month are made from: each member's own households, for that member alone.
     public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
 
+    /// R3: whether issues may lie at this person's desk.
+    public static func holdsDesk(_ person: Person, _ policy: Policy) -> Bool {
+        policy.ladder.contains { person.holds($0.post) }
+    }
+
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         switch verb {
         case .myHouseholds, .logVisit, .remainingVisits: holdsHouseholds
-        case .passUp: policy.ladder.contains { rung in person.holds(rung.post) }
+        case .passUp: holdsDesk(person, policy)
         case .bind: false
         case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true
         }

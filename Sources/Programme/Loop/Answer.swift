@@ -46,6 +46,4 @@ public enum Refusal: Hashable, Codable, Sendable {
     case tooManyAttempts(minutes: Int)
     case alreadyBound(name: String)
     case bindHow
-    /// A3: a number that answers nothing.
-    case nothingAsked
 }

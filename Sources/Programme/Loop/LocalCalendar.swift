@@ -36,8 +36,6 @@ public struct LocalCalendar: Sendable, Equatable {
     /// Monday is 1, Sunday is 7.
     public func weekday(of day: Day) -> Int { (calendar.component(.weekday, from: noon(day)) + 5) % 7 + 1 }
 
-    public func lastOfMonth(_ day: Day) -> Day { adding(days: -1, to: adding(months: 1, to: day.firstOfMonth)) }
-
     public func instant(_ day: Day, hour: Int, minute: Int = 0) -> Instant {
         instant(
             calendar.date(
@@ -59,19 +57,13 @@ public struct LocalCalendar: Sendable, Equatable {
     }
 }
 
-/// What day it is, worked out once and good until midnight.
+/// What day it is at one moment, with the calendar that says so.
 public struct Today: Sendable {
     public let day: Day
     public let calendar: LocalCalendar
-    private let start: Instant
-    private let end: Instant
 
     public init(_ now: Instant, _ calendar: LocalCalendar) {
         day = calendar.day(of: now)
         self.calendar = calendar
-        start = calendar.instant(day, hour: 0)
-        end = calendar.instant(calendar.adding(days: 1, to: day), hour: 0)
     }
-
-    public func covers(_ instant: Instant) -> Bool { start <= instant && instant < end }
 }
