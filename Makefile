@@ -1,6 +1,6 @@
 # `make run` tries everything on this machine; `make test` tests it; `make check` is what CI runs.
 
-PACKAGES = libcurl4-openssl-dev libjansson-dev libsqlite3-dev openssl
+PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
 
 .PHONY: run build packages test lint check bench clean

@@ -37,9 +37,9 @@ let package = Package(
         room("Store", ["Programme", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         room("Gateway"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+        .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
         room("Curl", ["CCurl"]),
-        room("Gateways", ["Gateway", "Curl", "CJansson"]),
+        room("Gateways", ["Gateway", "Curl", "CSimdjson"]),
         room("Roster", ["Programme", "Database"]),
         room(
             "Settings",

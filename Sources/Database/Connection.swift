@@ -4,6 +4,8 @@ public protocol Connection: AnyObject {
     func execute(_ sql: String, _ arguments: [SQLValue]) throws
     /// Runs one statement and hands each row to `body`. `body` must not run the same SQL again.
     func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (borrowing any Row) throws -> Void) throws
+    /// A number that differs once another process has written to the database.
+    var outsideVersion: Int64 { get throws }
     /// Rows changed by the last statement.
     var changes: Int { get }
 }

@@ -59,7 +59,8 @@ struct Clock: Sendable {
             var queued = 0
             for member in members {
                 let households = try county.households(Access.ownHouseholds(forReminding: member))
-                let book = try county.visitBook(households, of: member, since: today.firstOfMonth)
+                let month = try county.monthVisits(of: member, since: today.firstOfMonth)
+                let book = VisitBook(households: households, visited: month.visited)
                 guard let content = reminder.content(for: book, today: today),
                     try county.markReminded(member, reminder.rawValue, period: period, at: now)
                 else { continue }

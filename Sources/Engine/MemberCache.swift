@@ -3,13 +3,15 @@ import Programme
 import Store
 import Synchronization
 
-/// Who writes from an account, with what understanding them needs; kept between messages.
+/// Who writes from an account, with what understanding and deciding need; kept between messages.
 ///
-/// An entry is good for one version of the roster, which every change of it counts up (`County.rosterVersion`), so an
-/// import by another process is seen by the next batch.
+/// Entries are good for one version of the roster, which every change of it counts up (`County.rosterVersion`), and for
+/// as long as no other process has written; so an import is seen by the next batch.
 final class MemberCache: Sendable {
-    /// Accounts kept; about 3 KB each.
+    /// Accounts kept, and people whose month is.
     static let limit = 4000
+    /// Households of the accounts kept; about 300 bytes each.
+    static let householdLimit = 40_000
 
     /// One person of the account; several where a phone is shared.
     struct Member: Sendable {
@@ -18,35 +20,47 @@ final class MemberCache: Sendable {
         var roll: HouseholdRoll
     }
 
+    struct Version: Equatable {
+        var roster: Int64
+        var outside: Int64
+    }
+
     private struct Key: Hashable {
         var channel: String
         var sender: String
     }
 
     private struct State {
-        var version: Int64 = -1
+        var version: Version?
         var entries: [Key: [Member]] = [:]
+        /// In the entries; not counted down for what is forgotten, so at worst all is dropped a little early.
+        var households = 0
         /// Accounts that no question waits for; nobody but this process asks any.
         var unasked: Set<Key> = []
+        var months: [PersonID: MonthVisits] = [:]
     }
 
     private let state = Mutex(State())
 
-    /// The people of an account as of `version`, loaded when they are not kept.
-    func members(channel: String, sender: String, version: Int64, load: () throws -> [Member]) throws -> [Member] {
-        let key = Key(channel: channel, sender: sender)
-        let kept = state.withLock { state -> [Member]? in
-            guard state.version == version else {
-                state = State(version: version)
-                return nil
-            }
-            return state.entries[key]
+    /// Drops everything that is older than `version`.
+    func renew(_ version: Version) {
+        state.withLock { state in
+            if state.version != version { state = State(version: version) }
         }
-        if let kept { return kept }
+    }
+
+    /// The people of an account, loaded when they are not kept.
+    func members(channel: String, sender: String, load: () throws -> [Member]) throws -> [Member] {
+        let key = Key(channel: channel, sender: sender)
+        if let kept = state.withLock({ $0.entries[key] }) { return kept }
         let members = try load()
         state.withLock { state in
-            if state.entries.count >= Self.limit { state.entries.removeAll(keepingCapacity: true) }
+            if state.entries.count >= Self.limit || state.households >= Self.householdLimit {
+                state.entries.removeAll(keepingCapacity: true)
+                state.households = 0
+            }
             state.entries[key] = members
+            state.households += members.reduce(0) { $0 + $1.roll.households.count }
         }
         return members
     }
@@ -72,6 +86,33 @@ final class MemberCache: Sendable {
             }
         }
         return question
+    }
+
+    /// The visits to a holder's households since `day`, loaded when they are not kept.
+    func month(of holder: PersonID, since day: Day, load: () throws -> MonthVisits) throws -> MonthVisits {
+        if let kept = state.withLock({ $0.months[holder] }), kept.since == day { return kept }
+        let month = try load()
+        state.withLock { state in
+            if state.months.count >= Self.limit { state.months.removeAll(keepingCapacity: true) }
+            state.months[holder] = month
+        }
+        return month
+    }
+
+    /// Keeps up with what a turn has changed.
+    func follow(_ changes: [Change], by person: PersonID, holding roll: HouseholdRoll) {
+        for change in changes {
+            switch change {
+            case .visitLogged(let visit):
+                let isOwn = roll.households.contains { $0.id == visit.household }
+                state.withLock { state in
+                    if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
+                }
+            case .visitUndone: state.withLock { $0.months = [:] }
+            case .languageSet, .muted: clear()
+            case .issueOpened, .issueMoved, .actUndone: break
+            }
+        }
     }
 
     /// After a change of the roster within a transaction, and after one that was rolled back.

@@ -229,7 +229,8 @@ final class Sender: Sendable {
     private func fitted(_ text: String) -> String {
         switch gateway.capabilities.textLimit {
         case .characters(let limit):
-            guard text.utf16.count > limit else { return text }
+            // Bytes are never fewer than characters and are counted without walking the text.
+            guard text.utf8.count > limit, text.utf16.count > limit else { return text }
             var cut = text
             while cut.utf16.count > limit - 1 { cut.removeLast() }
             return cut + "…"

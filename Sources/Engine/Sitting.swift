@@ -6,6 +6,7 @@ import Store
 struct Sitting {
     let county: County
     let policy: Policy
+    let cache: MemberCache
     let today: Today
     let now: Instant
     let person: Person
@@ -15,9 +16,13 @@ struct Sitting {
 
     private var households: [Household] { roll.households }
 
-    init(county: County, policy: Policy, today: Today, now: Instant, person: Person, roll: HouseholdRoll) throws {
+    init(
+        county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
+        roll: HouseholdRoll
+    ) throws {
         self.county = county
         self.policy = policy
+        self.cache = cache
         self.today = today
         self.now = now
         self.person = person
@@ -56,14 +61,22 @@ struct Sitting {
     }
 
     private func monthBook() throws -> VisitBook {
-        try county.visitBook(households, of: person.id, since: today.day.firstOfMonth)
+        VisitBook(households: households, visited: try month().visited)
+    }
+
+    private func month() throws -> MonthVisits {
+        let since = today.day.firstOfMonth
+        return try cache.month(of: person.id, since: since) { try county.monthVisits(of: person.id, since: since) }
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> Decision {
         var book = try monthBook()
         if case .on(let day) = request.when {
             let meant = request.all ? households.map(\.id) : request.households.flatMap(\.candidates)
-            book.sameDay = try meant.flatMap { try county.visits(to: $0, on: day) }
+            let month = try month()
+            for household in meant where month.mayHaveVisit(to: household, on: day) {
+                book.sameDay += try county.visits(to: household, on: day)
+            }
         }
         return LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
     }

@@ -11,7 +11,6 @@ struct Turn {
     let now: Instant
     let gateway: String
     let handover: Handover?
-    private let rosterVersion: Int64
 
     private var policy: Policy { house.policy }
 
@@ -25,14 +24,15 @@ struct Turn {
         self.gateway = gateway
         self.handover = handover
         today = Today(now, house.policy.calendar)
-        rosterVersion = try county.rosterVersion
+        cache.renew(
+            MemberCache.Version(roster: try county.rosterVersion, outside: try county.connection.outsideVersion))
     }
 
     func run(_ message: StoredMessage) throws {
         #if DEBUG
             TestTrap.springs(on: message.text)
         #endif
-        let members = try cache.members(channel: message.channel, sender: message.sender, version: rosterVersion) {
+        let members = try cache.members(channel: message.channel, sender: message.sender) {
             try loadMembers(channel: message.channel, sender: message.sender)
         }
         if members.isEmpty || house.reader.mentionsBinding(message.text) {
@@ -135,7 +135,7 @@ struct Turn {
             cache.forget(channel: message.channel, sender: message.sender)
         }
         let sitting = try Sitting(
-            county: county, policy: policy, today: today, now: now, person: person, roll: member.roll)
+            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {
@@ -175,7 +175,7 @@ struct Turn {
         for request in acts {
             for decision in try sitting.decide(request) {
                 try county.apply(decision.changes, to: &act)
-                if decision.changes.contains(where: \.isOfRoster) { cache.clear() }
+                cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
                 notices += decision.notices
                 // A visit and a report of one message may both be refused for the same reason: it is said once.
                 answers += decision.answers.filter { !answers.contains($0) }

@@ -1,55 +1,66 @@
-import CJansson
+import CSimdjson
 
-/// A JSON document read by jansson: a fifth of the time of Foundation's decoder on a batch of updates
-/// (ARCHITECTURE.md, decisions).
+/// A JSON document read by simdjson (ARCHITECTURE.md, decisions).
 final class JSONDocument {
-    private let pointer: UnsafeMutablePointer<json_t>
+    private let pointer: OpaquePointer
 
     init?(_ bytes: [UInt8]) {
-        var error = json_error_t()
-        let parsed = bytes.withUnsafeBytes { buffer in
-            json_loadb(buffer.baseAddress, buffer.count, 0, &error)
-        }
-        guard let parsed else { return nil }
+        guard let parsed = csimdjson_parse(bytes, bytes.count) else { return nil }
         pointer = parsed
     }
 
-    deinit { json_decref(pointer) }
+    deinit { csimdjson_free(pointer) }
 
-    var root: JSONValue { JSONValue(pointer, of: self) }
+    var root: JSONValue { JSONValue(csimdjson_root(pointer), of: self) }
 }
 
 struct JSONValue {
-    private let pointer: UnsafeMutablePointer<json_t>
-    /// Keeps the memory alive.
+    private let place: csimdjson_value
+    /// Keeps the memory alive that `place` points into.
     private let document: JSONDocument
 
-    fileprivate init(_ pointer: UnsafeMutablePointer<json_t>, of document: JSONDocument) {
-        self.pointer = pointer
+    fileprivate init(_ place: csimdjson_value, of document: JSONDocument) {
+        self.place = place
         self.document = document
     }
 
     subscript(key: StaticString) -> JSONValue? {
-        key.withUTF8Buffer { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { json_object_get(pointer, $0.baseAddress) }
-        }.map { JSONValue($0, of: document) }
+        withExtendedLifetime(document) {
+            var found = csimdjson_value()
+            let isThere = csimdjson_field(
+                place, UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self), key.utf8CodeUnitCount,
+                &found)
+            return isThere ? JSONValue(found, of: document) : nil
+        }
     }
 
-    var integer: Int64? { pointer.pointee.type == JSON_INTEGER ? json_integer_value(pointer) : nil }
-    var isTrue: Bool { pointer.pointee.type == JSON_TRUE }
+    var integer: Int64? {
+        withExtendedLifetime(document) {
+            var number: Int64 = 0
+            return csimdjson_integer(place, &number) ? number : nil
+        }
+    }
+
+    var isTrue: Bool { withExtendedLifetime(document) { csimdjson_is_true(place) } }
 
     var string: String? {
-        guard let start = json_string_value(pointer) else { return nil }
-        return start.withMemoryRebound(to: UInt8.self, capacity: 1) {
-            String(decoding: UnsafeBufferPointer(start: $0, count: json_string_length(pointer)), as: UTF8.self)
+        withExtendedLifetime(document) {
+            var start: UnsafePointer<CChar>?
+            var length = 0
+            guard csimdjson_string(place, &start, &length) else { return nil }
+            return String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
         }
     }
 
     /// The elements, or nil for what is no array.
     var elements: [JSONValue]? {
-        guard pointer.pointee.type == JSON_ARRAY else { return nil }
-        return (0..<json_array_size(pointer)).compactMap {
-            json_array_get(pointer, $0).map { JSONValue($0, of: document) }
+        withExtendedLifetime(document) {
+            var count = 0
+            guard csimdjson_count(place, &count) else { return nil }
+            let places = [csimdjson_value](unsafeUninitializedCapacity: count) { buffer, filled in
+                filled = csimdjson_elements(place, buffer.baseAddress, count)
+            }
+            return places.map { JSONValue($0, of: document) }
         }
     }
 }

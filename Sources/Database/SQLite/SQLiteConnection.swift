@@ -15,6 +15,10 @@ final class SQLiteConnection: Connection {
 
     var changes: Int { Int(sqlite3_changes(db.sqliteConnection)) }
 
+    var outsideVersion: Int64 {
+        get throws { try count("PRAGMA data_version") }
+    }
+
     func execute(_ sql: String, _ arguments: [SQLValue]) throws {
         try forEach(sql, arguments) { _ in }
     }

@@ -46,25 +46,33 @@ struct TelegramUpdates {
                 skipped += 1
                 continue
             }
-            next = TelegramCursor(offset: id + 1, stream: update["stream"]?.string)
-            if let message = message(update, id) { messages.append(message) } else { skipped += 1 }
+            let stream = update["stream"]?.string
+            next = TelegramCursor(offset: id + 1, stream: stream)
+            if let message = message(update, id, stream) { messages.append(message) } else { skipped += 1 }
         }
         return InboundBatch(messages: messages, cursor: next?.cursor, skipped: skipped)
     }
 
     /// A message somebody wrote to the bot alone; nil for everything else.
-    private func message(_ update: JSONValue, _ id: Int64) -> InboundMessage? {
+    private func message(_ update: JSONValue, _ id: Int64, _ stream: String?) -> InboundMessage? {
         guard let message = update["message"], let number = message["message_id"]?.integer, let chat = message["chat"],
             let chatID = chat["id"]?.integer, chat["type"]?.string ?? "private" == "private"
         else { return nil }
-        guard let sender = update["sender"]?.string ?? message["from"]?["id"]?.integer.map({ String($0) }) else {
+        let chatText = String(chatID)
+        let numberText = String(number)
+        let sender: String
+        if let named = update["sender"]?.string {
+            sender = named
+        } else if let from = message["from"]?["id"]?.integer {
+            sender = from == chatID ? chatText : String(from)
+        } else {
             return nil
         }
         // Rising keys keep the index of the inbox growing at one end; the chat's own number makes them exact.
-        let key = "\(id):\(chatID):\(number)"
+        let key = "\(id):\(chatText):\(numberText)"
         return InboundMessage(
-            id: update["stream"]?.string.map { "\($0):\(key)" } ?? key, channel: update["channel"]?.string ?? channel,
-            sender: sender, chat: String(chatID), replyReference: String(number),
+            id: stream.map { "\($0):\(key)" } ?? key, channel: update["channel"]?.string ?? channel, sender: sender,
+            chat: chatText, replyReference: numberText,
             text: message["text"]?.string ?? message["caption"]?.string ?? "", media: media(message),
             sentAtMilliseconds: (message["date"]?.integer ?? 0) * 1000)
     }
@@ -72,9 +80,10 @@ struct TelegramUpdates {
     private func media(_ message: JSONValue) -> [String] {
         var ids: [String] = []
         if let photo = message["photo"]?.elements?.last?["file_id"]?.string { ids.append(photo) }
-        for file in [message["voice"], message["document"], message["video"], message["audio"]] {
-            if let id = file?["file_id"]?.string { ids.append(id) }
-        }
+        if let voice = message["voice"]?["file_id"]?.string { ids.append(voice) }
+        if let document = message["document"]?["file_id"]?.string { ids.append(document) }
+        if let video = message["video"]?["file_id"]?.string { ids.append(video) }
+        if let audio = message["audio"]?["file_id"]?.string { ids.append(audio) }
         return ids
     }
 }

@@ -21,7 +21,8 @@ public struct HouseholdRoll: Sendable {
             if let index = names.firstIndex(where: { $0.plain == plain }) {
                 names[index].households.append(id)
             } else {
-                names.append(Name(plain: plain, households: [id]))
+                // Kept for long: without the room that reading takes in hand.
+                names.append(Name(plain: plain.withUnsafeBufferPointer(Array.init), households: [id]))
             }
         }
         for household in households {

@@ -9,8 +9,9 @@ struct Script: Sendable {
     init(_ text: String) {
         var plain: [UInt32] = []
         var typed: [Unicode.Scalar] = []
-        plain.reserveCapacity(64)
-        typed.reserveCapacity(64)
+        let room = min(text.utf8.count, Self.limit)
+        plain.reserveCapacity(room)
+        typed.reserveCapacity(room)
         let table = GlyphTable.shared
         for scalar in text.unicodeScalars {
             guard plain.count < Self.limit else { break }

@@ -26,12 +26,4 @@ public enum Change: Hashable, Sendable {
     case actUndone(ActID)
     case languageSet(Tongue)
     case muted(Bool)
-
-    /// It changes who somebody is or what they hold, which is remembered between messages.
-    public var isOfRoster: Bool {
-        switch self {
-        case .languageSet, .muted: true
-        case .visitLogged, .visitUndone, .issueOpened, .issueMoved, .actUndone: false
-        }
-    }
 }

@@ -27,6 +27,33 @@ public struct Visit: Hashable, Sendable {
     func counts(inMonthOf today: Day) -> Bool { outcome == .met && day >= today.firstOfMonth }
 }
 
+/// The visits to one member's households since a day: who has been met, and on which days anybody came.
+public struct MonthVisits: Sendable {
+    public let since: Day
+    public private(set) var visited: Set<HouseholdID> = []
+    private var contacts: Set<Contact> = []
+
+    private struct Contact: Hashable {
+        var household: HouseholdID
+        var day: Day
+    }
+
+    public init(since: Day) { self.since = since }
+
+    public mutating func add(_ household: HouseholdID, on day: Day, wasMet: Bool) {
+        guard day >= since else { return }
+        contacts.insert(Contact(household: household, day: day))
+        if wasMet { visited.insert(household) }
+    }
+
+    public mutating func add(_ visit: Visit) { add(visit.household, on: visit.day, wasMet: visit.outcome == .met) }
+
+    /// False only where there surely is none.
+    public func mayHaveVisit(to household: HouseholdID, on day: Day) -> Bool {
+        day < since || contacts.contains(Contact(household: household, day: day))
+    }
+}
+
 /// A member's households with who has been visited this month: what logging and the month's list are decided on.
 public struct VisitBook: Sendable {
     public var households: [Household]

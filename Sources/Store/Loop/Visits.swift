@@ -2,16 +2,19 @@ import Database
 import Programme
 
 extension County {
-    /// The member's households with who has been visited since `day`, whoever made the visits.
-    public func visitBook(_ households: [Household], of person: PersonID, since day: Day) throws -> VisitBook {
-        var visited: Set<HouseholdID> = []
+    /// The visits to a member's households since `day`, whoever made them.
+    public func monthVisits(of person: PersonID, since day: Day) throws -> MonthVisits {
+        var month = MonthVisits(since: day)
         try connection.forEach(
             """
-            SELECT v.household_id FROM links l JOIN visits v ON v.household_id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.outcome = ? AND v.undone_at IS NULL
-            """, [person.sql, day.code.sql, Visit.Outcome.met.sql]
-        ) { visited.insert(HouseholdID($0.int(0))) }
-        return VisitBook(households: households, visited: visited)
+            SELECT v.household_id, v.day, v.outcome FROM links l JOIN visits v ON v.household_id = l.household_id
+            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
+            """, [person.sql, day.code.sql]
+        ) {
+            month.add(
+                HouseholdID($0.int(0)), on: Day(code: Int($0.int(1))), wasMet: $0.text(2) == Visit.Outcome.met.rawValue)
+        }
+        return month
     }
 
     /// What is already logged of a household on a day.
