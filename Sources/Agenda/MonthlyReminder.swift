@@ -38,8 +38,8 @@ public enum MonthlyReminder: String, CaseIterable, Sendable {
         let list = MonthList(
             month: today.month, total: book.households.count, left: left.map(HouseholdLabel.init))
         return switch self {
-        case .monthList: .monthList(list)
-        case .midMonth: .midMonth(list)
+        case .monthList: .visit(.monthList(list))
+        case .midMonth: .visit(.midMonth(list))
         }
     }
 

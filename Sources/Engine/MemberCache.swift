@@ -103,14 +103,14 @@ final class MemberCache: Sendable {
     func follow(_ changes: [Change], by person: PersonID, holding roll: HouseholdRoll) {
         for change in changes {
             switch change {
-            case .visitLogged(let visit):
+            case .visit(.logged(let visit)):
                 let isOwn = roll.households.contains { $0.id == visit.household }
                 state.withLock { state in
                     if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
                 }
-            case .visitUndone: state.withLock { $0.months = [:] }
-            case .languageSet, .muted: clear()
-            case .issueOpened, .issueMoved, .actUndone: break
+            case .visit(.undone): state.withLock { $0.months = [:] }
+            case .across(.languageSet), .across(.muted): clear()
+            case .report, .across(.actUndone): break
             }
         }
     }

@@ -186,7 +186,7 @@ struct Turn {
                     questions.append(question)
                 }
             }
-            if case .setLanguage(let tongue) = request { speaker = house.speaker(tongue) }
+            if case .across(.setLanguage(let tongue)) = request { speaker = house.speaker(tongue) }
         }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(

@@ -22,15 +22,20 @@ public enum PolicyFile {
         }
         let root = PolicyNode(composed, path: "", line: 1, collector)
         let levels = levels(root.child("levels"))
+        let utilities = utilities(root.child("utilities"))
         let policy = Policy(
             version: root.child("version").text(), timeZone: timeZone(root.child("time_zone")), levels: levels,
             householdsPerMember: range(root.child("households_per_member")),
             visitDaysBack: root.child("visit_days_back").number(1...366),
             undoHours: root.child("undo_hours").number(1...240),
             questionHours: root.child("question_hours").number(1...720),
-            ladder: ladder(root.child("ladder"), levels), categories: categories(root.child("categories")),
-            tags: tags(root.child("tags")), binding: binding(root.child("binding")),
-            reminders: reminders(root.child("reminders")))
+            ladder: ladder(root.child("ladder"), levels),
+            categories: categories(root.child("categories"), utilities: utilities.map(\.named.code)),
+            issues: issues(root.child("issues"), levels), tags: tags(root.child("tags")),
+            events: events(root.child("events")), servicePosts: named(root.child("service_posts"), "the service posts"),
+            utilities: utilities, departments: named(root.child("departments"), "the departments of the county"),
+            binding: binding(root.child("binding")), reminders: reminders(root.child("reminders")),
+            retention: retention(root.child("retention")), workDays: workDays(root.child("work_days")))
         root.end()
         guard collector.problems.isEmpty else { throw Problems(collector.problems) }
         return policy
@@ -45,11 +50,27 @@ public enum PolicyFile {
         return zone
     }
 
-    private static func names(_ node: PolicyNode) -> Policy.Names {
+    static func names(_ node: PolicyNode) -> Policy.Names {
         defer { node.end() }
         return Policy.Names(
             simplified: node.child("zh-Hans").text(), traditional: node.child("zh-Hant").text(),
             english: node.child("en").text())
+    }
+
+    /// Codes, names and words of one kind.
+    static func named(_ node: PolicyNode, _ what: String) -> [Policy.Named] {
+        let all = node.list(what).map { entry in
+            defer { entry.end() }
+            return named(entry)
+        }
+        complainOfRepeats(all.map(\.code), node)
+        return all
+    }
+
+    static func named(_ entry: PolicyNode) -> Policy.Named {
+        Policy.Named(
+            code: entry.child("code").text(), names: names(entry.child("name")),
+            words: entry.child("words").list("the words that mean it").map { $0.text() })
     }
 
     private static func levels(_ node: PolicyNode) -> [Policy.Level] {
@@ -72,52 +93,6 @@ public enum PolicyFile {
         return least...most
     }
 
-    private static func ladder(_ node: PolicyNode, _ levels: [Policy.Level]) -> [Policy.Rung] {
-        let codes = levels.map(\.code)
-        var below = codes.count
-        return node.list("the desks an issue climbs, lowest first").map { entry in
-            defer { entry.end() }
-            let post = entry.child("post").text("a post")
-            let level = entry.child("level").text("a level")
-            let known = Post(rawValue: post)
-            if known == nil, !post.isEmpty {
-                let posts = Post.allCases.map(\.rawValue).joined(separator: ", ")
-                entry.complain("\"\(post)\" is no post; there are \(posts)")
-            }
-            if let position = codes.firstIndex(of: level) {
-                if position > below {
-                    entry.complain("level \(level) lies below the desk before it; write the lowest first")
-                }
-                below = position
-            } else if !level.isEmpty {
-                entry.complain("\"\(level)\" is no level; there are \(codes.joined(separator: ", "))")
-            }
-            return Policy.Rung(
-                post: known ?? .groupLeader, level: level, hours: entry.child("hours").number(1...8760))
-        }
-    }
-
-    private static func categories(_ node: PolicyNode) -> [Policy.Category] {
-        let entries = node.list("the kinds of issues")
-        let categories = entries.map { entry in
-            defer { entry.end() }
-            return Policy.Category(
-                code: entry.child("code").text(), names: names(entry.child("name")),
-                words: entry.child("words").list("the words that suggest it").map { $0.text() })
-        }
-        complainOfRepeats(categories.map(\.code), node)
-        return categories
-    }
-
-    private static func tags(_ node: PolicyNode) -> [Policy.Tag] {
-        let tags = node.list("the must-visit tags").map { entry in
-            defer { entry.end() }
-            return Policy.Tag(code: entry.child("code").text(), names: names(entry.child("name")))
-        }
-        complainOfRepeats(tags.map(\.code), node)
-        return tags
-    }
-
     private static func binding(_ node: PolicyNode) -> Policy.Binding {
         defer { node.end() }
         return Policy.Binding(
@@ -138,7 +113,7 @@ public enum PolicyFile {
             lateDays: node.child("late_days").number(1...14))
     }
 
-    private static func complainOfRepeats(_ codes: [String], _ node: PolicyNode) {
+    static func complainOfRepeats(_ codes: [String], _ node: PolicyNode) {
         var seen: Set<String> = []
         for code in codes where !seen.insert(code).inserted && !code.isEmpty {
             node.complain("the code \"\(code)\" stands twice; give each its own")

@@ -1,11 +1,24 @@
+import Foundation
+import Programme
 import Yams
 
 /// A place in the policy file that collects what is wrong with it while it is read.
 final class PolicyNode {
     final class Collector {
         let file: String
-        var problems: [Problem] = []
-        init(file: String) { self.file = file }
+        /// A file that another names reports to it.
+        private let parent: Collector?
+        private(set) var problems: [Problem] = []
+
+        init(file: String, parent: Collector? = nil) {
+            self.file = file
+            self.parent = parent
+        }
+
+        func add(_ problem: Problem) {
+            guard let parent else { return problems.append(problem) }
+            parent.add(problem)
+        }
     }
 
     private let node: Yams.Node?
@@ -26,8 +39,21 @@ final class PolicyNode {
         return PolicyNode(node?.mapping?[key], path: path.isEmpty ? key : "\(path).\(key)", line: line, collector)
     }
 
+    /// Nil where the key is not written.
+    func optionalChild(_ key: String) -> PolicyNode? {
+        readKeys.insert(key)
+        return node?.mapping?[key] == nil ? nil : child(key)
+    }
+
+    /// A file named in this one, which lies beside it.
+    func beside(_ name: String) -> String {
+        URL(fileURLWithPath: collector.file).deletingLastPathComponent().appending(path: name).path
+    }
+
+    func collector(for file: String) -> Collector { Collector(file: file, parent: collector) }
+
     func complain(_ message: String) {
-        collector.problems.append(Problem("\(collector.file):\(line)", "\(path): \(message)"))
+        collector.add(Problem("\(collector.file):\(line)", "\(path): \(message)"))
     }
 
     /// Keys nobody asked for are spelling mistakes.
@@ -59,6 +85,30 @@ final class PolicyNode {
             return range.lowerBound
         }
         return number
+    }
+
+    func flag() -> Bool {
+        switch node?.scalar?.string {
+        case "yes", "true": return true
+        case "no", "false": return false
+        case let text:
+            complain(text == nil ? "is missing; write yes or no" : "\"\(text!)\" is not allowed; write yes or no")
+            return false
+        }
+    }
+
+    /// `72 hours`, `3 working days`.
+    func deadline() -> Deadline {
+        let what = "a time such as 10 minutes, 72 hours, 7 days or 3 working days"
+        let text = text(what)
+        let parts = text.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, let amount = Int(parts[0]), (1...10_000).contains(amount),
+            let unit = Deadline.Unit(rawValue: String(parts[1]))
+        else {
+            if !text.isEmpty { complain("\"\(text)\" is not allowed; write \(what)") }
+            return Deadline(1, .days)
+        }
+        return Deadline(amount, unit)
     }
 
     func list(_ what: String) -> [PolicyNode] {

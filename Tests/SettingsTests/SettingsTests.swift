@@ -89,7 +89,13 @@ struct SettingsTests {
         ("undo_hours: 24", "undo_hours: soon", "undo_hours"),
         ("undo_hours: 24", "undo_horus: 24", "undo_horus"),
         ("post: grid_secretary", "post: grid_boss", "grid_boss"),
-        ("level: grid, hours", "level: hamlet, hours", "hamlet"),
+        ("level: grid, within", "level: hamlet, within", "hamlet"),
+        ("within: 3 days", "within: 3 moons", "3 moons"),
+        ("utility: water", "utility: steam", "steam"),
+        ("dispute: yes", "dispute: maybe", "maybe"),
+        ("call: \"119\"", "ring: \"119\"", "call"),
+        ("  - { post: grid_secretary, level: grid, within: 3 days }\n", "", "nobody can pass up from"),
+        ("work_days: workdays.yaml", "work_days: lost.yaml", "lost.yaml"),
         ("code: water", "code: roads", "roads"),
         ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
     ])
@@ -98,11 +104,12 @@ struct SettingsTests {
         try #require(text.contains(right))
         let broken = text.replacing(right, with: wrong, maxReplacements: 1)
         do {
-            _ = try PolicyFile.read(broken, named: "programme.yaml")
+            let path = Repository.root.appending(path: "config/programme.yaml").path
+            _ = try PolicyFile.read(broken, named: path)
             Issue.record("\(wrong) was taken")
         } catch let problems as Problems {
             let problem = try #require(problems.all.first { $0.description.contains(named) }, "\(problems)")
-            #expect(problem.place.wholeMatch(of: /programme\.yaml:\d+/) != nil)
+            #expect(problem.place.wholeMatch(of: /.*programme\.yaml:\d+/) != nil)
         }
     }
 }

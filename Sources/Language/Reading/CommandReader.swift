@@ -11,18 +11,20 @@ enum CommandReader {
         func mostly(_ word: WordClass) -> Bool {
             words.contains(word) && tokens.filter { $0.word != word }.count <= strayLimit
         }
-        if sentence.isOnly(.simplified) { return .acts([.setLanguage(.simplified)]) }
-        if sentence.isOnly(.traditional) { return .acts([.setLanguage(.traditional)]) }
-        if sentence.isOnly(.english) { return .acts([.setLanguage(.english)]) }
-        if sentence.isOnly(.stop) { return .acts([.mute(true)]) }
-        if sentence.isOnly(.resume) { return .acts([.mute(false)]) }
-        if mostly(.undo) { return .acts([.undo]) }
-        if mostly(.help) || isQuestionMark(sentence) { return .acts([.help]) }
-        if mostly(.myMatters), !words.contains(.status) { return .acts([.myMatters]) }
-        if mostly(.myHouseholds) { return .acts([.myHouseholds]) }
-        if mostly(.remaining), !tokens.contains(where: { $0.number != nil }) { return .acts([.remainingVisits]) }
+        if sentence.isOnly(.simplified) { return .acts([.across(.setLanguage(.simplified))]) }
+        if sentence.isOnly(.traditional) { return .acts([.across(.setLanguage(.traditional))]) }
+        if sentence.isOnly(.english) { return .acts([.across(.setLanguage(.english))]) }
+        if sentence.isOnly(.stop) { return .acts([.across(.mute(true))]) }
+        if sentence.isOnly(.resume) { return .acts([.across(.mute(false))]) }
+        if mostly(.undo) { return .acts([.across(.undo)]) }
+        if mostly(.help) || isQuestionMark(sentence) { return .acts([.across(.help)]) }
+        if mostly(.myMatters), !words.contains(.status) { return .acts([.report(.myMatters)]) }
+        if mostly(.myHouseholds) { return .acts([.link(.myHouseholds)]) }
+        if mostly(.remaining), !tokens.contains(where: { $0.number != nil }) {
+            return .acts([.visit(.remainingVisits)])
+        }
         // 3号去了没: asked, not told.
-        if words.contains(.question) { return .acts([.remainingVisits]) }
+        if words.contains(.question) { return .acts([.visit(.remainingVisits)]) }
         return nil
     }
 

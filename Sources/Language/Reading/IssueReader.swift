@@ -6,20 +6,20 @@ enum IssueReader {
         let numbers = issueNumbers(sentence)
         if sentence.has(.report) {
             if !numbers.isEmpty {
-                return .acts([.passUp(PassUp.Request(numbers: numbers, reason: reason(sentence)))])
+                return .acts([.report(.passUp(PassUp.Request(numbers: numbers, reason: reason(sentence))))])
             }
             return withoutNumber(sentence, categories)
         }
         if sentence.has(.status) || asksByMatter(sentence) {
-            if let number = numbers.first { return .acts([.issueStatus(IssueStatus.Request(number: number))]) }
+            if let number = numbers.first { return .acts([.report(.issueStatus(IssueStatus.Request(number: number)))]) }
             if sentence.has(.myMatters) || onlyAsks(sentence) {
-                return .acts([.issueStatus(IssueStatus.Request(number: nil))])
+                return .acts([.report(.issueStatus(IssueStatus.Request(number: nil)))])
             }
         }
         // A bare issue number asks after it.
         let rest = sentence.meaningful.filter { $0.word != .issue && $0.word != .unit }
         if rest.count == 1, let number = numbers.first, rest[0].number == Int(number.rawValue) {
-            return .acts([.issueStatus(IssueStatus.Request(number: number))])
+            return .acts([.report(.issueStatus(IssueStatus.Request(number: number)))])
         }
         return nil
     }
@@ -29,15 +29,16 @@ enum IssueReader {
     private static func withoutNumber(_ sentence: Sentence, _ categories: Categoriser) -> Reading? {
         guard sentence.context.holdsDesk, !sentence.context.issuesAtDesk.isEmpty else { return nil }
         let passUp = PassUp.Request(numbers: [], reason: reason(sentence))
-        guard passUp.reason != nil else { return .acts([.passUp(passUp)]) }
+        guard passUp.reason != nil else { return .acts([.report(.passUp(passUp))]) }
         let namesHousehold = sentence.tokens.contains { token in
             if case .name = token.kind { true } else { token.number != nil }
         }
-        guard namesHousehold || sentence.has(.trouble) else { return .acts([.passUp(passUp)]) }
-        guard case .acts(let acts)? = VisitReader.read(sentence, categories), case .reportIssue(let report)? = acts.last
+        guard namesHousehold || sentence.has(.trouble) else { return .acts([.report(.passUp(passUp))]) }
+        guard case .acts(let acts)? = VisitReader.read(sentence, categories),
+            case .report(.reportIssue(let report))? = acts.last
         else { return nil }
         return sentence.context.issuesAtDesk.count == 1
-            ? .passUpOrReport(passUp, report) : .acts([.reportIssue(report)])
+            ? .passUpOrReport(passUp, report) : .acts([.report(.reportIssue(report))])
     }
 
     /// Numbers that mean an issue: from 1001, or after 事, and no household of the sender's.

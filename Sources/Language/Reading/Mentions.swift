@@ -22,12 +22,13 @@ struct Mentions {
     private let sentence: Sentence
     private var tokens: [Token] { sentence.tokens }
 
-    init(_ sentence: Sentence) {
+    /// `startsAsList`: numbers count as households from the first on, as a verb has said so.
+    init(_ sentence: Sentence, startsAsList: Bool = false) {
         self.sentence = sentence
         let meaningful = sentence.meaningful
         isBareNumber = meaningful.count == 1 && meaningful[0].number != nil
         var isExcepted = false
-        var isList = false
+        var isList = startsAsList
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
@@ -40,7 +41,7 @@ struct Mentions {
                 if token.word != .arrived { isExcepted = false }
             case .word(.unit), .word(.listJoin), .gap, .day, .word(.filler), .word(.phone), .word(.video),
                 .word(.everyHousehold), .word(.today), .word(.yesterday), .word(.dayBefore), .word(.timeOfDay),
-                .word(.threeDaysAgo):
+                .word(.threeDaysAgo), .word(.command):
                 break
             case .name(let ids):
                 add(

@@ -17,6 +17,7 @@ public struct Reader: Sendable {
         guard !sentence.isEmpty else { return .unclear(.nothing) }
         return AnswerReader.read(sentence)
             ?? CommandReader.read(sentence)
+            ?? VerbReader.read(sentence, categories)
             ?? IssueReader.read(sentence, categories)
             ?? VisitReader.read(sentence, categories)
             ?? CommandReader.smalltalk(sentence)

@@ -10,12 +10,12 @@ enum VisitReader {
         if sentence.has(.notVisited), !saysVisit || !sentence.has(.visit) { return .unclear(.notVisited) }
         var acts: [Act] = []
         if saysVisit {
-            acts.append(.logVisit(visit(sentence, mentions, content)))
+            acts.append(.visit(.logVisit(visit(sentence, mentions, content))))
         }
         if let issue = content.issue, saysVisit || sentence.has(.report) || sentence.has(.trouble) {
-            acts.append(.reportIssue(report(issue, sentence, mentions, content, categories)))
+            acts.append(.report(.reportIssue(report(issue, sentence, mentions, content, categories))))
         } else if sentence.has(.report), acts.isEmpty {
-            acts.append(.reportIssue(report(content.note, sentence, mentions, content, categories)))
+            acts.append(.report(.reportIssue(report(content.note, sentence, mentions, content, categories))))
         }
         if !acts.isEmpty { return .acts(acts) }
         if !mentions.all.isEmpty { return .unclear(.household(written: mentions.all[0].mention.written)) }

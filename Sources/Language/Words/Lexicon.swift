@@ -9,6 +9,9 @@ struct Lexicon: Sendable {
         for (kind, words) in ChineseWords.all + EnglishWords.all {
             for word in words { trie.insert(word, kind) }
         }
+        for (verb, words) in CommandWords.all {
+            for word in words { trie.insert(word, .command(verb)) }
+        }
         words = trie
     }
 }

@@ -20,6 +20,6 @@ public enum Help {
             Access.offers($0, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
         }
         return .answer(
-            .help(Page(verbs: verbs, household: households.first?.number, issue: atDesk.first?.number)))
+            .across(.help(Page(verbs: verbs, household: households.first?.number, issue: atDesk.first?.number))))
     }
 }

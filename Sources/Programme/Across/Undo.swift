@@ -4,7 +4,7 @@ public enum Undo {
     public struct Facts: Sendable {
         public var act: ActID
         public var visits: [LoggedVisit]
-        /// Issues that the act opened or passed up.
+        /// Issues that the act opened or moved.
         public var issues: [TouchedIssue]
 
         public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue]) {
@@ -27,17 +27,17 @@ public enum Undo {
     public struct TouchedIssue: Hashable, Sendable {
         public var issue: IssueSummary
         public var reporter: PersonID
-        public var desk: Desk?
-        /// The desk the act moved it from; nil where the act opened it.
-        public var movedFrom: Desk?
-        /// Somebody has moved it since.
+        public var state: IssueState
+        /// Where the act moved it from; nil where the act opened it.
+        public var was: IssueState?
+        /// Somebody else has moved it since.
         public var isActedOn: Bool
 
-        public init(issue: IssueSummary, reporter: PersonID, desk: Desk?, movedFrom: Desk?, isActedOn: Bool) {
+        public init(issue: IssueSummary, reporter: PersonID, state: IssueState, was: IssueState?, isActedOn: Bool) {
             self.issue = issue
             self.reporter = reporter
-            self.desk = desk
-            self.movedFrom = movedFrom
+            self.state = state
+            self.was = was
             self.isActedOn = isActedOn
         }
     }
@@ -49,25 +49,30 @@ public enum Undo {
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
     public static func decide(by person: Person, _ facts: Facts?, now: Instant, policy: Policy) -> Decision {
-        guard let facts else { return .refuse(.nothingToUndo(hours: policy.undoHours)) }
-        if let acted = facts.issues.first(where: \.isActedOn) { return .refuse(.othersHaveActed(acted.issue.number)) }
-
-        var changes: [Change] = [.actUndone(facts.act)]
-        var notices: [Notice] = []
-        changes += facts.visits.map { .visitUndone($0.id) }
-        for touched in facts.issues {
-            let action: IssueEntry.Action = touched.movedFrom.map { .takenBack(to: $0.officer.post) } ?? .withdrawn
-            let entry = IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version)
-            let state = touched.movedFrom.map(IssueState.atDesk) ?? .withdrawn
-            changes.append(.issueMoved(touched.issue.number, from: nil, to: state, entry: entry))
-            if let holder = touched.desk?.holder, holder != person.id {
-                notices.append(Notice(to: holder, .withdrawn(touched.issue, by: person.name)))
-            }
-            if let back = touched.movedFrom, touched.reporter != person.id {
-                notices.append(Notice(to: touched.reporter, .movedOn(touched.issue, to: back.officer)))
-            }
+        guard let facts else { return .refuse(.across(.nothingToUndo(hours: policy.undoHours))) }
+        if let acted = facts.issues.first(where: \.isActedOn) {
+            return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
+        var decision = Decision(changes: [.across(.actUndone(facts.act))])
+        decision.changes += facts.visits.map { .visit(.undone($0.id)) }
+        for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
         let undone = Undone(visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue))
-        return Decision(changes: changes, answers: [.undone(undone)], notices: notices)
+        decision.answers = [.across(.undone(undone))]
+        return decision
+    }
+
+    private static func takeBack(
+        _ touched: TouchedIssue, by person: Person, now: Instant, policy: Policy, _ decision: inout Decision
+    ) {
+        let action: IssueEntry.Action = touched.was.map { .takenBack(to: $0.desk?.officer.post) } ?? .withdrawn
+        let entry = IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version)
+        decision.changes.append(
+            .report(.moved(touched.issue.number, from: nil, to: touched.was ?? .withdrawn, entry: entry)))
+        if let holder = touched.state.desk?.holder, holder != person.id, holder != touched.was?.desk?.holder {
+            decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: person.name))))
+        }
+        if let back = touched.was?.desk, touched.reporter != person.id {
+            decision.notices.append(Notice(to: touched.reporter, .report(.movedOn(touched.issue, to: back.officer))))
+        }
     }
 }

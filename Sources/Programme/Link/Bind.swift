@@ -45,15 +45,15 @@ public enum Bind {
     public static func decide(_ request: Request, _ facts: Facts, now: Instant, policy: Policy) -> Outcome {
         let limits = policy.binding
         guard facts.failuresHere < limits.attemptsPerAccount, facts.failuresOverall < limits.attemptsOverall else {
-            return .refused(.tooManyAttempts(minutes: limits.attemptMinutes))
+            return .refused(.link(.tooManyAttempts(minutes: limits.attemptMinutes)))
         }
-        guard let owner = facts.owner, owner.name == request.name else { return .failed(.codeWrong) }
-        guard now < owner.expires else { return .refused(.codeExpired) }
-        guard !facts.boundNames.contains(owner.name) else { return .refused(.alreadyBound(name: owner.name)) }
+        guard let owner = facts.owner, owner.name == request.name else { return .failed(.link(.codeWrong)) }
+        guard now < owner.expires else { return .refused(.link(.codeExpired)) }
+        guard !facts.boundNames.contains(owner.name) else { return .refused(.link(.alreadyBound(name: owner.name))) }
         var notices: [Notice] = []
         if let leader = facts.leader, leader != owner.id {
-            notices.append(Notice(to: leader, .memberBound(name: owner.name)))
+            notices.append(Notice(to: leader, .link(.memberBound(name: owner.name))))
         }
-        return .bound(owner.id, Decision(answers: [.bound(name: owner.name)], notices: notices))
+        return .bound(owner.id, Decision(answers: [.link(.bound(name: owner.name))], notices: notices))
     }
 }

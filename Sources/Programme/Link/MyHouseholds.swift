@@ -10,10 +10,10 @@ public enum MyHouseholds {
     }
 
     public static func decide(book: VisitBook, today: Today) -> Decision {
-        guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
+        guard !book.households.isEmpty else { return .refuse(.link(.noHouseholds)) }
         let lines = book.households.map {
             Listing.Line(household: $0, isVisited: book.isVisited($0))
         }
-        return .answer(.households(Listing(month: today.day.month, lines: lines)))
+        return .answer(.link(.households(Listing(month: today.day.month, lines: lines))))
     }
 }

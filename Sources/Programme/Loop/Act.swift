@@ -1,30 +1,33 @@
 /// What a message asks to be done, as it was understood; `decide` says what becomes of it.
 public enum Act: Hashable, Codable, Sendable {
-    case myHouseholds
-    case logVisit(LogVisit.Request)
-    case remainingVisits
-    case reportIssue(ReportIssue.Request)
-    case passUp(PassUp.Request)
-    case issueStatus(IssueStatus.Request)
-    case myMatters
-    case undo
-    case help
-    case setLanguage(Tongue)
-    case mute(Bool)
+    case link(LinkAct)
+    case visit(VisitAct)
+    case report(ReportAct)
+    case across(AcrossAct)
 
     public var verb: Verb {
         switch self {
-        case .myHouseholds: .myHouseholds
-        case .logVisit: .logVisit
-        case .remainingVisits: .remainingVisits
-        case .reportIssue: .reportIssue
-        case .passUp: .passUp
-        case .issueStatus: .issueStatus
-        case .myMatters: .myMatters
-        case .undo: .undo
-        case .help: .help
-        case .setLanguage: .setLanguage
-        case .mute: .mute
+        case .link(let act): act.verb
+        case .visit(let act): act.verb
+        case .report(let act): act.verb
+        case .across(let act): act.verb
+        }
+    }
+
+    /// The same act, with what was unclear made clear.
+    func replacing(_ mention: HouseholdMention) -> Act {
+        switch self {
+        case .visit(let act): .visit(act.replacing(mention))
+        case .report(let act): .report(act.replacing(mention))
+        case .link, .across: self
+        }
+    }
+
+    /// The same act, about this issue.
+    func replacing(_ issue: IssueNumber) -> Act {
+        switch self {
+        case .report(let act): .report(act.replacing(issue))
+        case .link, .visit, .across: self
         }
     }
 }

@@ -18,12 +18,7 @@ public struct Decision: Hashable, Sendable {
 
 /// A fact that becomes true when the turn commits.
 public enum Change: Hashable, Sendable {
-    case visitLogged(Visit)
-    case visitUndone(VisitID)
-    case issueOpened(Issue)
-    case issueMoved(IssueNumber, from: Desk?, to: IssueState, entry: IssueEntry)
-    /// From here on undo no longer reaches this act.
-    case actUndone(ActID)
-    case languageSet(Tongue)
-    case muted(Bool)
+    case visit(VisitChange)
+    case report(ReportChange)
+    case across(AcrossChange)
 }

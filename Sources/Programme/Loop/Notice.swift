@@ -9,29 +9,25 @@ public struct Notice: Hashable, Codable, Sendable {
     }
 
     public enum Content: Hashable, Codable, Sendable {
-        case newAtDesk(IssueSummary, from: NamedOfficer)
-        case passedUp(IssueSummary, from: NamedOfficer, reason: String?)
-        /// To the reporter: their issue has moved on.
-        case movedOn(IssueSummary, to: NamedOfficer)
-        case withdrawn(IssueSummary, by: String)
-        /// L7: the leader is told of each binding.
-        case memberBound(name: String)
-        case monthList(MonthList)
-        case midMonth(MonthList)
+        case link(LinkNotice)
+        case visit(VisitNotice)
+        case report(ReportNotice)
     }
 
     /// Whether it passes the quiet hours (A1); only emergencies may.
     public var isUrgent: Bool {
         switch content {
-        case .newAtDesk, .passedUp, .movedOn, .withdrawn, .memberBound, .monthList, .midMonth: false
+        case .report(let notice): notice.isUrgent
+        case .link, .visit: false
         }
     }
 
     /// Whether 停止 silences it (A1): reminders yes, what lies at one's desk never.
     public var isReminder: Bool {
         switch content {
-        case .monthList, .midMonth, .memberBound: true
-        case .newAtDesk, .passedUp, .movedOn, .withdrawn: false
+        case .link(let notice): notice.isReminder
+        case .visit(let notice): notice.isReminder
+        case .report: false
         }
     }
 }

@@ -3,7 +3,7 @@ public enum Question: Hashable, Codable, Sendable {
     /// V2: which of these households was meant, in acts otherwise clear.
     case whichHousehold(written: String, options: [Household], acts: [Act])
     /// A3: which of the issues at the desk the words are for.
-    case whichIssue(options: [IssueSummary], request: PassUp.Request)
+    case whichIssue(options: [IssueSummary], act: Act)
     /// A3: 上报 without a number, from somebody who both reports and decides.
     case passUpOrReport(IssueSummary, passUp: PassUp.Request, report: ReportIssue.Request)
     /// L7: one phone, several people.
@@ -33,30 +33,13 @@ public enum Question: Hashable, Codable, Sendable {
         case .whichHousehold(let written, let options, let acts):
             let chosen = HouseholdMention(written: written, candidates: [options[choice - 1].id])
             return acts.map { $0.replacing(chosen) }
-        case .whichIssue(let options, var request):
-            request.numbers = [options[choice - 1].number]
-            return [.passUp(request)]
+        case .whichIssue(let options, let act):
+            return [act.replacing(options[choice - 1].number)]
         case .passUpOrReport(let issue, var passUp, let report):
             passUp.numbers = [issue.number]
-            return [choice == 1 ? .passUp(passUp) : .reportIssue(report)]
+            return [.report(choice == 1 ? .passUp(passUp) : .reportIssue(report))]
         case .whoAreYou:
             return []
-        }
-    }
-}
-
-extension Act {
-    /// The same act, with what was unclear made clear.
-    func replacing(_ mention: HouseholdMention) -> Act {
-        switch self {
-        case .logVisit(var request):
-            request.households = request.households.map { $0.written == mention.written ? mention : $0 }
-            return .logVisit(request)
-        case .reportIssue(var request):
-            if request.household?.written == mention.written { request.household = mention }
-            return .reportIssue(request)
-        case .myHouseholds, .remainingVisits, .passUp, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute:
-            return self
         }
     }
 }

@@ -19,15 +19,29 @@ public struct Policy: Sendable, Equatable {
     public var ladder: [Rung]
     /// R1
     public var categories: [Category]
+    /// What else holds for issues on their way.
+    public var issues: Issues
     /// V3
     public var tags: [Tag]
+    /// V4
+    public var events: Events
+    /// L3
+    public var servicePosts: [Named]
+    /// R7
+    public var utilities: [Utility]
+    /// S2, S3
+    public var departments: [Named]
     public var binding: Binding
     public var reminders: Reminders
+    public var retention: Retention
+    /// S5: which days are worked.
+    public var workDays: WorkDays
 
     public init(
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>,
-        visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category], tags: [Tag],
-        binding: Binding, reminders: Reminders
+        visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
+        issues: Issues, tags: [Tag], events: Events, servicePosts: [Named], utilities: [Utility],
+        departments: [Named], binding: Binding, reminders: Reminders, retention: Retention, workDays: WorkDays
     ) {
         self.version = version
         self.timeZone = timeZone
@@ -38,14 +52,24 @@ public struct Policy: Sendable, Equatable {
         self.questionHours = questionHours
         self.ladder = ladder
         self.categories = categories
+        self.issues = issues
         self.tags = tags
+        self.events = events
+        self.servicePosts = servicePosts
+        self.utilities = utilities
+        self.departments = departments
         self.binding = binding
         self.reminders = reminders
+        self.retention = retention
+        self.workDays = workDays
     }
 
     public var calendar: LocalCalendar { LocalCalendar(timeZone: timeZone) }
 
     public func category(_ code: String) -> Category? { categories.first { $0.code == code } }
+    public func utility(_ code: String) -> Utility? { utilities.first { $0.named.code == code } }
+    public func event(_ code: String) -> Named? { events.kinds.first { $0.code == code } }
+    public func ground(_ code: String) -> Named? { issues.grounds.first { $0.code == code } }
 
     /// A name in each language.
     public struct Names: Sendable, Equatable {
@@ -68,32 +92,8 @@ public struct Policy: Sendable, Equatable {
         }
     }
 
-    public struct Level: Sendable, Equatable {
-        public var code: String
-        public var names: Names
-
-        public init(code: String, names: Names) {
-            self.code = code
-            self.names = names
-        }
-    }
-
-    /// A desk of the ladder: a post in the unit of a level.
-    public struct Rung: Sendable, Equatable {
-        public var post: Post
-        public var level: String
-        /// Hours until the desk should have acted.
-        public var hours: Int
-
-        public init(post: Post, level: String, hours: Int) {
-            self.post = post
-            self.level = level
-            self.hours = hours
-        }
-    }
-
-    /// R1, R2: a kind of issue and the words that suggest it.
-    public struct Category: Sendable, Equatable {
+    /// Something with a code, a name and the words that mean it.
+    public struct Named: Sendable, Equatable {
         public var code: String
         public var names: Names
         public var words: [String]
@@ -105,8 +105,7 @@ public struct Policy: Sendable, Equatable {
         }
     }
 
-    /// V3: a must-visit tag.
-    public struct Tag: Sendable, Equatable {
+    public struct Level: Sendable, Equatable {
         public var code: String
         public var names: Names
 

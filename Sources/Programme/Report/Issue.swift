@@ -27,10 +27,12 @@ public struct Issue: Hashable, Sendable {
 }
 
 /// Where an issue is; always in exactly one place.
-public enum IssueState: Hashable, Sendable {
+public enum IssueState: Hashable, Codable, Sendable {
     case atDesk(Desk)
     /// The reporter took it back (V6).
     case withdrawn
+
+    public var desk: Desk? { if case .atDesk(let desk) = self { desk } else { nil } }
 }
 
 /// A desk with the person who sits at it.
@@ -64,7 +66,7 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case passedThrough(Post)
         case withdrawn
         /// V6: passed up by mistake.
-        case takenBack(to: Post)
+        case takenBack(to: Post?)
     }
 
     public var at: Instant

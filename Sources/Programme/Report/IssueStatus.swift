@@ -38,7 +38,7 @@ public enum IssueStatus {
     public static func decide(_ number: IssueNumber, by person: Person, _ facts: Facts?, calendar: LocalCalendar)
         -> Decision
     {
-        guard let facts, Access.maySee(facts, person) else { return .refuse(.issueNotFound(number)) }
+        guard let facts, Access.maySee(facts, person) else { return .refuse(.report(.issueNotFound(number))) }
         var status = Status(
             issue: facts.issue, state: facts.state, reported: facts.reported, since: nil, due: nil, isYours: false)
         if case .atDesk(let desk) = facts.state {
@@ -46,6 +46,6 @@ public enum IssueStatus {
             status.due = calendar.day(of: desk.due)
             status.isYours = desk.holder == person.id
         }
-        return .answer(.status(status))
+        return .answer(.report(.status(status)))
     }
 }

@@ -4,14 +4,14 @@ public struct Ladder: Sendable {
     public struct Seat: Hashable, Sendable {
         public var rung: Int
         public var post: Post
-        public var hours: Int
+        public var within: Deadline
         public var unit: UnitID?
         public var holder: Holder?
 
-        public init(rung: Int, post: Post, hours: Int, unit: UnitID?, holder: Holder?) {
+        public init(rung: Int, post: Post, within: Deadline, unit: UnitID?, holder: Holder?) {
             self.rung = rung
             self.post = post
-            self.hours = hours
+            self.within = within
             self.unit = unit
             self.holder = holder
         }
@@ -43,7 +43,7 @@ public struct Ladder: Sendable {
     public init(seats: [Seat]) { self.seats = seats }
 
     /// The next desk above `rung` (nil: from the reporter) that `person` does not hold too.
-    public func climb(above rung: Int?, past person: PersonID, now: Instant) -> Climb? {
+    public func climb(above rung: Int?, past person: PersonID, now: Instant, policy: Policy) -> Climb? {
         var onTheWay: [IssueEntry.Action] = []
         for seat in seats where seat.rung > (rung ?? -1) {
             guard let holder = seat.holder, let unit = seat.unit else {
@@ -57,18 +57,18 @@ public struct Ladder: Sendable {
             let desk = Desk(
                 rung: seat.rung, unit: unit, holder: holder.id,
                 officer: NamedOfficer(name: holder.name, post: seat.post), since: now,
-                due: now.adding(hours: seat.hours))
+                due: policy.due(seat.within, from: now))
             return Climb(desk: desk, isReachable: holder.isReachable, onTheWay: onTheWay)
         }
         return nil
     }
 
     /// The highest desk that `person` holds: where their own report stays when nobody is above.
-    public func ownDesk(of person: PersonID, now: Instant) -> Desk? {
+    public func ownDesk(of person: PersonID, now: Instant, policy: Policy) -> Desk? {
         guard let seat = seats.last(where: { $0.holder?.id == person }), let holder = seat.holder, let unit = seat.unit
         else { return nil }
         return Desk(
             rung: seat.rung, unit: unit, holder: person, officer: NamedOfficer(name: holder.name, post: seat.post),
-            since: now, due: now.adding(hours: seat.hours))
+            since: now, due: policy.due(seat.within, from: now))
     }
 }

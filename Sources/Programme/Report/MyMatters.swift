@@ -22,7 +22,8 @@ public enum MyMatters {
     public static func decide(atDesk: [IssueSummary], own: [Listing.Own]) -> Decision {
         let more = max(0, atDesk.count - lineLimit) + max(0, own.count - lineLimit)
         return .answer(
-            .matters(
-                Listing(atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more)))
+            .report(
+                .matters(
+                    Listing(atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more))))
     }
 }

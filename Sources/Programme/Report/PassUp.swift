@@ -44,33 +44,34 @@ public enum PassUp {
     public static func target(_ request: Request, atDesk: [IssueSummary]) -> Target {
         if !request.numbers.isEmpty { return .issues(request.numbers) }
         switch atDesk.count {
-        case 0: return .unclear(.refuse(.nothingAtYourDesk))
+        case 0: return .unclear(.refuse(.report(.nothingAtYourDesk)))
         case 1: return .issues([atDesk[0].number])
-        default: return .unclear(Decision(question: .whichIssue(options: atDesk, request: request)))
+        default: return .unclear(Decision(question: .whichIssue(options: atDesk, act: .report(.passUp(request)))))
         }
     }
 
     public static func decide(_ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy)
         -> Decision
     {
-        guard facts.desk.holder == person.id else { return .refuse(.notAtYourDesk(facts.issue.number)) }
-        guard let climb = facts.ladder.climb(above: facts.desk.rung, past: person.id, now: now) else {
-            return .refuse(.nobodyAbove(facts.issue.number))
+        guard facts.desk.holder == person.id else { return .refuse(.report(.notAtYourDesk(facts.issue.number))) }
+        guard let climb = facts.ladder.climb(above: facts.desk.rung, past: person.id, now: now, policy: policy) else {
+            return .refuse(.report(.nobodyAbove(facts.issue.number)))
         }
         let actions = climb.onTheWay + [.passedUp(to: climb.desk.officer.post, reason: request.reason)]
         let changes = actions.map { action in
-            Change.issueMoved(
-                facts.issue.number, from: facts.desk, to: .atDesk(climb.desk),
-                entry: IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version))
+            Change.report(
+                .moved(
+                    facts.issue.number, from: .atDesk(facts.desk), to: .atDesk(climb.desk),
+                    entry: IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version)))
         }
         let me = NamedOfficer(name: person.name, post: facts.desk.officer.post)
-        var notices = [Notice(to: climb.desk.holder, .passedUp(facts.issue, from: me, reason: request.reason))]
+        var notices = [Notice(to: climb.desk.holder, .report(.passedUp(facts.issue, from: me, reason: request.reason)))]
         let isReporterTold = facts.reporter != person.id && facts.reporter != climb.desk.holder
         if isReporterTold {
-            notices.append(Notice(to: facts.reporter, .movedOn(facts.issue, to: climb.desk.officer)))
+            notices.append(Notice(to: facts.reporter, .report(.movedOn(facts.issue, to: climb.desk.officer))))
         }
         let passed = Passed(
             issue: facts.issue, to: climb.desk.officer, isReachable: climb.isReachable, isReporterTold: isReporterTold)
-        return Decision(changes: changes, answers: [.passedUp(passed)], notices: notices)
+        return Decision(changes: changes, answers: [.report(.passedUp(passed))], notices: notices)
     }
 }

@@ -41,15 +41,16 @@ public enum ReportIssue {
 
     /// Whether the act is clear enough to load its facts; otherwise what is asked or refused.
     public static func check(_ request: Request, households: [Household]) -> Decision? {
-        guard !request.text.isEmpty else { return .refuse(.reportOfWhat) }
+        guard !request.text.isEmpty else { return .refuse(.report(.ofWhat)) }
         guard let mention = request.household else { return nil }
         let options = households.filter { mention.candidates.contains($0.id) }
         switch options.count {
-        case 0: return .refuse(.notYourHousehold([mention.written]))
+        case 0: return .refuse(.link(.notYourHousehold([mention.written])))
         case 1: return nil
         default:
             return Decision(
-                question: .whichHousehold(written: mention.written, options: options, acts: [.reportIssue(request)]))
+                question: .whichHousehold(
+                    written: mention.written, options: options, acts: [.report(.reportIssue(request))]))
         }
     }
 
@@ -57,9 +58,9 @@ public enum ReportIssue {
         -> Decision
     {
         let household = request.household?.candidates.first.flatMap { id in facts.households.first { $0.id == id } }
-        let climb = facts.ladder.climb(above: nil, past: person.id, now: now)
-        guard let desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now) else {
-            return .refuse(.nobodyAbove(facts.number))
+        let climb = facts.ladder.climb(above: nil, past: person.id, now: now, policy: policy)
+        guard let desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now, policy: policy) else {
+            return .refuse(.report(.nobodyAbove(facts.number)))
         }
         let actions = [IssueEntry.Action.reported] + (climb?.onTheWay ?? [])
         let issue = Issue(
@@ -75,9 +76,11 @@ public enum ReportIssue {
         var notices: [Notice] = []
         if desk.holder != person.id {
             notices.append(
-                Notice(to: desk.holder, .newAtDesk(summary, from: NamedOfficer(name: person.name, post: .linkedMember)))
+                Notice(
+                    to: desk.holder,
+                    .report(.newAtDesk(summary, from: NamedOfficer(name: person.name, post: .linkedMember))))
             )
         }
-        return Decision(changes: [.issueOpened(issue)], answers: [.reported(reported)], notices: notices)
+        return Decision(changes: [.report(.opened(issue))], answers: [.report(.reported(reported))], notices: notices)
     }
 }

@@ -50,11 +50,11 @@ public enum LogVisit {
     public static func decide(
         _ request: Request, by person: Person, book: VisitBook, today: Today, policy: Policy
     ) -> Decision {
-        guard case .on(let day) = request.when, day <= today.day else { return .refuse(.visitInFuture) }
+        guard case .on(let day) = request.when, day <= today.day else { return .refuse(.visit(.inFuture)) }
         guard day == today.day || day >= today.calendar.adding(days: -policy.visitDaysBack, to: today.day) else {
-            return .refuse(.visitTooOld(days: policy.visitDaysBack))
+            return .refuse(.visit(.tooOld(days: policy.visitDaysBack)))
         }
-        guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
+        guard !book.households.isEmpty else { return .refuse(.link(.noHouseholds)) }
 
         var found = request.all ? book.households : []
         var unknown: [String] = []
@@ -71,15 +71,16 @@ public enum LogVisit {
         found.removeAll { left.contains($0.id) }
 
         var decision = log(found, request, on: day, by: person, book: book, today: today)
-        if !unknown.isEmpty { decision.answers.append(.refused(.notYourHousehold(unknown))) }
+        if !unknown.isEmpty { decision.answers.append(.refused(.link(.notYourHousehold(unknown)))) }
         if let first = unclear.first {
             var rest = request
             rest.households = unclear
             rest.all = false
             decision.question = .whichHousehold(
-                written: first.written, options: first.candidates.compactMap(book.household), acts: [.logVisit(rest)])
+                written: first.written, options: first.candidates.compactMap(book.household),
+                acts: [.visit(.logVisit(rest))])
         }
-        if decision.answers.isEmpty, decision.question == nil { return .refuse(.visitOfWhom) }
+        if decision.answers.isEmpty, decision.question == nil { return .refuse(.visit(.ofWhom)) }
         return decision
     }
 
@@ -105,6 +106,6 @@ public enum LogVisit {
             already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
             left: after.left.count, total: book.households.count)
-        return Decision(changes: fresh.map(Change.visitLogged), answers: [.visit(logged)])
+        return Decision(changes: fresh.map { .visit(.logged($0)) }, answers: [.visit(.logged(logged))])
     }
 }

@@ -7,10 +7,11 @@ public enum RemainingVisits {
     }
 
     public static func decide(book: VisitBook, today: Today) -> Decision {
-        guard !book.households.isEmpty else { return .refuse(.noHouseholds) }
+        guard !book.households.isEmpty else { return .refuse(.link(.noHouseholds)) }
         return .answer(
-            .remaining(
-                Listing(
-                    month: today.day.month, total: book.households.count, left: book.left)))
+            .visit(
+                .remaining(
+                    Listing(
+                        month: today.day.month, total: book.households.count, left: book.left))))
     }
 }

@@ -4,19 +4,13 @@ import Programme
 
 /// V6: what a message did, so that it can be taken back.
 extension County {
-    /// What an act moved, and from where; kept with the act.
-    struct Moved: Codable {
-        var issue: IssueNumber
-        var from: Desk
-    }
-
     /// One message's doing, begun with its first change that can be taken back.
     public struct ActInProgress {
         let verb: Verb
         let person: PersonID
         let at: Instant
         var id: ActID?
-        var moved: [Moved] = []
+        var reversals: [Reversal] = []
 
         public init(_ verb: Verb, by person: PersonID, at now: Instant) {
             self.verb = verb
@@ -29,21 +23,23 @@ extension County {
     public func apply(_ changes: [Change], to act: inout ActInProgress) throws {
         for change in changes {
             switch change {
-            case .visitLogged(let visit): try log(visit, act: try begin(&act), at: act.at)
-            case .visitUndone(let visit): try undo(visit, at: act.at)
-            case .issueOpened(let issue): try open(issue, act: try begin(&act), at: act.at)
-            case .issueMoved(let number, let from, let state, let entry):
-                if let from { try note(Moved(issue: number, from: from), in: &act) }
-                try move(number, to: state, entry: entry)
-            case .actUndone(let undone):
-                try connection.execute("UPDATE acts SET undone_at = ? WHERE id = ?", [act.at.sql, undone.sql])
-            case .languageSet(let tongue): try setLanguage(tongue, of: act.person)
-            case .muted(let muted): try setMuted(muted, of: act.person, at: act.at)
+            case .visit(let change): try apply(change, to: &act)
+            case .report(let change): try apply(change, to: &act)
+            case .across(let change): try apply(change, to: &act)
             }
         }
     }
 
-    private func begin(_ act: inout ActInProgress) throws -> ActID {
+    private func apply(_ change: AcrossChange, to act: inout ActInProgress) throws {
+        switch change {
+        case .actUndone(let undone):
+            try connection.execute("UPDATE acts SET undone_at = ? WHERE id = ?", [act.at.sql, undone.sql])
+        case .languageSet(let tongue): try setLanguage(tongue, of: act.person)
+        case .muted(let muted): try setMuted(muted, of: act.person, at: act.at)
+        }
+    }
+
+    func begin(_ act: inout ActInProgress) throws -> ActID {
         if let id = act.id { return id }
         let id = ActID(
             try connection.insert(
@@ -53,11 +49,12 @@ extension County {
         return id
     }
 
-    /// An issue passed through several desks at once goes back to the first.
-    private func note(_ moved: Moved, in act: inout ActInProgress) throws {
-        guard !act.moved.contains(where: { $0.issue == moved.issue }) else { return }
-        act.moved.append(moved)
-        let detail = String(decoding: try JSONEncoder.sorted.encode(act.moved), as: UTF8.self)
+    /// Keeps what an effect is put back to. The first of several on one thing counts: an issue passed through several
+    /// desks at once goes back to the first.
+    func note(_ reversal: Reversal, in act: inout ActInProgress) throws {
+        guard !act.reversals.contains(where: { $0.subject == reversal.subject }) else { return }
+        act.reversals.append(reversal)
+        let detail = String(decoding: try JSONEncoder.sorted.encode(act.reversals), as: UTF8.self)
         try connection.execute("UPDATE acts SET detail = ? WHERE id = ?", [detail.sql, try begin(&act).sql])
     }
 
@@ -83,14 +80,16 @@ extension County {
         let opened = try connection.query(
             "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.sql]
         ) { IssueNumber($0.int(0)) }
-        let moved = try detail.map { try JSONDecoder().decode([Moved].self, from: Data($0.utf8)) } ?? []
+        let reversals = try detail.map { try JSONDecoder().decode([Reversal].self, from: Data($0.utf8)) } ?? []
         var issues: [Undo.TouchedIssue] = []
-        for number in opened { try issues += touched(number, from: nil, by: person, since: at) }
-        for moved in moved { try issues += touched(moved.issue, from: moved.from, by: person, since: at) }
+        for number in opened { try issues += touched(number, was: nil, by: person, since: at) }
+        for case .issue(let number, let was) in reversals {
+            try issues += touched(number, was: was, by: person, since: at)
+        }
         return Undo.Facts(act: act, visits: visits, issues: issues)
     }
 
-    private func touched(_ number: IssueNumber, from: Desk?, by person: PersonID, since: Instant) throws
+    private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
         -> [Undo.TouchedIssue]
     {
         guard let record = try issue(number) else { return [] }
@@ -99,7 +98,7 @@ extension County {
             [number.sql, since.sql, since.sql, person.sql])
         return [
             Undo.TouchedIssue(
-                issue: record.summary, reporter: record.reporter, desk: record.desk, movedFrom: from,
+                issue: record.summary, reporter: record.reporter, state: record.state, was: was,
                 isActedOn: later > 0)
         ]
     }

@@ -15,9 +15,7 @@ extension County {
         public var reportedAt: Instant
         public var reporter: PersonID
 
-        public var desk: Desk? {
-            if case .atDesk(let desk) = state { desk } else { nil }
-        }
+        public var desk: Desk? { state.desk }
     }
 
     public func issue(_ number: IssueNumber) throws -> IssueRecord? {
@@ -87,9 +85,18 @@ extension County {
                 let level = chairs.filter { $0.level == rung.level }
                 let taken = level.first { $0.post == rung.post.rawValue && $0.holder != nil }
                 return Ladder.Seat(
-                    rung: index, post: rung.post, hours: rung.hours, unit: taken?.unit ?? level.first?.unit,
+                    rung: index, post: rung.post, within: rung.within, unit: taken?.unit ?? level.first?.unit,
                     holder: taken?.holder)
             })
+    }
+
+    func apply(_ change: ReportChange, to act: inout ActInProgress) throws {
+        switch change {
+        case .opened(let issue): try open(issue, act: try begin(&act), at: act.at)
+        case .moved(let number, let from, let state, let entry):
+            if let from { try note(.issue(number, was: from), in: &act) }
+            try move(number, to: state, entry: entry)
+        }
     }
 
     func open(_ issue: Issue, act: ActID, at now: Instant) throws {

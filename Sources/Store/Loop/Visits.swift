@@ -32,7 +32,14 @@ extension County {
         }
     }
 
-    func log(_ visit: Visit, act: ActID, at now: Instant) throws {
+    func apply(_ change: VisitChange, to act: inout ActInProgress) throws {
+        switch change {
+        case .logged(let visit): try log(visit, act: try begin(&act), at: act.at)
+        case .undone(let visit): try undo(visit, at: act.at)
+        }
+    }
+
+    private func log(_ visit: Visit, act: ActID, at now: Instant) throws {
         try connection.execute(
             """
             INSERT INTO visits (household_id, person_id, act_id, day, mode, outcome, note, recorded_at)
@@ -44,7 +51,7 @@ extension County {
             ])
     }
 
-    func undo(_ visit: VisitID, at now: Instant) throws {
+    private func undo(_ visit: VisitID, at now: Instant) throws {
         try connection.execute("UPDATE visits SET undone_at = ? WHERE id = ?", [now.sql, visit.sql])
     }
 }

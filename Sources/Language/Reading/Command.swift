@@ -1,0 +1,84 @@
+import Programme
+
+/// A message that a verb leads: `退回 1023 材料不全`, `1023 退回`, `外出 3号 去广东了`. The verb says what its numbers are.
+struct Command {
+    let verb: Verb
+    let sentence: Sentence
+    /// The token of the verb.
+    private let at: Int
+
+    /// The verb comes first, or after nothing but numbers and names.
+    init?(_ sentence: Sentence) {
+        self.sentence = sentence
+        for (index, token) in sentence.tokens.enumerated() {
+            switch token.kind {
+            case .word(.command(let verb)):
+                self.verb = verb
+                at = index
+                return
+            case .number, .name, .gap, .word(.issue), .word(.unit), .word(.listJoin), .word(.filler), .word(.rangeJoin):
+                continue
+            case .word, .day, .other: return nil
+            }
+        }
+        return nil
+    }
+
+    private var tokens: [Token] { sentence.tokens }
+
+    /// The numbers beside the verb, as issues: `退回 1023`, `事1023退回`, `同意 1 3 5`.
+    var issues: [IssueNumber] {
+        numbers(in: Array(tokens[..<at])).map { IssueNumber(Int64($0)) }
+            + numbers(in: Array(tokens[(at + 1)..<endOfNumbers])).map { IssueNumber(Int64($0)) }
+    }
+
+    /// The households the message names, before or after the verb.
+    var households: [HouseholdMention] {
+        Mentions(sentence, startsAsList: true).named.map(\.mention)
+    }
+
+    /// What is said after the verb and its numbers, as typed; nil where nothing is.
+    var rest: String? { said(from: endOfNumbers) }
+
+    /// What is said after the verb, numbers and all.
+    var afterVerb: String? { said(from: at + 1) }
+
+    /// What is said after the last household named, as typed; after the verb where none is.
+    var afterHouseholds: String? {
+        let mentions = Mentions(sentence, startsAsList: true)
+        let end = mentions.named.map(\.tokens.upperBound).max() ?? at + 1
+        return said(from: skippingJoins(from: max(end, at + 1)))
+    }
+
+    /// The days named anywhere, in order.
+    var days: [Day] { tokens.compactMap { if case .day(let day) = $0.kind { day } else { nil } } }
+
+    private func said(from start: Int) -> String? {
+        guard start < tokens.count else { return nil }
+        let text = sentence.typed(tokens[start...])
+        return text.isEmpty ? nil : text
+    }
+
+    private func numbers(in tokens: [Token]) -> [Int] { tokens.compactMap(\.number) }
+
+    private var endOfNumbers: Int {
+        var end = at + 1
+        while end < tokens.count, tokens[end].number != nil || isJoin(end) { end += 1 }
+        return end
+    }
+
+    private func skippingJoins(from start: Int) -> Int {
+        var index = start
+        while index < tokens.count, isJoin(index) { index += 1 }
+        return index
+    }
+
+    /// Holds numbers together and says nothing itself.
+    private func isJoin(_ index: Int) -> Bool {
+        switch tokens[index].kind {
+        case .gap, .word(.issue), .word(.listJoin), .word(.filler): true
+        case .word(.unit): index > 0 && tokens[index - 1].number != nil
+        case .number, .name, .day, .word, .other: false
+        }
+    }
+}

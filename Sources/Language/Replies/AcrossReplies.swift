@@ -1,0 +1,110 @@
+import Programme
+
+// MARK: Answers
+
+extension Speaker {
+    func said(_ answer: AcrossAnswer) -> String {
+        switch answer {
+        case .undone(let undone): takenBack(undone)
+        case .help(let page): help(page)
+        case .languageSet: say("好的，以后用简体字。", "好的，以後用繁體字。", "Done, English from now on.")
+        case .muted(true):
+            say(
+                "好的，不再发提醒。要您办的事和急事还会告诉您。\n想恢复请回：恢复",
+                "好的，不再發提醒。要您辦的事和急事還會告訴您。\n想恢復請回：恢復",
+                "Done, no more reminders. What waits for you and emergencies still come.\nTo bring them back send: resume"
+            )
+        case .muted(false): say("好的，提醒恢复了。", "好的，提醒恢復了。", "Done, reminders are back.")
+        }
+    }
+
+    private func takenBack(_ undone: Undo.Undone) -> String {
+        var parts: [String] = []
+        if !undone.visits.isEmpty {
+            let households = labels(undone.visits)
+            parts.append(say("\(households)的走访", "\(households)的走訪", "visit to \(households)"))
+        }
+        if !undone.issues.isEmpty {
+            parts.append(list(undone.issues.map { "\(number($0.number))「\($0.text)」" }))
+        }
+        let what = parts.joined(separator: say("；", "；", "; "))
+        return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
+    }
+}
+
+// MARK: Refusals
+
+extension Speaker {
+    func refused(_ refusal: AcrossRefusal) -> String {
+        switch refusal {
+        case .nothingToUndo(let hours):
+            say(
+                "\(hours)小时内没有可以撤销的记录。",
+                "\(hours)小時內沒有可以撤銷的記錄。",
+                "Nothing from the last \(hours) hours to take back.")
+        case .othersHaveActed(let issue):
+            say(
+                "\(number(issue))别人已经在办了，撤不回来。请直接跟经办人说。",
+                "\(number(issue))別人已經在辦了，撤不回來。請直接跟經辦人說。",
+                "\(capital(number(issue))) is already being handled and cannot be taken back. Please tell the officer.")
+        }
+    }
+}
+
+// MARK: What is said when there was nothing to do
+
+extension Speaker {
+    public func hint(_ hint: Reading.Hint) -> String {
+        switch hint {
+        case .household(let written): householdAlone(written)
+        case .notVisited:
+            say(
+                "好的，没去的不记。去过以后回：走访3号 都好",
+                "好的，沒去的不記。去過以後回：走訪3號 都好",
+                "All right, nothing noted. After the visit send: visit 3 fine")
+        case .number:
+            say(
+                "这个数字是哪一户？去过了请回：走访3号 都好",
+                "這個數字是哪一戶？去過了請回：走訪3號 都好",
+                "Which household is that? For a visit send: visit 3 fine")
+        case .nothing:
+            say(
+                "没看懂，什么都没记。\n记走访：走访3号 都好\n报事：上报 路灯坏了\n看说明：帮助",
+                "沒看懂，什麼都沒記。\n記走訪：走訪3號 都好\n報事：上報 路燈壞了\n看說明：幫助",
+                "I did not understand, nothing was noted.\nVisit: visit 3 fine\nReport: report street light broken\nMore: help"
+            )
+        }
+    }
+
+    private func householdAlone(_ written: String) -> String {
+        let household = mention(written)
+        let visit = say(
+            "\(household)怎么了？去过了请回：走访\(household)",
+            "\(household)怎麼了？去過了請回：走訪\(household)",
+            "What about \(written)? For a visit send: visit \(household) fine")
+        let report = say(
+            "有事要报请回：上报 \(household) 路灯坏了",
+            "有事要報請回：上報 \(household) 路燈壞了",
+            "For a trouble send: report \(household) street light broken")
+        return lines(visit, report)
+    }
+
+    public var smalltalk: String {
+        say(
+            "您好！要记走访请回：走访3号 都好\n看说明请回：帮助",
+            "您好！要記走訪請回：走訪3號 都好\n看說明請回：幫助",
+            "Hello! To log a visit send: visit 3 fine\nTo see more send: help")
+    }
+
+    public var dropped: String {
+        say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")
+    }
+
+    public var apology: String {
+        say(
+            "对不起，您这条我没办成，已经请管理员看。请换个说法再发一次，或者打电话。",
+            "對不起，您這條我沒辦成，已經請管理員看。請換個說法再發一次，或者打電話。",
+            "Sorry, this message could not be handled; the administrator has been told. Please say it another way, or phone."
+        )
+    }
+}

@@ -1,0 +1,44 @@
+import Programme
+
+extension Speaker {
+    func ask(_ question: Question) -> String {
+        switch question {
+        case .whichHousehold(let written, let options, _):
+            choice(
+                say(
+                    "「\(written)」是哪一户？",
+                    "「\(written)」是哪一戶？",
+                    "Which household is \"\(mention(written))\"?"),
+                distinct(options))
+        case .whichIssue(let options, _):
+            choice(
+                say("是哪一件？", "是哪一件？", "Which one?"),
+                options.map { "\(number($0.number)) \($0.text)" })
+        case .passUpOrReport(let issue, _, _):
+            choice(
+                say("您的意思是？", "您的意思是？", "What do you mean?"),
+                [
+                    say("把\(quoted(issue))转上级", "把\(quoted(issue))轉上級", "pass up \(quoted(issue))"),
+                    say("报一件新事", "報一件新事", "report something new"),
+                ])
+        case .whoAreYou(_, let names, _):
+            choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
+        }
+    }
+
+    /// The question, its answers numbered, and how to answer.
+    private func choice(_ title: String, _ options: [String]) -> String {
+        let numbered = options.enumerated().map { index, text in
+            say("\(index + 1)）\(text)", "\(index + 1)）\(text)", "\(index + 1)) \(text)")
+        }
+        return lines([title] + numbered + [say("请回数字。", "請回數字。", "Please send the number.")])
+    }
+
+    /// Households of two villages may carry the same number: then the village is said too.
+    private func distinct(_ households: [Household]) -> [String] {
+        let isOneVillage = Set(households.map(\.village)).count <= 1
+        return households.map {
+            (isOneVillage ? "" : "\($0.villageName) ") + label(HouseholdLabel($0))
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Programme
+
+// MARK: Answers
+
+extension Speaker {
+    func said(_ answer: VisitAnswer) -> String {
+        switch answer {
+        case .logged(let logged): visitLogged(logged)
+        case .remaining(let listing): remainingList(listing)
+        }
+    }
+
+    private func visitLogged(_ logged: LogVisit.Logged) -> String {
+        let day = logged.isToday ? say("今天", "今天", "today") : date(logged.day)
+        return lines(
+            logged.households.isEmpty ? nil : visitNoted(logged, day),
+            logged.already.isEmpty ? nil : visitKnown(logged.already, day),
+            leftThisMonth(logged.left))
+    }
+
+    private func visitNoted(_ logged: LogVisit.Logged, _ day: String) -> String {
+        let households = labels(logged.households)
+        let act =
+            switch logged.mode {
+            case .home: say("走访", "走訪", "visited")
+            case .phone: say("电话走访", "電話走訪", "phoned")
+            case .video: say("视频走访", "視頻走訪", "video call")
+            }
+        let found =
+            switch logged.outcome {
+            case .met: ""
+            case .notHome: say("，家里没人", "，家裡沒人", ", nobody home")
+            }
+        let note = logged.note.isEmpty ? "" : say("，\(logged.note)", "，\(logged.note)", ", \(logged.note)")
+        return say(
+            "已记：\(households)，\(day)\(act)\(found)\(note)。",
+            "已記：\(households)，\(day)\(act)\(found)\(note)。",
+            "Noted: \(households), \(act) \(day)\(found)\(note).")
+    }
+
+    private func visitKnown(_ households: [HouseholdLabel], _ day: String) -> String {
+        say(
+            "\(labels(households))，\(day)已经记过了，不重复记。",
+            "\(labels(households))，\(day)已經記過了，不重複記。",
+            "\(labels(households)): already noted \(day).")
+    }
+
+    private func leftThisMonth(_ count: Int) -> String {
+        count == 0
+            ? say("本月的户都走完了，辛苦您了！", "本月的戶都走完了，辛苦您了！", "All visited this month. Thank you!")
+            : say("本月还剩\(count)户。", "本月還剩\(count)戶。", "\(count) left this month.")
+    }
+
+    private func remainingList(_ listing: RemainingVisits.Listing) -> String {
+        let (month, count, total) = (listing.month, listing.left.count, listing.total)
+        guard let first = listing.left.first else {
+            return say(
+                "\(month)月\(total)户都走完了，辛苦您了！",
+                "\(month)月\(total)戶都走完了，辛苦您了！",
+                "All \(total) visited this month. Thank you!")
+        }
+        let title = say(
+            "\(month)月还剩\(count)户（共\(total)户）：",
+            "\(month)月還剩\(count)戶（共\(total)戶）：",
+            "\(count) of \(total) left this month:")
+        return lines([title] + bounded(listing.left) { remainingLine($0) } + [visitExample(first.number)])
+    }
+
+    private func remainingLine(_ household: Household) -> String {
+        let away = household.isResident ? "" : say("（在外，打电话就行）", "（在外，打電話就行）", " (away, a call will do)")
+        return say(
+            "\(household.number)号 \(household.head)\(away)",
+            "\(household.number)號 \(household.head)\(away)",
+            "No. \(household.number) \(household.head)\(away)")
+    }
+
+    /// Under every list of households: how a visit to one is logged.
+    func visitExample(_ number: Int) -> String {
+        say("走访后回：走访\(number)号 都好", "走訪後回：走訪\(number)號 都好", "After a visit send: visit \(number) fine")
+    }
+}
+
+// MARK: Refusals
+
+extension Speaker {
+    func refused(_ refusal: VisitRefusal) -> String {
+        switch refusal {
+        case .inFuture:
+            say(
+                "还没去的先不记。去过以后回：走访3号 都好",
+                "還沒去的先不記。去過以後回：走訪3號 都好",
+                "A visit is noted once it has happened. Then send: visit 3 fine")
+        case .tooOld(let days):
+            say(
+                "\(days)天以前的走访记不了。近几天的请这样回：昨天走访3号",
+                "\(days)天以前的走訪記不了。近幾天的請這樣回：昨天走訪3號",
+                "Visits more than \(days) days ago cannot be noted. For a recent one send: visit 3 yesterday")
+        case .ofWhom:
+            say(
+                "走访了哪一户？请这样回：走访3号 都好",
+                "走訪了哪一戶？請這樣回：走訪3號 都好",
+                "Which household? Send: visit 3 fine")
+        }
+    }
+}
+
+// MARK: Pushes
+
+extension Speaker {
+    func pushed(_ notice: VisitNotice) -> String {
+        switch notice {
+        case .monthList(let list): monthBegins(list)
+        case .midMonth(let list): monthHalfGone(list)
+        }
+    }
+
+    private func monthBegins(_ list: MonthList) -> String {
+        let title = say(
+            "\(list.month)月开始了，您联系\(list.total)户：",
+            "\(list.month)月開始了，您聯繫\(list.total)戶：",
+            "A new month. Your \(list.total) households:")
+        return lines(title, left(list), visitExample(list.left.first?.number ?? 1))
+    }
+
+    private func monthHalfGone(_ list: MonthList) -> String {
+        let title = say(
+            "\(list.month)月过半，还有\(list.left.count)户没走：",
+            "\(list.month)月過半，還有\(list.left.count)戶沒走：",
+            "Half the month has passed, \(list.left.count) left:")
+        let comfort = say(
+            "不急，走一户回一句就行。",
+            "不急，走一戶回一句就行。",
+            "No hurry: one line after each visit is enough.")
+        return lines(title, left(list), comfort)
+    }
+
+    private func left(_ list: MonthList) -> String { lines(bounded(list.left) { label($0) }) }
+}

@@ -1,0 +1,18 @@
+/// V6: what one effect of an act is put back to. Visits and opened issues are found by their act; the rest is kept with
+/// the act as it was before.
+public enum Reversal: Hashable, Codable, Sendable {
+    case issue(IssueNumber, was: IssueState)
+}
+
+extension Reversal {
+    /// What it is about: of several effects on one thing the first is put back.
+    public enum Subject: Hashable, Sendable {
+        case issue(IssueNumber)
+    }
+
+    public var subject: Subject {
+        switch self {
+        case .issue(let number, _): .issue(number)
+        }
+    }
+}

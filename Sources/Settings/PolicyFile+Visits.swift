@@ -1,0 +1,64 @@
+import Foundation
+import Programme
+import Yams
+
+/// What the policy says of visits, of keeping data, and of the days that are worked.
+extension PolicyFile {
+    static func tags(_ node: PolicyNode) -> [Policy.Tag] {
+        let tags = node.list("the must-visit tags").map { entry in
+            defer { entry.end() }
+            return Policy.Tag(
+                code: entry.child("code").text(), names: names(entry.child("name")),
+                visitsPerMonth: entry.child("visits_per_month").number(1...31),
+                isPriorityCare: entry.child("priority_care").flag())
+        }
+        complainOfRepeats(tags.map(\.code), node)
+        return tags
+    }
+
+    static func events(_ node: PolicyNode) -> Policy.Events {
+        defer { node.end() }
+        return Policy.Events(
+            kinds: named(node.child("kinds"), "the must-attend events"),
+            visitWithin: node.child("visit_within").deadline())
+    }
+
+    static func retention(_ node: PolicyNode) -> Policy.Retention {
+        defer { node.end() }
+        return Policy.Retention(
+            rawMessageDays: node.child("raw_message_days").number(1...3660),
+            sentMessageDays: node.child("sent_message_days").number(1...3660))
+    }
+
+    /// S5: the data file of holidays and of days worked instead, beside the policy.
+    static func workDays(_ node: PolicyNode) -> WorkDays {
+        let nothing = WorkDays(holidays: [], shifted: [])
+        let name = node.text("the name of a file beside this one, such as workdays.yaml")
+        guard !name.isEmpty else { return nothing }
+        let path = node.beside(name)
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8),
+            let composed = try? Yams.compose(yaml: text)
+        else {
+            node.complain("\(path) cannot be read as YAML")
+            return nothing
+        }
+        let root = PolicyNode(composed, path: "", line: 1, node.collector(for: path))
+        defer { root.end() }
+        return WorkDays(
+            holidays: Set(root.child("holidays").list("days such as 2026-10-01").compactMap(day)),
+            shifted: Set(root.child("worked_instead").list("days such as 2026-10-10").compactMap(day)))
+    }
+
+    private static func day(_ node: PolicyNode) -> Day? {
+        let text = node.text("a day such as 2026-10-01")
+        let parts = text.split(separator: "-").map { Int($0) }
+        let calendar = LocalCalendar(timeZone: TimeZone(identifier: "UTC")!)
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+            let found = calendar.day(year: year, month: month, day: day)
+        else {
+            if !text.isEmpty { node.complain("\"\(text)\" is no day; write one such as 2026-10-01") }
+            return nil
+        }
+        return found
+    }
+}
