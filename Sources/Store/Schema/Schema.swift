@@ -2,7 +2,9 @@ import Database
 
 /// The county's tables. Instants are milliseconds since 1970, days are numbers like 20261120.
 public enum Schema {
-    public static let migrations: [Migration] = [Migration(1, "first light", roster + loop + transport)]
+    public static let migrations: [Migration] = [
+        Migration(1, "first light", roster + acts + link + visit + report + transport)
+    ]
 
     private static let roster = [
         """
@@ -61,51 +63,14 @@ public enum Schema {
         "CREATE INDEX binding_failures_at ON binding_failures(at)",
     ]
 
-    private static let loop = [
+    private static let acts = [
         """
         CREATE TABLE acts (
             id INTEGER PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), verb TEXT NOT NULL,
             at BIGINT NOT NULL, detail TEXT, undone_at BIGINT)
         """,
         "CREATE INDEX acts_to_undo ON acts(person_id) WHERE undone_at IS NULL",
-        """
-        CREATE TABLE visits (
-            id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id),
-            person_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL,
-            day BIGINT NOT NULL, mode TEXT NOT NULL, outcome TEXT NOT NULL, note TEXT NOT NULL,
-            recorded_at BIGINT NOT NULL, undone_at BIGINT)
-        """,
-        "CREATE INDEX visits_by_household ON visits(household_id, day, outcome, undone_at)",
-        "CREATE INDEX visits_by_act ON visits(act_id)",
         "CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
-        """
-        CREATE TABLE issues (
-            number INTEGER PRIMARY KEY, act_id BIGINT NOT NULL, text TEXT NOT NULL,
-            category TEXT NOT NULL, household_id BIGINT REFERENCES households(id),
-            unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
-            reported_at BIGINT NOT NULL, state TEXT NOT NULL, rung BIGINT, desk_unit_id BIGINT, holder_id BIGINT,
-            desk_post TEXT, since BIGINT, due BIGINT)
-        """,
-        "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
-        "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
-        "CREATE INDEX issues_by_act ON issues(act_id)",
-        // A8: the chain holds digests only; payload and salt lie apart, so that erasure leaves it whole.
-        """
-        CREATE TABLE issue_entries (
-            issue BIGINT NOT NULL REFERENCES issues(number), seq BIGINT NOT NULL, at BIGINT NOT NULL,
-            actor_id BIGINT NOT NULL, payload_digest BLOB NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL,
-            PRIMARY KEY (issue, seq))
-        """,
-        "CREATE INDEX issue_entries_by_actor ON issue_entries(issue, actor_id)",
-        """
-        CREATE TABLE issue_payloads (
-            issue BIGINT NOT NULL, seq BIGINT NOT NULL, salt BLOB NOT NULL, payload TEXT NOT NULL,
-            PRIMARY KEY (issue, seq))
-        """,
-        """
-        CREATE TABLE issue_carriers (
-            issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
-        """,
     ]
 
     private static let transport = [
