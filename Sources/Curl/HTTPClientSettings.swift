@@ -1,7 +1,6 @@
 /// The limits of one `HTTPClient`.
 public struct HTTPClientSettings: Sendable {
-    /// Transfers at once; further requests wait in the order they came. Each open transfer costs a look at every turn
-    /// of the client's loop, so hundreds are fine and thousands are not.
+    /// Transfers at once; further requests wait in the order they came.
     public var maximumInFlight: Int
     /// Requests waiting for a place; one more fails with `busy`.
     public var maximumWaiting: Int
@@ -31,7 +30,7 @@ enum Limit {
     /// Memory that an idle handle keeps per buffer for its next transfer.
     static let keptBufferBytes = 64 << 10
     /// The loop sleeps at most this long; libcurl's own timers and wake-ups end the sleep earlier.
-    static let pollMilliseconds: Int32 = 60_000
+    static let restMilliseconds: Int32 = 60_000
     /// libcurl takes milliseconds as a long and has had overflows near its end; no request needs more.
     static let timeoutSeconds = 86_400.0
 }

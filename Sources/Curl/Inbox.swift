@@ -23,12 +23,12 @@ final class Inbox: Sendable {
 
     private let state = Mutex(State())
     private let maximumWaiting: Int
-    /// Only for `curl_multi_wakeup`, the one call that another thread may make. The loop frees it after it has seen
+    /// Only for `ccurl_poller_wake`, the one call that another thread may make. The loop frees it after it has seen
     /// `isStopped`, after which nothing here touches it.
-    nonisolated(unsafe) private let multi: UnsafeMutableRawPointer
+    nonisolated(unsafe) private let poller: OpaquePointer
 
-    init(multi: UnsafeMutableRawPointer, maximumWaiting: Int) {
-        self.multi = multi
+    init(poller: OpaquePointer, maximumWaiting: Int) {
+        self.poller = poller
         self.maximumWaiting = maximumWaiting
     }
 
@@ -60,9 +60,8 @@ final class Inbox: Sendable {
         state.withLock { state in
             guard !state.batch.isStopped else { return }
             state.batch.isStopped = true
-            // Not `wake`: after this nobody may call libcurl, as the loop may free the handle at once.
-            if state.isParked { curl_multi_wakeup(multi) }
-            state.isParked = false
+            // The last use of the poller: the loop may free it as soon as the lock is given up.
+            wake(&state)
         }
     }
 
@@ -81,6 +80,6 @@ final class Inbox: Sendable {
     private func wake(_ state: inout State) {
         guard state.isParked else { return }
         state.isParked = false
-        curl_multi_wakeup(multi)
+        ccurl_poller_wake(poller)
     }
 }

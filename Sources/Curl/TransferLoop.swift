@@ -1,13 +1,13 @@
 import CCurl
 
-/// The client's thread: starts, drives and ends transfers on libcurl's multi interface. Nothing else calls libcurl,
-/// but for wake-ups.
+/// The client's thread: starts, drives and ends transfers on libcurl's multi interface. Nothing else calls libcurl.
 ///
 /// `@unchecked`: apart from `inbox`, everything belongs to the thread that runs `run()`.
 final class TransferLoop: @unchecked Sendable {
     let inbox: Inbox
     private let settings: HTTPClientSettings
     private let multi: UnsafeMutableRawPointer
+    private let poller: OpaquePointer
     private var inFlight: [Transfer] = []
     private var idle: [Transfer] = []
     /// Accepted and not started, first come first served; finished ones are skipped. Taken from `waitingStart` on.
@@ -18,11 +18,14 @@ final class TransferLoop: @unchecked Sendable {
     private var resumptions: [Resumption] = []
 
     init(_ settings: HTTPClientSettings) {
-        guard Self.isLibraryReady, let multi = curl_multi_init() else { preconditionFailure("libcurl does not start") }
+        guard Self.isLibraryReady, let multi = curl_multi_init(), let poller = ccurl_poller_create(multi) else {
+            preconditionFailure("libcurl does not start")
+        }
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maximumCachedConnections)
         self.settings = settings
         self.multi = multi
-        inbox = Inbox(multi: multi, maximumWaiting: settings.maximumWaiting)
+        self.poller = poller
+        inbox = Inbox(poller: poller, maximumWaiting: settings.maximumWaiting)
     }
 
     private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
@@ -34,20 +37,19 @@ final class TransferLoop: @unchecked Sendable {
         var started = 0
         while true {
             inbox.take(into: &batch, started: started, parking: true)
-            started = 0
-            if batch.isEmpty, !canStart {
-                // Also the moment in which, on a single core, the resumed tasks run and submit what comes next.
-                check(curl_multi_poll(multi, nil, 0, Limit.pollMilliseconds, nil))
-                inbox.take(into: &batch, started: 0, parking: false)
-            }
+            let mayRest = batch.isEmpty && !canStart
+            // Also the moment in which, on a single core, the resumed tasks run and submit what comes next.
+            ccurl_poller_wait(poller, mayRest ? Limit.restMilliseconds : 0)
+            if mayRest { inbox.take(into: &batch, started: 0, parking: false) }
             if batch.isStopped { break }
             waiting.append(contentsOf: batch.submissions)
             batch.submissions.removeAll(keepingCapacity: true)
             for exchange in batch.cancellations { cancel(exchange) }
             batch.cancellations.removeAll(keepingCapacity: true)
+            check(ccurl_poller_run_sockets(poller))
+            endFinished()
             started = startWaiting()
-            var running: Int32 = 0
-            check(curl_multi_perform(multi, &running))
+            check(ccurl_poller_run_timers(poller))
             endFinished()
             resumeTasks()
         }
@@ -74,7 +76,7 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private func start(_ request: HTTPRequest, for exchange: Exchange) {
-        guard let transfer = idle.popLast() ?? Transfer(settings) else {
+        guard let transfer = idle.popLast() ?? makeTransfer() else {
             return finish(exchange, .failure(.other(code: Int(CURLE_OUT_OF_MEMORY.rawValue))))
         }
         do {
@@ -89,6 +91,12 @@ final class TransferLoop: @unchecked Sendable {
         inFlight.append(transfer)
         let code = curl_multi_add_handle(multi, transfer.easy)
         if code != CURLM_OK { end(transfer, .failure(.other(code: Int(CURLE_FAILED_INIT.rawValue)))) }
+    }
+
+    private func makeTransfer() -> Transfer? {
+        let transfer = Transfer(certificateAuthoritiesFile: settings.certificateAuthoritiesFile)
+        if let transfer { ccurl_poller_attach(poller, transfer.easy) }
+        return transfer
     }
 
     private func endFinished() {
@@ -153,11 +161,6 @@ final class TransferLoop: @unchecked Sendable {
         idle = []
         lastHeaders = nil
         curl_multi_cleanup(multi)
-    }
-}
-
-extension Transfer {
-    fileprivate convenience init?(_ settings: HTTPClientSettings) {
-        self.init(certificateAuthoritiesFile: settings.certificateAuthoritiesFile)
+        ccurl_poller_destroy(poller)
     }
 }

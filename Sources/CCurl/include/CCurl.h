@@ -3,6 +3,8 @@
 #ifndef CCURL_H
 #define CCURL_H
 
+#include "CCurlPoller.h"
+
 #include <curl/curl.h>
 #include <stdbool.h>
 #include <stddef.h>
