@@ -8,8 +8,9 @@ import Store
 struct Clock: Sendable {
     /// Members reminded in one transaction.
     static let pageSize = 200
-    /// The clock looks at least this often, so that a changed policy or a corrected system time is seen.
-    static let longestWaitSeconds = 600.0
+    /// The clock looks at least this often: an emergency that nobody has acknowledged may have come in since (R5), or
+    /// the system's time may have been corrected.
+    static let longestWaitSeconds = 20.0
 
     let database: any Database
     let house: House
@@ -44,8 +45,34 @@ struct Clock: Sendable {
         for reminder in MonthlyReminder.due(at: now, policy: house.policy) {
             while let page = try await remind(reminder, at: now) { count += page }
         }
+        count += try await climbUnacknowledged(at: now)
         if count > 0 { committed() }
         return count
+    }
+
+    /// R5: emergencies that nobody has acknowledged in time go on to town duty.
+    private func climbUnacknowledged(at now: Instant) async throws -> Int {
+        guard try await database.read({ try !County($0).unacknowledged(at: now).isEmpty }) else { return 0 }
+        return try await database.county { [house, gateway] county in
+            let policy = house.policy
+            let rules = policy.issues.emergency
+            let duty = Policy.Rung(post: rules.duty, level: rules.dutyLevel, within: rules.acknowledgeWithin)
+            var pushed = 0
+            for file in try county.unacknowledged(at: now) {
+                guard
+                    let decision = Emergency.climb(
+                        file, duty: try county.ladder(above: file.unit, [duty]),
+                        ladder: try county.ladder(above: file.unit, policy.ladder), now: now, policy: policy),
+                    let holder = file.state.desk?.holder
+                else { continue }
+                var act = County.ActInProgress(.acknowledge, by: holder, at: now)
+                try county.apply(decision.changes, to: &act)
+                for notice in decision.notices where try county.queue(notice, gateway: gateway, due: now, at: now) {
+                    pushed += 1
+                }
+            }
+            return pushed
+        }
     }
 
     /// One page of one round; nil when the round has ended.

@@ -1,15 +1,72 @@
+import Language
 import Programme
 import Store
 
 extension Sitting {
     func decide(_ act: ReportAct) throws -> [Decision] {
         switch act {
-        case .reportIssue(let request): [try reportIssue(request)]
-        case .passUp(let request): try passUp(request)
-        case .issueStatus(let request): [try issueStatus(request)]
-        case .myMatters: [try myMatters()]
+        case .reportIssue(let request): return [try reportIssue(request)]
+        case .passUp(let request): return try each(request.numbers, act) { PassUp.decide(request, $0) }
+        case .accept(let request): return try each(request.numbers, act) { AcceptIssue.decide(request, $0) }
+        case .resolve(let request): return try resolve(request, act)
+        case .returnIssue(let request): return try each(request.numbers, act) { ReturnIssue.decide(request, $0) }
+        case .refuse(let request): return try each(request.numbers, act) { RefuseIssue.decide(request, $0) }
+        case .merge(let request):
+            let into = try county.issue(request.into)
+            return try each(request.numbers, act) { MergeIssue.decide(request, $0, into: into) }
+        case .refer(let request): return try refer(request, act)
+        case .recategorise(let request):
+            return try each(request.numbers, act, waiting: issuesAtDesk.isEmpty ? own(.atDesk, .kept) : nil) {
+                Recategorise.decide(request, $0)
+            }
+        case .keep(let request):
+            return try each(request.numbers, act, waiting: Array(own(.atDesk, .kept).prefix(1))) {
+                KeepIssue.decide(request, $0)
+            }
+        case .acknowledge(let request): return try acknowledge(request, act)
+        case .judge(let request): return try judge(request, act)
+        case .complain(let request): return [try complain(request)]
+        case .takeErrand(let request):
+            let id = try county.nextErrandID()
+            return [
+                TakeErrand.decide(request, by: person, households: households, id: id, now: now, policy: policy)
+            ]
+        case .handBackErrand(let request):
+            return [HandBackErrand.decide(request, errands: try county.errands(of: person.id))]
+        case .issueStatus(let request): return [try issueStatus(request)]
+        case .myMatters: return [try myMatters()]
         }
     }
+
+    // MARK: Which issues
+
+    /// Decides for each issue meant; `waiting`: among which one without a number is looked for (nil: the desk's).
+    private func each(
+        _ numbers: [IssueNumber], _ act: ReportAct, waiting: [IssueSummary]? = nil,
+        _ decide: (IssueCase) throws -> Decision
+    ) throws -> [Decision] {
+        switch IssueTarget(numbers, waiting: waiting ?? issuesAtDesk.map(\.summary), act: act) {
+        case .unclear(let decision): return [decision]
+        case .issues(let numbers):
+            return try numbers.map { number in
+                guard let issue = try issueCase(number) else { return .refuse(.report(.issueNotFound(number))) }
+                return try decide(issue)
+            }
+        }
+    }
+
+    private func issueCase(_ number: IssueNumber) throws -> IssueCase? {
+        guard let file = try county.issue(number) else { return nil }
+        let ladder = try county.ladder(above: file.unit, policy.ladder)
+        return IssueCase(file: file, by: person, ladder: ladder, now: now, policy: policy)
+    }
+
+    /// What the sender has reported and lies in one of these states, latest first.
+    private func own(_ phases: IssueState.Phase...) throws -> [IssueSummary] {
+        try county.issues(reportedBy: person.id).filter { phases.contains($0.state.phase) }.map(\.summary)
+    }
+
+    // MARK: Verbs that need more than the issue
 
     private func reportIssue(_ request: ReportIssue.Request) throws -> Decision {
         if let unclear = ReportIssue.check(request, households: households) { return unclear }
@@ -17,43 +74,82 @@ extension Sitting {
         guard let unit = try household?.unit ?? county.homeUnit(of: person) else {
             return .refuse(.link(.noHouseholds))
         }
-        let facts = ReportIssue.Facts(
+        var facts = ReportIssue.Facts(
             households: households, number: try county.nextIssueNumber(), unit: unit,
-            ladder: try county.ladder(above: unit, policy: policy))
+            ladder: try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember))
+        if request.emergency == nil {
+            let rules = policy.issues
+            let level = policy.villageLevel
+            facts.earlier = try county.earlierReports(
+                inVillageOf: unit, level, since: now.adding(hours: -24 * rules.duplicateDays), seenBy: person.id)
+            facts.sameKind = try county.count(
+                ofKind: request.category, inVillageOf: unit, level, since: now.adding(hours: -24 * rules.clusterDays))
+            if policy.category(request.category)?.isDispute == true {
+                facts.mediators = try county.holders(of: [.mediator], above: unit).map(\.holder.name)
+            }
+        }
         return ReportIssue.decide(request, by: person, facts, now: now, policy: policy)
     }
 
-    private func passUp(_ request: PassUp.Request) throws -> [Decision] {
-        switch PassUp.target(request, atDesk: issuesAtDesk.map(\.summary)) {
-        case .unclear(let decision): return [decision]
-        case .issues(let numbers):
-            return try numbers.map { number in
-                guard let record = issuesAtDesk.first(where: { $0.summary.number == number }), let desk = record.desk
-                else { return .refuse(.report(.notAtYourDesk(number))) }
-                let facts = PassUp.Facts(
-                    issue: record.summary, desk: desk, reporter: record.reporter,
-                    ladder: try county.ladder(above: desk.unit, policy: policy))
-                return PassUp.decide(request, by: person, facts, now: now, policy: policy)
+    /// Who was asked to do a task says that it is done; else it is the desk, or the reporter, that speaks.
+    private func resolve(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
+        let tasks = try county.tasks(of: person.id)
+        let waiting = issuesAtDesk.map(\.summary) + tasks.map(\.issue)
+        return try each(request.numbers, act, waiting: waiting.isEmpty ? own(.kept) : waiting) { issue in
+            if let task = tasks.first(where: { $0.issue.number == issue.file.number }) {
+                return ReferIssue.finish(request, task, issue)
             }
+            return ResolveIssue.decide(request, issue)
         }
+    }
+
+    private func refer(_ request: ReferIssue.Request, _ act: ReportAct) throws -> [Decision] {
+        try each(request.numbers, act) { issue in
+            let post: Post = request.to == .networkAssistant ? .networkAssistant : .utilityContact
+            let contact = try county.holders(of: [post], above: issue.file.unit).first?.holder
+            let isAsked = try county.openTask(for: issue.file.number) != nil
+            return ReferIssue.decide(request, issue, contact: contact, isAsked: isAsked)
+        }
+    }
+
+    private func acknowledge(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
+        try each(request.numbers, act, waiting: try county.emergencies(toldTo: person.id)) {
+            Emergency.acknowledge(request, $0)
+        }
+    }
+
+    private func judge(_ request: JudgeResult.Request, _ act: ReportAct) throws -> [Decision] {
+        let waiting = try own(.done)
+        guard !request.numbers.isEmpty || !waiting.isEmpty else { return [.refuse(.report(.nothingToJudge))] }
+        return try each(request.numbers, act, waiting: waiting) { JudgeResult.decide(request, $0) }
+    }
+
+    private func complain(_ request: Complain.Request) throws -> Decision {
+        guard let unit = try county.homeUnit(of: person) else { return .refuse(.link(.noHouseholds)) }
+        let officers = try county.holders(of: Post.allCases, above: unit)
+        let accused = officers.filter { officer in
+            let named = NamedOfficer(name: officer.holder.name, post: officer.post)
+            return request.text.contains(officer.holder.name) || request.text.contains(named.chineseAddress)
+        }
+        let facts = Complain.Facts(
+            number: try county.nextIssueNumber(), unit: unit, category: policy.categories.last?.code ?? "",
+            accused: accused.map(\.holder.id), desks: try county.ladder(above: unit, policy.issues.complaintDesks),
+            told: try county.holders(of: policy.issues.complaintTold, above: unit).map(\.holder.id))
+        return Complain.decide(request, by: person, facts, now: now, policy: policy)
     }
 
     private func issueStatus(_ request: IssueStatus.Request) throws -> Decision {
-        guard let number = try request.number ?? county.issues(reportedBy: person.id).first?.summary.number else {
+        guard let number = try request.number ?? county.issues(reportedBy: person.id).first?.number else {
             return .refuse(.report(.noIssues))
         }
-        let facts = try county.issue(number).map { record in
-            IssueStatus.Facts(
-                issue: record.summary, state: record.state, reported: today.calendar.day(of: record.reportedAt),
-                reporter: record.reporter, carriers: try county.carriers(of: number))
-        }
-        return IssueStatus.decide(number, by: person, facts, calendar: today.calendar)
+        return IssueStatus.decide(number, by: person, try county.issue(number), calendar: today.calendar)
     }
 
     private func myMatters() throws -> Decision {
-        let own = try county.issues(reportedBy: person.id)
-        return MyMatters.decide(
-            atDesk: issuesAtDesk.map(\.summary),
-            own: own.map { MyMatters.Listing.Own(issue: $0.summary, state: $0.state) })
+        MyMatters.decide(
+            atDesk: issuesAtDesk.map(\.summary), tasks: try county.tasks(of: person.id).map(\.issue),
+            own: try county.issues(reportedBy: person.id).map {
+                MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
+            }, errands: try county.errands(of: person.id))
     }
 }

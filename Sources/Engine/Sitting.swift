@@ -11,8 +11,9 @@ struct Sitting {
     let now: Instant
     let person: Person
     let roll: HouseholdRoll
-    let issuesAtDesk: [County.IssueRecord]
+    let issuesAtDesk: [IssueFile]
     private let holdsDesk: Bool
+    private let isEmergencyOpen: Bool
 
     var households: [Household] { roll.households }
 
@@ -29,13 +30,14 @@ struct Sitting {
         self.roll = roll
         holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
+        isEmergencyOpen = holdsDesk ? try !county.emergencies(toldTo: person.id).isEmpty : false
     }
 
     func context(asking question: Question?) -> ReadingContext {
         ReadingContext(
             roll: roll, question: question,
             holdsDesk: holdsDesk,
-            issuesAtDesk: issuesAtDesk.map(\.summary.number), today: today)
+            issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen, today: today)
     }
 
     func decide(_ act: Act) throws -> [Decision] {
@@ -50,12 +52,13 @@ struct Sitting {
     private func decide(_ act: AcrossAct) throws -> [Decision] {
         switch act {
         case .undo:
-            let facts = try county.undoFacts(of: person.id, since: now.adding(hours: -policy.undoHours))
+            let facts = try county.undoFacts(
+                of: person.id, since: now.adding(hours: -policy.undoHours), now: now, policyVersion: policy.version)
             return [Undo.decide(by: person, facts, now: now, policy: policy)]
-        case .help:
+        case .help(let page):
             return [
                 Help.decide(
-                    by: person, households: households, atDesk: issuesAtDesk.map(\.summary), policy: policy)
+                    page: page, by: person, households: households, atDesk: issuesAtDesk.map(\.summary), policy: policy)
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]

@@ -49,6 +49,7 @@ struct Turn {
         try county.accounts(channel: channel, sender: sender).map { account in
             let person = Person(
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
+                isPartyMember: account.isPartyMember,
                 posts: try county.posts(of: account.person))
             var households = try county.households(Access.ownHouseholds(of: person))
             let villages = Set(households.map(\.village))

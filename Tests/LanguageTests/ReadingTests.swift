@@ -145,9 +145,10 @@ struct ReadingTests {
         ("还有谁没走", .visit(.remainingVisits)), ("還有誰沒走", .visit(.remainingVisits)), ("还剩几户", .visit(.remainingVisits)),
         ("who is left", .visit(.remainingVisits)),
         ("3号去了没", .visit(.remainingVisits)), ("撤销", .across(.undo)), ("记错了", .across(.undo)), ("undo", .across(.undo)),
-        ("帮助", .across(.help)), ("幫助", .across(.help)),
-        ("?", .across(.help)),
-        ("？", .across(.help)), ("help", .across(.help)), ("怎么用", .across(.help)), ("停止", .across(.mute(true))),
+        ("帮助", .across(.help(page: 1))), ("幫助", .across(.help(page: 1))),
+        ("?", .across(.help(page: 1))),
+        ("？", .across(.help(page: 1))), ("帮助2", .across(.help(page: 2))), ("help", .across(.help(page: 1))),
+        ("怎么用", .across(.help(page: 1))), ("停止", .across(.mute(true))),
         ("恢复", .across(.mute(false))), ("stop", .across(.mute(true))),
         ("English", .across(.setLanguage(.english))), ("繁體", .across(.setLanguage(.traditional))),
         ("简体", .across(.setLanguage(.simplified))),
@@ -159,13 +160,13 @@ struct ReadingTests {
         ("1001", .report(.issueStatus(IssueStatus.Request(number: IssueNumber(1001))))),
         ("我报的事怎么样了", .report(.issueStatus(IssueStatus.Request(number: nil)))),
         ("进度", .report(.issueStatus(IssueStatus.Request(number: nil)))),
-        ("上报 1001 组里没钱", .report(.passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: "组里没钱")))),
-        ("上报1001", .report(.passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: nil)))),
+        ("上报 1001 组里没钱", .report(.passUp(IssueRequest(numbers: [IssueNumber(1001)], words: "组里没钱")))),
+        ("上报1001", .report(.passUp(IssueRequest(numbers: [IssueNumber(1001)], words: nil)))),
         (
             "上报 1001 1003 组里没钱",
-            .report(.passUp(PassUp.Request(numbers: [IssueNumber(1001), IssueNumber(1003)], reason: "组里没钱")))
+            .report(.passUp(IssueRequest(numbers: [IssueNumber(1001), IssueNumber(1003)], words: "组里没钱")))
         ),
-        ("pass up 1001 no money", .report(.passUp(PassUp.Request(numbers: [IssueNumber(1001)], reason: "no money")))),
+        ("pass up 1001 no money", .report(.passUp(IssueRequest(numbers: [IssueNumber(1001)], words: "no money")))),
     ])
     func readsCommands(text: String, act: Act) {
         #expect(reader.read(text, context) == .acts([act]))
@@ -175,9 +176,9 @@ struct ReadingTests {
         var context = context
         context.holdsDesk = true
         context.issuesAtDesk = [IssueNumber(1001)]
-        let passUp = PassUp.Request(numbers: [], reason: "村里的灯，组里没钱")
+        let passUp = IssueRequest(numbers: [], words: "村里的灯，组里没钱")
         #expect(reader.read("上报 村里的灯，组里没钱", context) == .acts([.report(.passUp(passUp))]))
-        #expect(reader.read("上报", context) == .acts([.report(.passUp(PassUp.Request(numbers: [], reason: nil)))]))
+        #expect(reader.read("上报", context) == .acts([.report(.passUp(IssueRequest(numbers: [], words: nil)))]))
         guard case .passUpOrReport(_, let report) = reader.read("上报 路灯坏了", context) else {
             Issue.record("a trouble without a number may be either")
             return

@@ -50,6 +50,17 @@ struct Command {
         return said(from: skippingJoins(from: max(end, at + 1)))
     }
 
+    /// Every number of the message, wherever it stands.
+    var allNumbers: [Int] { numbers(in: tokens) }
+
+    /// Whether the verb's own word says yes: 满意 and not 不满意.
+    var isPositive: Bool {
+        let word = sentence.typed(tokens[at...at])
+        return !Self.negations.contains { word.lowercased().hasPrefix($0) }
+    }
+
+    private static let negations = ["不", "没", "沒", "not", "un", "dis"]
+
     /// The days named anywhere, in order.
     var days: [Day] { tokens.compactMap { if case .day(let day) = $0.kind { day } else { nil } } }
 
@@ -63,7 +74,12 @@ struct Command {
 
     private var endOfNumbers: Int {
         var end = at + 1
-        while end < tokens.count, tokens[end].number != nil || isJoin(end) { end += 1 }
+        var index = at + 1
+        while index < tokens.count, tokens[index].number != nil || isJoin(index) {
+            index += 1
+            // What follows the last number is said, be it a small word.
+            if tokens[index - 1].number != nil || isUnit(index - 1) { end = index }
+        }
         return end
     }
 
@@ -73,11 +89,16 @@ struct Command {
         return index
     }
 
+    /// 号 after a number.
+    private func isUnit(_ index: Int) -> Bool {
+        index > 0 && tokens[index].word == .unit && tokens[index - 1].number != nil
+    }
+
     /// Holds numbers together and says nothing itself.
     private func isJoin(_ index: Int) -> Bool {
         switch tokens[index].kind {
         case .gap, .word(.issue), .word(.listJoin), .word(.filler): true
-        case .word(.unit): index > 0 && tokens[index - 1].number != nil
+        case .word(.unit): isUnit(index)
         case .number, .name, .day, .word, .other: false
         }
     }

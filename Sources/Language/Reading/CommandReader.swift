@@ -17,7 +17,9 @@ enum CommandReader {
         if sentence.isOnly(.stop) { return .acts([.across(.mute(true))]) }
         if sentence.isOnly(.resume) { return .acts([.across(.mute(false))]) }
         if mostly(.undo) { return .acts([.across(.undo)]) }
-        if mostly(.help) || isQuestionMark(sentence) { return .acts([.across(.help)]) }
+        if mostly(.help) || isQuestionMark(sentence) {
+            return .acts([.across(.help(page: tokens.lazy.compactMap(\.number).first ?? 1))])
+        }
         if mostly(.myMatters), !words.contains(.status) { return .acts([.report(.myMatters)]) }
         if mostly(.myHouseholds) { return .acts([.link(.myHouseholds)]) }
         if mostly(.remaining), !tokens.contains(where: { $0.number != nil }) {

@@ -6,7 +6,7 @@ enum IssueReader {
         let numbers = issueNumbers(sentence)
         if sentence.has(.report) {
             if !numbers.isEmpty {
-                return .acts([.report(.passUp(PassUp.Request(numbers: numbers, reason: reason(sentence))))])
+                return .acts([.report(.passUp(IssueRequest(numbers: numbers, words: reason(sentence))))])
             }
             return withoutNumber(sentence, categories)
         }
@@ -28,8 +28,8 @@ enum IssueReader {
     /// possible.
     private static func withoutNumber(_ sentence: Sentence, _ categories: Categoriser) -> Reading? {
         guard sentence.context.holdsDesk, !sentence.context.issuesAtDesk.isEmpty else { return nil }
-        let passUp = PassUp.Request(numbers: [], reason: reason(sentence))
-        guard passUp.reason != nil else { return .acts([.report(.passUp(passUp))]) }
+        let passUp = IssueRequest(numbers: [], words: reason(sentence))
+        guard passUp.words != nil else { return .acts([.report(.passUp(passUp))]) }
         let namesHousehold = sentence.tokens.contains { token in
             if case .name = token.kind { true } else { token.number != nil }
         }

@@ -2,10 +2,10 @@ import Programme
 
 /// Reads one message. Pure: the same text and context give the same reading.
 public struct Reader: Sendable {
-    let categories: Categoriser
+    let words: PolicyWords
 
     public init(policy: Policy) {
-        categories = Categoriser(policy.categories)
+        words = PolicyWords(policy)
         _ = GlyphTable.shared
         _ = Lexicon.shared
     }
@@ -15,11 +15,13 @@ public struct Reader: Sendable {
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
+        if let emergency = EmergencyReader.read(sentence, words) { return emergency }
         return AnswerReader.read(sentence)
             ?? CommandReader.read(sentence)
-            ?? VerbReader.read(sentence, categories)
-            ?? IssueReader.read(sentence, categories)
-            ?? VisitReader.read(sentence, categories)
+            ?? AcknowledgementReader.read(sentence)
+            ?? VerbReader.read(sentence, words)
+            ?? IssueReader.read(sentence, words.categories)
+            ?? VisitReader.read(sentence, words.categories)
             ?? CommandReader.smalltalk(sentence)
             ?? .unclear(.nothing)
     }

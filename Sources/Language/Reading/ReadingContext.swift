@@ -10,16 +10,19 @@ public struct ReadingContext: Sendable {
     /// Whether the sender holds a desk of the ladder, so that 上报 may mean passing up.
     public var holdsDesk: Bool
     public var issuesAtDesk: [IssueNumber]
+    /// R5: an emergency waits for somebody to say 收到.
+    public var isEmergencyOpen: Bool
     public var today: Today
 
     public init(
         roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        today: Today
+        isEmergencyOpen: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
         self.holdsDesk = holdsDesk
         self.issuesAtDesk = issuesAtDesk
+        self.isEmergencyOpen = isEmergencyOpen
         self.today = today
     }
 }
@@ -32,7 +35,7 @@ public enum Reading: Hashable, Sendable {
     /// The open question is dropped: 算了.
     case neverMind
     /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
-    case passUpOrReport(PassUp.Request, ReportIssue.Request)
+    case passUpOrReport(IssueRequest, ReportIssue.Request)
     case smalltalk
     case unclear(Hint)
 

@@ -50,7 +50,10 @@ enum VisitReader {
         _ text: String, _ sentence: Sentence, _ mentions: Mentions, _ content: Content, _ categories: Categoriser
     ) -> ReportIssue.Request {
         let mention = content.issueMention ?? (mentions.named.count == 1 ? mentions.named[0].mention : nil)
-        return ReportIssue.Request(household: mention, text: text, category: categories.category(of: text))
+        let manner = ReportManner(text, in: sentence.typed(sentence.tokens[...]))
+        return ReportIssue.Request(
+            household: mention, text: manner.text, category: categories.category(of: manner.text), way: manner.way,
+            isConfidential: manner.isConfidential)
     }
 
     /// Today unless another day is named beside the visit; what only stands in the note does not count.

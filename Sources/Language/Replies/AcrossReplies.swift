@@ -27,8 +27,24 @@ extension Speaker {
         if !undone.issues.isEmpty {
             parts.append(list(undone.issues.map { "\(number($0.number))「\($0.text)」" }))
         }
+        parts += undone.others.map { thing($0) }
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
+    }
+}
+
+extension Speaker {
+    private func thing(_ thing: Undo.Thing) -> String {
+        switch thing {
+        case .category(let issue):
+            say("\(number(issue.number))的类别", "\(number(issue.number))的類別", "the kind of \(number(issue.number))")
+        case .task(let issue):
+            say("\(number(issue.number))的转办", "\(number(issue.number))的轉辦", "the referral of \(number(issue.number))")
+        case .errandTaken(let errand):
+            say("代办「\(errand.what)」", "代辦「\(errand.what)」", "errand \(errand.what)")
+        case .errandHandedBack(let errand):
+            say("代办「\(errand.what)」的交还", "代辦「\(errand.what)」的交還", "handing back \(errand.what)")
+        }
     }
 }
 

@@ -3,7 +3,8 @@ import Programme
 extension Speaker {
     func help(_ page: Help.Page) -> String {
         let title = say("您可以这样说：", "您可以這樣說：", "You can say:")
-        return lines([title] + page.verbs.map { helpLine($0, page) })
+        let next = page.next.map { say("更多请回：帮助\($0)", "更多請回：幫助\($0)", "For more send: help \($0)") }
+        return lines([title] + page.verbs.map { helpLine($0, page) } + [next].compactMap { $0 })
     }
 
     /// What the verb is for, and an example to copy.
@@ -24,6 +25,35 @@ extension Speaker {
             say("报事：上报 \(about)路灯坏了", "報事：上報 \(about)路燈壞了", "Report: report \(about)street light broken")
         case .passUp:
             say("转上级：上报 \(issue) 原因", "轉上級：上報 \(issue) 原因", "Pass up: pass up \(issue) reason")
+        case .keepIssue:
+            say("先不上报：先留着 \(issue)", "先不上報：先留著 \(issue)", "Keep it: keep \(issue)")
+        case .acceptIssue:
+            say("接下来办：受理 \(issue)", "接下來辦：受理 \(issue)", "Take it up: accept \(issue)")
+        case .resolveIssue:
+            say("办好了：已办 \(issue) 路灯已修", "辦好了：已辦 \(issue) 路燈已修", "Done: resolved \(issue) light fixed")
+        case .returnIssue:
+            say("退回去：退回 \(issue) 材料不全", "退回去：退回 \(issue) 材料不全", "Send back: send back \(issue) papers missing")
+        case .refuseIssue:
+            say(
+                "办不成：不予受理 \(issue) 已有政策", "辦不成：不予受理 \(issue) 已有政策", "Refuse: refuse \(issue) policy settles it")
+        case .mergeIssue:
+            say("同一件事：\(issue) 同 1019", "同一件事：\(issue) 同 1019", "Same trouble: \(issue) same as 1019")
+        case .referIssue:
+            say("请企业修：转供电 \(issue)", "請企業修：轉供電 \(issue)", "Ask a utility: refer \(issue) to power")
+        case .recategorise:
+            say("改类别：改类 \(issue) 道路", "改類別：改類 \(issue) 道路", "Change its kind: category \(issue) roads")
+        case .acknowledge:
+            say("急事收到：收到 \(issue)", "急事收到：收到 \(issue)", "Emergency in hand: got it \(issue)")
+        case .judgeResult:
+            say(
+                "办得好不好：满意 \(issue) 或 不满意 \(issue) 原因", "辦得好不好：滿意 \(issue) 或 不滿意 \(issue) 原因",
+                "Judge: satisfied \(issue)")
+        case .complain:
+            say("投诉：投诉 王某某 收钱不办事", "投訴：投訴 王某某 收錢不辦事", "Complain: complaint about Wang, took money")
+        case .takeErrand:
+            say("替人代办：代办 \(visited)号 残疾证", "替人代辦：代辦 \(visited)號 殘疾證", "Errand: errand \(visited) disability card")
+        case .handBackErrand:
+            say("代办办好：交回 代办1", "代辦辦好：交回 代辦1", "Hand back: hand back 1")
         case .issueStatus:
             say("问进度：\(issue)怎么样", "問進度：\(issue)怎麼樣", "Ask: status \(issue)")
         case .myMatters:

@@ -21,6 +21,24 @@ extension Speaker {
                     say("把\(quoted(issue))转上级", "把\(quoted(issue))轉上級", "pass up \(quoted(issue))"),
                     say("报一件新事", "報一件新事", "report something new"),
                 ])
+        case .whichGround(let issue, let grounds, _):
+            choice(
+                say(
+                    "\(quoted(issue))为什么不受理？", "\(quoted(issue))為什麼不受理？", "On what ground is \(quoted(issue)) refused?"),
+                grounds.map { ground($0) })
+        case .sameIssue(_, let same):
+            choice(
+                say(
+                    "像是和\(quoted(same))一样的事，是同一件吗？", "像是和\(quoted(same))一樣的事，是同一件嗎？",
+                    "This sounds like \(quoted(same)). Is it the same?"),
+                [
+                    say("是，合成一件", "是，合成一件", "yes, make it one"),
+                    say("不是，另一件", "不是，另一件", "no, another one"),
+                ])
+        case .whichErrand(let options):
+            choice(
+                say("交回哪一件代办？", "交回哪一件代辦？", "Which errand?"),
+                options.map { "\($0.id.rawValue) \(label($0.household)) \($0.what)" })
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
         }

@@ -1,7 +1,8 @@
 /// What goes across all rooms of the loop: taking back, help, language, silence.
 public enum AcrossAct: Hashable, Codable, Sendable {
     case undo
-    case help
+    /// The page, from 1.
+    case help(page: Int)
     case setLanguage(Tongue)
     case mute(Bool)
 

@@ -1,25 +1,39 @@
-/// A3: what this person can say, with examples to copy: `帮助`.
+/// A3: what this person can say, with examples to copy, a page at a time: `帮助`, `帮助2`.
 public enum Help {
     public struct Page: Hashable, Sendable {
         public var verbs: [Verb]
+        /// The number of the next page, where there is one.
+        public var next: Int?
         /// A number of the person's own to make the examples true.
         public var household: Int?
         public var issue: IssueNumber?
     }
 
+    /// Lines of a page; more is too long for a small screen.
+    public static let pageSize = 8
+
     /// Verbs in the order of their use.
     private static let order: [Verb] = [
-        .logVisit, .reportIssue, .passUp, .myHouseholds, .remainingVisits, .issueStatus, .myMatters, .undo, .mute,
-        .setLanguage,
+        .resolveIssue, .passUp, .returnIssue, .logVisit, .reportIssue, .myHouseholds, .remainingVisits, .issueStatus,
+        .myMatters, .undo, .acceptIssue, .refuseIssue, .referIssue, .acknowledge, .judgeResult, .keepIssue,
+        .mergeIssue, .recategorise, .takeErrand, .handBackErrand, .complain, .mute, .setLanguage,
     ]
 
-    public static func decide(by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy)
-        -> Decision
-    {
+    /// - Parameter page: from 1; beyond the last it begins anew.
+    public static func decide(
+        page: Int, by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy
+    ) -> Decision {
         let verbs = order.filter {
             Access.offers($0, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
         }
+        let start = (max(page, 1) - 1) * pageSize
+        let from = start < verbs.count ? start : 0
+        let shown = verbs[from...].prefix(pageSize)
         return .answer(
-            .across(.help(Page(verbs: verbs, household: households.first?.number, issue: atDesk.first?.number))))
+            .across(
+                .help(
+                    Page(
+                        verbs: Array(shown), next: shown.endIndex < verbs.count ? from / pageSize + 2 : nil,
+                        household: households.first?.number, issue: atDesk.first?.number))))
     }
 }

@@ -6,11 +6,13 @@ public enum Undo {
         public var visits: [LoggedVisit]
         /// Issues that the act opened or moved.
         public var issues: [TouchedIssue]
+        public var others: [Other]
 
-        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue]) {
+        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], others: [Other] = []) {
             self.act = act
             self.visits = visits
             self.issues = issues
+            self.others = others
         }
     }
 
@@ -32,19 +34,47 @@ public enum Undo {
         public var was: IssueState?
         /// Somebody else has moved it since.
         public var isActedOn: Bool
+        /// Everybody who has been told of it.
+        public var carriers: Set<PersonID>
 
-        public init(issue: IssueSummary, reporter: PersonID, state: IssueState, was: IssueState?, isActedOn: Bool) {
+        public init(
+            issue: IssueSummary, reporter: PersonID, state: IssueState, was: IssueState?, isActedOn: Bool,
+            carriers: Set<PersonID> = []
+        ) {
             self.issue = issue
             self.reporter = reporter
             self.state = state
             self.was = was
             self.isActedOn = isActedOn
+            self.carriers = carriers
         }
+    }
+
+    /// An effect of another kind, with who was told of it.
+    public struct Other: Hashable, Sendable {
+        public var thing: Thing
+        public var change: Change
+        public var notices: [Notice]
+
+        public init(thing: Thing, change: Change, notices: [Notice]) {
+            self.thing = thing
+            self.change = change
+            self.notices = notices
+        }
+    }
+
+    /// What the sender reads of it.
+    public enum Thing: Hashable, Sendable {
+        case category(IssueSummary)
+        case task(IssueSummary)
+        case errandTaken(Errand)
+        case errandHandedBack(Errand)
     }
 
     public struct Undone: Hashable, Sendable {
         public var visits: [HouseholdLabel]
         public var issues: [IssueSummary]
+        public var others: [Thing]
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -56,7 +86,13 @@ public enum Undo {
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
         for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
-        let undone = Undone(visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue))
+        for other in facts.others {
+            decision.changes.append(other.change)
+            decision.notices += other.notices
+        }
+        let undone = Undone(
+            visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
+            others: facts.others.map(\.thing))
         decision.answers = [.across(.undone(undone))]
         return decision
     }
@@ -68,10 +104,12 @@ public enum Undo {
         let entry = IssueEntry(at: now, by: person.id, action: action, policyVersion: policy.version)
         decision.changes.append(
             .report(.moved(touched.issue.number, from: nil, to: touched.was ?? .withdrawn, entry: entry)))
-        if let holder = touched.state.desk?.holder, holder != person.id, holder != touched.was?.desk?.holder {
+        let holders = [touched.state.desk?.holder].compactMap { $0 } + (touched.was == nil ? touched.carriers : [])
+        for holder in Set(holders).sorted() where holder != person.id && holder != touched.was?.desk?.holder {
             decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: person.name))))
         }
-        if let back = touched.was?.desk, touched.reporter != person.id {
+        let isMoved = touched.was?.desk?.holder != touched.state.desk?.holder
+        if let back = touched.was?.desk, touched.reporter != person.id, isMoved {
             decision.notices.append(Notice(to: touched.reporter, .report(.movedOn(touched.issue, to: back.officer))))
         }
     }

@@ -49,3 +49,14 @@ public struct IssueNumber: Identifier {
     public var rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// R10: a paper or procedure taken on, written `代办12`.
+public struct ErrandID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
+public struct UtilityTaskID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}

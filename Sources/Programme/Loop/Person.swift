@@ -46,13 +46,18 @@ public struct Person: Hashable, Sendable {
     public var name: String
     public var tongue: Tongue?
     public var isMuted: Bool
+    public var isPartyMember: Bool
     public var posts: [PostHeld]
 
-    public init(id: PersonID, name: String, tongue: Tongue? = nil, isMuted: Bool = false, posts: [PostHeld] = []) {
+    public init(
+        id: PersonID, name: String, tongue: Tongue? = nil, isMuted: Bool = false, isPartyMember: Bool = true,
+        posts: [PostHeld] = []
+    ) {
         self.id = id
         self.name = name
         self.tongue = tongue
         self.isMuted = isMuted
+        self.isPartyMember = isPartyMember
         self.posts = posts
     }
 

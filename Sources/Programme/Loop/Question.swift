@@ -5,7 +5,13 @@ public enum Question: Hashable, Codable, Sendable {
     /// A3: which of the issues at the desk the words are for.
     case whichIssue(options: [IssueSummary], act: Act)
     /// A3: 上报 without a number, from somebody who both reports and decides.
-    case passUpOrReport(IssueSummary, passUp: PassUp.Request, report: ReportIssue.Request)
+    case passUpOrReport(IssueSummary, passUp: IssueRequest, report: ReportIssue.Request)
+    /// R4: on what ground the issue is refused; codes of the policy.
+    case whichGround(IssueSummary, grounds: [String], request: RefuseIssue.Request)
+    /// R6: whether a report just made is the same as an earlier one.
+    case sameIssue(IssueNumber, as: IssueSummary)
+    /// R10
+    case whichErrand(options: [HandBackErrand.Brief])
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
@@ -21,7 +27,9 @@ public enum Question: Hashable, Codable, Sendable {
         switch self {
         case .whichHousehold(_, let options, _): options.count
         case .whichIssue(let options, _): options.count
-        case .passUpOrReport: 2
+        case .passUpOrReport, .sameIssue: 2
+        case .whichGround(_, let grounds, _): grounds.count
+        case .whichErrand(let options): options.count
         case .whoAreYou(let options, _, _): options.count
         }
     }
@@ -38,6 +46,13 @@ public enum Question: Hashable, Codable, Sendable {
         case .passUpOrReport(let issue, var passUp, let report):
             passUp.numbers = [issue.number]
             return [.report(choice == 1 ? .passUp(passUp) : .reportIssue(report))]
+        case .whichGround(_, let grounds, var request):
+            request.ground = grounds[choice - 1]
+            return [.report(.refuse(request))]
+        case .sameIssue(let number, let same):
+            return choice == 1 ? [.report(.merge(MergeIssue.Request(numbers: [number], into: same.number)))] : []
+        case .whichErrand(let options):
+            return [.report(.handBackErrand(HandBackErrand.Request(id: options[choice - 1].id)))]
         case .whoAreYou:
             return []
         }

@@ -6,6 +6,19 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case remainingVisits = "remaining-visits"
     case reportIssue = "report-issue"
     case passUp = "pass-up"
+    case keepIssue = "keep-issue"
+    case acceptIssue = "accept-issue"
+    case resolveIssue = "resolve-issue"
+    case returnIssue = "return-issue"
+    case refuseIssue = "refuse-issue"
+    case mergeIssue = "merge-issue"
+    case referIssue = "refer-issue"
+    case recategorise
+    case acknowledge
+    case judgeResult = "judge-result"
+    case complain
+    case takeErrand = "take-errand"
+    case handBackErrand = "hand-back-errand"
     case issueStatus = "issue-status"
     case myMatters = "my-matters"
     case undo
@@ -18,7 +31,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         switch self {
         case .bind, .myHouseholds: .link
         case .logVisit, .remainingVisits: .visit
-        case .reportIssue, .passUp, .issueStatus, .myMatters: .report
+        case .reportIssue, .passUp, .keepIssue, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .mergeIssue,
+            .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
+            .issueStatus, .myMatters:
+            .report
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -32,6 +48,15 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .remainingVisits: ["V1"]
         case .reportIssue: ["R1", "R2", "R3"]
         case .passUp: ["R3", "R4"]
+        case .keepIssue: ["R3"]
+        case .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue: ["R4"]
+        case .mergeIssue: ["R4", "R6"]
+        case .referIssue: ["R7"]
+        case .recategorise: ["R2"]
+        case .acknowledge: ["R5"]
+        case .judgeResult: ["L9", "S6"]
+        case .complain: ["R9"]
+        case .takeErrand, .handBackErrand: ["R10"]
         case .issueStatus: ["R8"]
         case .myMatters: ["A2", "A3"]
         case .undo: ["V6"]

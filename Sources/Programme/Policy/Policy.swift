@@ -66,6 +66,8 @@ public struct Policy: Sendable, Equatable {
 
     public var calendar: LocalCalendar { LocalCalendar(timeZone: timeZone) }
 
+    /// The level in whose units household numbers are unique.
+    public var villageLevel: String { ladder.first { $0.post == .villageSecretary }?.level ?? levels.last?.code ?? "" }
     public func category(_ code: String) -> Category? { categories.first { $0.code == code } }
     public func utility(_ code: String) -> Utility? { utilities.first { $0.named.code == code } }
     public func event(_ code: String) -> Named? { events.kinds.first { $0.code == code } }

@@ -9,11 +9,18 @@ public struct Issue: Hashable, Sendable {
     public var unit: UnitID
     public var reporter: PersonID
     public var state: IssueState
+    /// R5: the kind of emergency, a code of the policy.
+    public var emergency: String?
+    /// R9: the reporter's name is told to nobody but who decides a complaint.
+    public var isConfidential: Bool
+    /// R9: whom a complaint is about, where the roster knows them.
+    public var accused: PersonID?
     public var entries: [IssueEntry]
 
     public init(
         number: IssueNumber, text: String, category: String, household: HouseholdID?, unit: UnitID,
-        reporter: PersonID, state: IssueState, entries: [IssueEntry]
+        reporter: PersonID, state: IssueState, emergency: String? = nil, isConfidential: Bool = false,
+        accused: PersonID? = nil, entries: [IssueEntry]
     ) {
         self.number = number
         self.text = text
@@ -22,40 +29,93 @@ public struct Issue: Hashable, Sendable {
         self.unit = unit
         self.reporter = reporter
         self.state = state
+        self.emergency = emergency
+        self.isConfidential = isConfidential
+        self.accused = accused
         self.entries = entries
     }
 }
 
-/// Where an issue is; always in exactly one place.
-public enum IssueState: Hashable, Codable, Sendable {
-    case atDesk(Desk)
-    /// The reporter took it back (V6).
-    case withdrawn
+/// An issue as it lies, with what deciding on it needs.
+public struct IssueFile: Sendable {
+    public var summary: IssueSummary
+    public var state: IssueState
+    public var unit: UnitID
+    public var reporter: PersonID
+    public var reporterName: String
+    public var reportedAt: Instant
+    public var endedAt: Instant?
+    public var emergency: String?
+    public var acknowledgedAt: Instant?
+    public var isConfidential: Bool
+    public var accused: PersonID?
+    /// R8: everybody whose desk it has lain on.
+    public var carriers: Set<PersonID>
+    /// L9: residents of the household it is about.
+    public var residents: Set<PersonID>
 
-    public var desk: Desk? { if case .atDesk(let desk) = self { desk } else { nil } }
+    public init(
+        summary: IssueSummary, state: IssueState, unit: UnitID, reporter: PersonID, reporterName: String,
+        reportedAt: Instant, endedAt: Instant?, emergency: String?, acknowledgedAt: Instant?, isConfidential: Bool,
+        accused: PersonID?, carriers: Set<PersonID> = [], residents: Set<PersonID> = []
+    ) {
+        self.summary = summary
+        self.state = state
+        self.unit = unit
+        self.reporter = reporter
+        self.reporterName = reporterName
+        self.reportedAt = reportedAt
+        self.endedAt = endedAt
+        self.emergency = emergency
+        self.acknowledgedAt = acknowledgedAt
+        self.isConfidential = isConfidential
+        self.accused = accused
+        self.carriers = carriers
+        self.residents = residents
+    }
+
+    public var number: IssueNumber { summary.number }
+
+    /// R9: as whom pushes name the reporter; nil where they are not told.
+    var namedReporter: NamedOfficer? {
+        isConfidential ? nil : NamedOfficer(name: reporterName, post: .linkedMember)
+    }
 }
 
 /// A desk with the person who sits at it.
 public struct Desk: Hashable, Codable, Sendable {
-    /// Position on the policy's ladder, lowest 0.
-    public var rung: Int
+    /// Position on the policy's ladder, lowest 0; nil for a desk beside it, where complaints are decided.
+    public var rung: Int?
     public var unit: UnitID
     public var holder: PersonID
     public var officer: NamedOfficer
     public var since: Instant
+    /// S5: the governing clock.
     public var due: Instant
+    /// R4: taken in hand.
+    public var isAccepted: Bool
+    /// The desks it came up by, lowest first; a return goes to the last.
+    public var below: [Desk]
+    /// R4: how often the issue has been sent back so far.
+    public var returns: Int
 
-    public init(rung: Int, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant) {
+    public init(
+        rung: Int?, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
+        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0
+    ) {
         self.rung = rung
         self.unit = unit
         self.holder = holder
         self.officer = officer
         self.since = since
         self.due = due
+        self.isAccepted = isAccepted
+        self.below = below
+        self.returns = returns
     }
 }
 
-/// One line of an issue's history (A8): appended, never changed.
+/// One entry of an issue's history; it is chained to the one before (A8).
 public struct IssueEntry: Hashable, Codable, Sendable {
     public enum Action: Hashable, Codable, Sendable {
         case reported
@@ -64,8 +124,28 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case skipped(Post)
         /// R3: a further desk of the same person, passed in one act.
         case passedThrough(Post)
+        /// R9: a desk whose holder is the person complained of.
+        case avoided(Post)
+        case kept
+        case accepted(Post)
+        case resolved(Post, what: String?)
+        /// Nil: to the reporter.
+        case returned(to: Post?, reason: String)
+        case refused(Post, ground: String, explanation: String)
+        case merged(into: IssueNumber)
+        case recategorised(to: String)
+        /// R7
+        case referred(utility: String)
+        case taskDone(utility: String, what: String?)
+        /// R5
+        case acknowledged(Post)
+        case unacknowledged(climbsTo: Post)
+        /// S6: the resident's word.
+        case satisfied
+        case unsatisfied(reason: String?, to: Post)
+        case reopened(reason: String?, to: Post)
         case withdrawn
-        /// V6: passed up by mistake.
+        /// V6: moved by mistake.
         case takenBack(to: Post?)
     }
 

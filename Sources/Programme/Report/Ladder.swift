@@ -42,12 +42,18 @@ public struct Ladder: Sendable {
 
     public init(seats: [Seat]) { self.seats = seats }
 
-    /// The next desk above `rung` (nil: from the reporter) that `person` does not hold too.
-    public func climb(above rung: Int?, past person: PersonID, now: Instant, policy: Policy) -> Climb? {
+    /// The next desk above `rung` (nil: from the reporter) that neither `person` nor `accused` holds (R9).
+    public func climb(
+        above rung: Int?, past person: PersonID, avoiding accused: PersonID? = nil, now: Instant, policy: Policy
+    ) -> Climb? {
         var onTheWay: [IssueEntry.Action] = []
         for seat in seats where seat.rung > (rung ?? -1) {
             guard let holder = seat.holder, let unit = seat.unit else {
                 onTheWay.append(.skipped(seat.post))
+                continue
+            }
+            guard holder.id != accused else {
+                onTheWay.append(.avoided(seat.post))
                 continue
             }
             guard holder.id != person else {

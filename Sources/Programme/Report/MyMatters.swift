@@ -1,4 +1,4 @@
-/// A2, A3: what lies at the sender's desk and what became of their own reports, numbered: `我的事`.
+/// A2, A3: what waits for the sender and what became of their own reports: `我的事`.
 public enum MyMatters {
     public struct Listing: Hashable, Sendable {
         public struct Own: Hashable, Sendable {
@@ -11,19 +11,26 @@ public enum MyMatters {
             }
         }
         public var atDesk: [IssueSummary]
+        /// R7: asked of the sender, at other people's desks.
+        public var tasks: [IssueSummary]
         public var own: [Own]
-        /// Reports beyond the bound of the list.
+        public var errands: [Errand]
+        /// Lines beyond the bound of the list.
         public var more: Int
     }
 
     /// Lines of each part that one reply shows.
     public static let lineLimit = 8
 
-    public static func decide(atDesk: [IssueSummary], own: [Listing.Own]) -> Decision {
-        let more = max(0, atDesk.count - lineLimit) + max(0, own.count - lineLimit)
+    public static func decide(
+        atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand]
+    ) -> Decision {
+        let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
-                    Listing(atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more))))
+                    Listing(
+                        atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
+                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more))))
     }
 }

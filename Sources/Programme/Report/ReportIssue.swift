@@ -1,16 +1,32 @@
-/// R1, R3: a trouble is recorded and goes to the next desk at once: `上报 路灯坏了`, `3号 家里没水`.
+/// R1, R3: a trouble is recorded and goes to the next desk at once: `上报 路灯坏了`, `3号 家里没水`. What was solved on the
+/// spot (`…已解决`) waits for the resident's word only; `先留着` keeps it with the reporter.
 public enum ReportIssue {
     public struct Request: Hashable, Codable, Sendable {
+        public enum Way: Hashable, Codable, Sendable {
+            case onwards, kept, solved
+        }
+
         public var household: HouseholdMention?
         /// Near the words as they came.
         public var text: String
         /// R2: suggested by the words.
         public var category: String
+        public var way: Way
+        /// R5: a code of the policy.
+        public var emergency: String?
+        /// R9: `保密`
+        public var isConfidential: Bool
 
-        public init(household: HouseholdMention?, text: String, category: String) {
+        public init(
+            household: HouseholdMention?, text: String, category: String, way: Way = .onwards,
+            emergency: String? = nil, isConfidential: Bool = false
+        ) {
             self.household = household
             self.text = text
             self.category = category
+            self.way = way
+            self.emergency = emergency
+            self.isConfidential = isConfidential
         }
     }
 
@@ -22,12 +38,24 @@ public enum ReportIssue {
         /// Where the ladder starts: the household's unit, or the sender's own.
         public var unit: UnitID
         public var ladder: Ladder
+        /// R6: open reports of the village within the days of the policy that the sender may see.
+        public var earlier: [Similarity.Report]
+        /// R6: how many of this kind the village has reported within the policy's days.
+        public var sameKind: Int
+        /// L3: the village's mediators.
+        public var mediators: [String]
 
-        public init(households: [Household], number: IssueNumber, unit: UnitID, ladder: Ladder) {
+        public init(
+            households: [Household], number: IssueNumber, unit: UnitID, ladder: Ladder,
+            earlier: [Similarity.Report] = [], sameKind: Int = 0, mediators: [String] = []
+        ) {
             self.households = households
             self.number = number
             self.unit = unit
             self.ladder = ladder
+            self.earlier = earlier
+            self.sameKind = sameKind
+            self.mediators = mediators
         }
     }
 
@@ -37,6 +65,15 @@ public enum ReportIssue {
         public var isReachable: Bool
         /// The sender holds the desk it lies on.
         public var isOwnDesk: Bool
+        public var isConfidential: Bool
+    }
+
+    public struct Emergency: Hashable, Sendable {
+        public var issue: IssueSummary
+        /// A code of the policy.
+        public var kind: String
+        public var told: [NamedOfficer]
+        public var unreachable: [NamedOfficer]
     }
 
     /// Whether the act is clear enough to load its facts; otherwise what is asked or refused.
@@ -45,9 +82,12 @@ public enum ReportIssue {
         guard let mention = request.household else { return nil }
         let options = households.filter { mention.candidates.contains($0.id) }
         switch options.count {
-        case 0: return .refuse(.link(.notYourHousehold([mention.written])))
+        case 0:
+            // Nobody is asked for a number while a house burns.
+            return request.emergency == nil ? .refuse(.link(.notYourHousehold([mention.written]))) : nil
         case 1: return nil
         default:
+            guard request.emergency == nil else { return nil }
             return Decision(
                 question: .whichHousehold(
                     written: mention.written, options: options, acts: [.report(.reportIssue(request))]))
@@ -57,30 +97,113 @@ public enum ReportIssue {
     public static func decide(_ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy)
         -> Decision
     {
-        let household = request.household?.candidates.first.flatMap { id in facts.households.first { $0.id == id } }
+        if let kind = request.emergency {
+            return emergency(request, kind, by: person, facts, now: now, policy: policy)
+        }
+        switch request.way {
+        case .kept:
+            let issue = issue(
+                request, .kept(returns: 0), [.reported, .kept], by: person, facts, now: now, policy: policy)
+            return Decision(changes: [opened(issue)], answers: [.report(.kept(summary(issue, facts)))])
+        case .solved:
+            let officer = NamedOfficer(name: person.name, post: .linkedMember)
+            let done = IssueState.Done(by: person.id, officer: officer, what: nil, at: now, desk: nil)
+            let issue = issue(
+                request, .done(done), [.reported, .resolved(.linkedMember, what: nil)], by: person, facts, now: now,
+                policy: policy)
+            return Decision(changes: [opened(issue)], answers: [.report(.solvedOnTheSpot(summary(issue, facts)))])
+        case .onwards: return onwards(request, by: person, facts, now: now, policy: policy)
+        }
+    }
+
+    private static func onwards(
+        _ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy
+    ) -> Decision {
         let climb = facts.ladder.climb(above: nil, past: person.id, now: now, policy: policy)
         guard let desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now, policy: policy) else {
             return .refuse(.report(.nobodyAbove(facts.number)))
         }
-        let actions = [IssueEntry.Action.reported] + (climb?.onTheWay ?? [])
-        let issue = Issue(
-            number: facts.number, text: request.text, category: request.category, household: household?.id,
-            unit: facts.unit, reporter: person.id, state: .atDesk(desk),
-            entries: actions.map { IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version) })
-        let summary = IssueSummary(
-            number: issue.number, text: issue.text, category: issue.category,
-            household: household.map(HouseholdLabel.init))
+        let issue = issue(
+            request, .atDesk(desk), [.reported] + (climb?.onTheWay ?? []), by: person, facts, now: now, policy: policy)
+        let summary = summary(issue, facts)
         let reported = Reported(
             issue: summary, to: desk.officer, isReachable: climb?.isReachable ?? true,
-            isOwnDesk: desk.holder == person.id)
-        var notices: [Notice] = []
+            isOwnDesk: desk.holder == person.id, isConfidential: request.isConfidential)
+        var decision = Decision(changes: [opened(issue)], answers: [.report(.reported(reported))])
         if desk.holder != person.id {
-            notices.append(
-                Notice(
-                    to: desk.holder,
-                    .report(.newAtDesk(summary, from: NamedOfficer(name: person.name, post: .linkedMember))))
-            )
+            let from = request.isConfidential ? nil : NamedOfficer(name: person.name, post: .linkedMember)
+            decision.notices.append(Notice(to: desk.holder, .report(.newAtDesk(summary, from: from))))
         }
-        return Decision(changes: [.report(.opened(issue))], answers: [.report(.reported(reported))], notices: notices)
+        if policy.category(issue.category)?.isDispute == true, !facts.mediators.isEmpty, !request.isConfidential {
+            decision.answers.append(.report(.mediatorsOffered(facts.mediators)))
+        }
+        if let same = Similarity.likest(
+            Similarity.Report(summary: summary, unit: issue.unit, household: issue.household), among: facts.earlier)
+        {
+            decision.question = .sameIssue(summary.number, as: same.summary)
+        }
+        decision.notices += clusterAlert(issue, facts, person, policy)
+        return decision
+    }
+
+    /// R6: told once, when the count is reached.
+    private static func clusterAlert(_ issue: Issue, _ facts: Facts, _ person: Person, _ policy: Policy) -> [Notice] {
+        guard facts.sameKind + 1 == policy.issues.clusterCount,
+            let officer = facts.ladder.seats.first(where: { $0.post == .villageSecretary })?.holder,
+            officer.id != person.id
+        else { return [] }
+        let cluster = ReportNotice.cluster(
+            category: issue.category, count: policy.issues.clusterCount, days: policy.issues.clusterDays)
+        return [Notice(to: officer.id, .report(cluster))]
+    }
+
+    private static func emergency(
+        _ request: Request, _ kind: String, by person: Person, _ facts: Facts, now: Instant, policy: Policy
+    ) -> Decision {
+        let rules = policy.issues.emergency
+        let seats = facts.ladder.seats.filter { rules.posts.contains($0.post) && $0.holder?.id != person.id }
+        let climb = facts.ladder.climb(above: nil, past: person.id, now: now, policy: policy)
+        guard var desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now, policy: policy) else {
+            return .refuse(.report(.emergencyNobody(kind)))
+        }
+        desk.due = policy.due(rules.acknowledgeWithin, from: now)
+        let issue = issue(
+            request, .atDesk(desk), [.reported] + (climb?.onTheWay ?? []), by: person, facts, now: now, policy: policy)
+        let summary = summary(issue, facts)
+        var holders: [(holder: Ladder.Holder, post: Post)] = []
+        for seat in seats {
+            guard let holder = seat.holder, !holders.contains(where: { $0.holder.id == holder.id }) else { continue }
+            holders.append((holder, seat.post))
+        }
+        let from = NamedOfficer(name: person.name, post: .linkedMember)
+        let answer = Emergency(
+            issue: summary, kind: kind,
+            told: holders.filter(\.holder.isReachable).map { NamedOfficer(name: $0.holder.name, post: $0.post) },
+            unreachable: holders.filter { !$0.holder.isReachable }
+                .map { NamedOfficer(name: $0.holder.name, post: $0.post) })
+        return Decision(
+            changes: [.report(.opened(issue, carriers: holders.map(\.holder.id)))],
+            answers: [.report(.emergency(answer))],
+            notices: holders.map { Notice(to: $0.holder.id, .report(.emergency(summary, kind: kind, from: from))) })
+    }
+
+    private static func opened(_ issue: Issue) -> Change { .report(.opened(issue, carriers: [])) }
+
+    private static func issue(
+        _ request: Request, _ state: IssueState, _ actions: [IssueEntry.Action], by person: Person, _ facts: Facts,
+        now: Instant, policy: Policy
+    ) -> Issue {
+        let candidates = request.household?.candidates ?? []
+        return Issue(
+            number: facts.number, text: request.text, category: request.category,
+            household: candidates.count == 1 ? candidates[0] : nil, unit: facts.unit, reporter: person.id,
+            state: state, emergency: request.emergency, isConfidential: request.isConfidential,
+            entries: actions.map { IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version) })
+    }
+
+    private static func summary(_ issue: Issue, _ facts: Facts) -> IssueSummary {
+        IssueSummary(
+            number: issue.number, text: issue.text, category: issue.category,
+            household: facts.households.first { $0.id == issue.household }.map(HouseholdLabel.init))
     }
 }

@@ -1,7 +1,20 @@
 /// What the room Report 四级上报 is asked, answers, refuses, changes and pushes.
 public enum ReportAct: Hashable, Codable, Sendable {
     case reportIssue(ReportIssue.Request)
-    case passUp(PassUp.Request)
+    case passUp(IssueRequest)
+    case keep(IssueRequest)
+    case accept(IssueRequest)
+    case resolve(IssueRequest)
+    case returnIssue(IssueRequest)
+    case refuse(RefuseIssue.Request)
+    case merge(MergeIssue.Request)
+    case refer(ReferIssue.Request)
+    case recategorise(Recategorise.Request)
+    case acknowledge(IssueRequest)
+    case judge(JudgeResult.Request)
+    case complain(Complain.Request)
+    case takeErrand(TakeErrand.Request)
+    case handBackErrand(HandBackErrand.Request)
     case issueStatus(IssueStatus.Request)
     case myMatters
 
@@ -9,6 +22,19 @@ public enum ReportAct: Hashable, Codable, Sendable {
         switch self {
         case .reportIssue: .reportIssue
         case .passUp: .passUp
+        case .keep: .keepIssue
+        case .accept: .acceptIssue
+        case .resolve: .resolveIssue
+        case .returnIssue: .returnIssue
+        case .refuse: .refuseIssue
+        case .merge: .mergeIssue
+        case .refer: .referIssue
+        case .recategorise: .recategorise
+        case .acknowledge: .acknowledge
+        case .judge: .judgeResult
+        case .complain: .complain
+        case .takeErrand: .takeErrand
+        case .handBackErrand: .handBackErrand
         case .issueStatus: .issueStatus
         case .myMatters: .myMatters
         }
@@ -20,24 +46,67 @@ public enum ReportAct: Hashable, Codable, Sendable {
         case .reportIssue(var request):
             if request.household?.written == mention.written { request.household = mention }
             return .reportIssue(request)
-        case .passUp, .issueStatus, .myMatters: return self
+        case .takeErrand(var request):
+            if request.household?.written == mention.written { request.household = mention }
+            return .takeErrand(request)
+        case .passUp, .keep, .accept, .resolve, .returnIssue, .refuse, .merge, .refer, .recategorise, .acknowledge,
+            .judge, .complain, .handBackErrand, .issueStatus, .myMatters:
+            return self
         }
     }
 
     /// The same act, about this issue.
     func replacing(_ issue: IssueNumber) -> ReportAct {
+        func one(_ request: IssueRequest) -> IssueRequest { IssueRequest(numbers: [issue], words: request.words) }
         switch self {
-        case .passUp(var request):
+        case .passUp(let request): return .passUp(one(request))
+        case .keep(let request): return .keep(one(request))
+        case .accept(let request): return .accept(one(request))
+        case .resolve(let request): return .resolve(one(request))
+        case .returnIssue(let request): return .returnIssue(one(request))
+        case .acknowledge(let request): return .acknowledge(one(request))
+        case .refuse(var request):
             request.numbers = [issue]
-            return .passUp(request)
-        case .reportIssue, .issueStatus, .myMatters: return self
+            return .refuse(request)
+        case .merge(var request):
+            request.numbers = [issue]
+            return .merge(request)
+        case .refer(var request):
+            request.numbers = [issue]
+            return .refer(request)
+        case .recategorise(var request):
+            request.numbers = [issue]
+            return .recategorise(request)
+        case .judge(var request):
+            request.numbers = [issue]
+            return .judge(request)
+        case .reportIssue, .complain, .takeErrand, .handBackErrand, .issueStatus, .myMatters: return self
         }
     }
 }
 
 public enum ReportAnswer: Hashable, Sendable {
     case reported(ReportIssue.Reported)
+    case emergency(ReportIssue.Emergency)
+    case solvedOnTheSpot(IssueSummary)
+    case kept(IssueSummary)
+    /// L3: a dispute can be offered to the village's mediators.
+    case mediatorsOffered([String])
     case passedUp(PassUp.Passed)
+    case accepted(AcceptIssue.Accepted)
+    case resolved(ResolveIssue.Resolved)
+    case returned(ReturnIssue.Returned)
+    case refused(RefuseIssue.Refused)
+    case merged(MergeIssue.Merged)
+    case referred(ReferIssue.Referred)
+    case taskDone(IssueSummary)
+    case recategorised(IssueSummary)
+    case acknowledged(Emergency.Acknowledged)
+    case closed(IssueSummary)
+    case reopened(JudgeResult.Reopened)
+    case complaintReceived(Complain.Received)
+    case errandTaken(Errand)
+    case errandHandedBack(Errand)
     case status(IssueStatus.Status)
     case matters(MyMatters.Listing)
 }
@@ -53,24 +122,106 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case nothingAtYourDesk
     /// R3: nobody above holds a post that could take it.
     case nobodyAbove(IssueNumber)
+    /// R4: the sender reported it and it lies at their own lowest desk.
+    case nobodyBelow(IssueNumber)
+    /// The state of the issue knows no such move.
+    case notNow(IssueNumber, IssueState.Phase)
+    /// R4: sent back without a word.
+    case reasonMissing(IssueNumber)
+    /// R6: it has ended, or it is the same issue.
+    case notOneToJoin(IssueNumber)
+    case mergeWithWhat
+    /// R2: the words name no kind; the policy's codes.
+    case categoryUnknown(IssueNumber, [String])
+    /// R7
+    case referWhere(IssueNumber, suggestion: String?)
+    case alreadyReferred(IssueNumber)
+    case nobodyToRefer(IssueNumber, ReferIssue.To)
+    /// S6: by another person than the handler.
+    case notYoursToJudge(IssueNumber)
+    case nothingToJudge
+    case tooLateToReopen(IssueNumber, days: Int)
+    /// R5: nobody to push; a code of the policy.
+    case emergencyNobody(String)
+    /// R9
+    case complaintOfWhom
+    case nobodyForComplaint
+    /// R10
+    case errandOfWhat
+    case noSuchErrand(ErrandID)
+    case noErrands
 }
 
 public enum ReportChange: Hashable, Sendable {
-    case opened(Issue)
+    /// `carriers`: who may see it from the start besides its desk.
+    case opened(Issue, carriers: [PersonID])
+    /// `from`: kept for undo; nil for a move that undo does not reach.
     case moved(IssueNumber, from: IssueState?, to: IssueState, entry: IssueEntry)
+    case recategorised(IssueNumber, from: String, to: String, entry: IssueEntry)
+    /// R6: the reporter of a merged issue follows the other.
+    case followed(IssueNumber, by: PersonID)
+    /// R5
+    case acknowledged(IssueNumber)
+    /// R7
+    case taskAsked(IssueNumber, utility: String?, of: PersonID, due: Instant, entry: IssueEntry)
+    case taskDone(UtilityTaskID, of: IssueNumber, entry: IssueEntry)
+    case errandTaken(Errand, household: HouseholdID)
+    case errandHandedBack(ErrandID)
+    /// V6
+    case takenBack(ReportReversal, entry: IssueEntry)
+}
+
+/// V6: what of this room is kept to be put back, beside the state of an issue.
+public enum ReportReversal: Hashable, Codable, Sendable {
+    case category(IssueNumber, was: String)
+    case task(IssueNumber)
+    case errandTaken(ErrandID)
+    case errandHandedBack(ErrandID)
 }
 
 public enum ReportNotice: Hashable, Codable, Sendable {
-    case newAtDesk(IssueSummary, from: NamedOfficer)
+    /// Nil: a confidential report (R9).
+    case newAtDesk(IssueSummary, from: NamedOfficer?)
     case passedUp(IssueSummary, from: NamedOfficer, reason: String?)
     /// To the reporter: their issue has moved on.
     case movedOn(IssueSummary, to: NamedOfficer)
     case withdrawn(IssueSummary, by: String)
+    case accepted(IssueSummary, by: NamedOfficer, due: Day)
+    case resolved(IssueSummary, by: NamedOfficer, what: String?)
+    case returned(IssueSummary, from: NamedOfficer, reason: String)
+    case returnedToReporter(IssueSummary, from: NamedOfficer, reason: String)
+    /// `ground`: a code of the policy.
+    case refused(IssueSummary, by: NamedOfficer, ground: String, explanation: String)
+    case merged(IssueSummary, into: IssueSummary)
+    /// To the desk it lay at.
+    case joined(IssueSummary, into: IssueNumber)
+    case referred(IssueSummary, to: ReferIssue.To)
+    case taskAsked(IssueSummary, from: NamedOfficer, due: Day)
+    case taskDone(IssueSummary, by: String, what: String?)
+    case taskCancelled(IssueSummary)
+    case closed(IssueSummary)
+    case reopened(IssueSummary, reason: String?)
+    /// To who did it: another desk has it now.
+    case reopenedElsewhere(IssueSummary, to: NamedOfficer, reason: String?)
+    /// R5
+    case emergency(IssueSummary, kind: String, from: NamedOfficer)
+    case acknowledged(IssueSummary, by: NamedOfficer)
+    case unacknowledged(IssueSummary, kind: String)
+    /// R6
+    case cluster(category: String, count: Int, days: Int)
+    /// R9
+    case complaint(IssueSummary)
+    case complaintTold(IssueSummary)
 
     /// Whether it passes the quiet hours (A1); only emergencies may.
     var isUrgent: Bool {
         switch self {
-        case .newAtDesk, .passedUp, .movedOn, .withdrawn: false
+        case .emergency, .acknowledged, .unacknowledged: true
+        case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
+            .refused, .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .closed, .reopened,
+            .reopenedElsewhere, .cluster,
+            .complaint, .complaintTold:
+            false
         }
     }
 }

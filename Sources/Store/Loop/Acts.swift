@@ -59,7 +59,9 @@ extension County {
     }
 
     /// The person's last act since `since` that has not been taken back.
-    public func undoFacts(of person: PersonID, since: Instant) throws -> Undo.Facts? {
+    public func undoFacts(of person: PersonID, since: Instant, now: Instant, policyVersion: String) throws
+        -> Undo.Facts?
+    {
         guard
             let (act, at, detail) = try connection.first(
                 """
@@ -86,7 +88,8 @@ extension County {
         for case .issue(let number, let was) in reversals {
             try issues += touched(number, was: was, by: person, since: at)
         }
-        return Undo.Facts(act: act, visits: visits, issues: issues)
+        let others = try reversals.compactMap { try other($0, by: person, now: now, policyVersion: policyVersion) }
+        return Undo.Facts(act: act, visits: visits, issues: issues, others: others)
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
@@ -94,12 +97,36 @@ extension County {
     {
         guard let record = try issue(number) else { return [] }
         let later = try connection.count(
-            "SELECT COUNT(*) FROM issue_entries WHERE issue = ? AND (at > ? OR (at = ? AND actor_id <> ?))",
-            [number.sql, since.sql, since.sql, person.sql])
+            "SELECT COUNT(*) FROM issue_entries WHERE issue = ? AND at >= ? AND actor_id <> ?",
+            [number.sql, since.sql, person.sql])
         return [
             Undo.TouchedIssue(
                 issue: record.summary, reporter: record.reporter, state: record.state, was: was,
-                isActedOn: later > 0)
+                isActedOn: later > 0, carriers: record.carriers)
         ]
+    }
+
+    /// What puts back an effect that is neither a visit nor the place of an issue.
+    private func other(_ reversal: Reversal, by person: PersonID, now: Instant, policyVersion: String) throws
+        -> Undo.Other?
+    {
+        switch reversal {
+        case .issue: return nil
+        case .report(let reversal):
+            let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
+            let change = Change.report(.takenBack(reversal, entry: entry))
+            switch reversal {
+            case .category(let number, _):
+                return try issue(number).map { Undo.Other(thing: .category($0.summary), change: change, notices: []) }
+            case .task(let number):
+                guard let task = try openTask(for: number) else { return nil }
+                let notice = Notice(to: task.holder, .report(.taskCancelled(task.issue)))
+                return Undo.Other(thing: .task(task.issue), change: change, notices: [notice])
+            case .errandTaken(let id):
+                return try errand(id).map { Undo.Other(thing: .errandTaken($0), change: change, notices: []) }
+            case .errandHandedBack(let id):
+                return try errand(id).map { Undo.Other(thing: .errandHandedBack($0), change: change, notices: []) }
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@ public struct BoundAccount: Sendable {
     public var name: String
     public var tongue: Tongue?
     public var isMuted: Bool
+    public var isPartyMember: Bool
     public var gateway: String?
     public var chat: String?
     /// When the people who share this phone last said that it is this one.
@@ -19,14 +20,16 @@ extension County {
     public func accounts(channel: String, sender: String) throws -> [BoundAccount] {
         try connection.query(
             """
-            SELECT a.id, a.person_id, p.name, p.language, p.muted_at, a.gateway, a.chat, a.chosen_at
+            SELECT a.id, a.person_id, p.name, p.language, p.muted_at, a.gateway, a.chat, a.chosen_at,
+                p.is_party_member
             FROM accounts a JOIN people p ON p.id = a.person_id
             WHERE a.channel = ? AND a.sender = ? AND a.ended_at IS NULL AND p.ended_at IS NULL ORDER BY a.id
             """, [channel.sql, sender.sql]
         ) { row in
             BoundAccount(
                 id: row.int(0), person: PersonID(row.int(1)), name: row.text(2),
-                tongue: row.optionalText(3).flatMap(Tongue.init), isMuted: !row.isNull(4), gateway: row.optionalText(5),
+                tongue: row.optionalText(3).flatMap(Tongue.init), isMuted: !row.isNull(4), isPartyMember: row.bool(8),
+                gateway: row.optionalText(5),
                 chat: row.optionalText(6), chosenAt: row.optionalInt(7).map(Instant.init(rawValue:)))
         }
     }

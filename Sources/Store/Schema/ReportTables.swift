@@ -1,16 +1,39 @@
 extension Schema {
     static let report = [
+        // `detail` is the whole state; state, holder and due stand beside it to be looked for.
         """
         CREATE TABLE issues (
             number INTEGER PRIMARY KEY, act_id BIGINT NOT NULL, text TEXT NOT NULL,
             category TEXT NOT NULL, household_id BIGINT REFERENCES households(id),
             unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
-            reported_at BIGINT NOT NULL, state TEXT NOT NULL, rung BIGINT, desk_unit_id BIGINT, holder_id BIGINT,
-            desk_post TEXT, since BIGINT, due BIGINT)
+            reported_at BIGINT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, holder_id BIGINT, due BIGINT,
+            emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0, accused_id BIGINT,
+            ended_at BIGINT)
         """,
         "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
         "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
         "CREATE INDEX issues_by_act ON issues(act_id)",
+        "CREATE INDEX issues_by_unit ON issues(unit_id, category, reported_at)",
+        "CREATE INDEX issues_unacknowledged ON issues(due) WHERE emergency IS NOT NULL AND acknowledged_at IS NULL",
+        """
+        CREATE TABLE issue_followers (
+            issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
+        """,
+        """
+        CREATE TABLE utility_tasks (
+            id INTEGER PRIMARY KEY, issue BIGINT NOT NULL REFERENCES issues(number), utility TEXT,
+            holder_id BIGINT NOT NULL, asker_id BIGINT NOT NULL, asked_at BIGINT NOT NULL, due BIGINT NOT NULL,
+            state TEXT NOT NULL, ended_at BIGINT)
+        """,
+        "CREATE INDEX utility_tasks_by_holder ON utility_tasks(holder_id) WHERE state = 'asked'",
+        "CREATE INDEX utility_tasks_by_issue ON utility_tasks(issue)",
+        """
+        CREATE TABLE errands (
+            id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), what TEXT NOT NULL, taken BIGINT NOT NULL,
+            due BIGINT NOT NULL, state TEXT NOT NULL)
+        """,
+        "CREATE INDEX errands_open ON errands(person_id) WHERE state = 'taken'",
         // A8: the chain holds digests only; payload and salt lie apart, so that erasure leaves it whole.
         """
         CREATE TABLE issue_entries (

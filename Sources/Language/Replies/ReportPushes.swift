@@ -1,0 +1,141 @@
+import Programme
+
+/// What others than the sender read about an issue.
+extension Speaker {
+    func pushed(_ notice: ReportNotice) -> String {
+        switch notice {
+        case .newAtDesk(let issue, let officer): newAtDesk(issue, from: officer)
+        case .passedUp(let issue, let officer, let reason): passedToYou(issue, from: officer, reason: reason)
+        case .returned(let issue, let officer, let reason): returnedToYou(issue, from: officer, reason: reason)
+        case .reopened(let issue, let reason): reopenedToYou(issue, reason: reason)
+        case .reopenedElsewhere(let issue, let officer, let reason):
+            say(
+                "\(quoted(issue))住户说没办好\(words(reason))。已转\(address(officer))重办。",
+                "\(quoted(issue))住戶說沒辦好\(words(reason))。已轉\(address(officer))重辦。",
+                "\(capital(quoted(issue))) is not settled\(words(reason)). It is with \(address(officer)) now.")
+        case .complaint(let issue):
+            lines(
+                say(
+                    "投诉 \(number(issue.number))：\(issue.text)\n被投诉的人看不到，请您处理。",
+                    "投訴 \(number(issue.number))：\(issue.text)\n被投訴的人看不到，請您處理。",
+                    "Complaint, \(number(issue.number)): \(issue.text)\nThe person complained of cannot see it."),
+                deskExamples(issue.number))
+        case .complaintTold(let issue):
+            say(
+                "有一件投诉已交镇里：\(number(issue.number))。请监督办理，注意保密。",
+                "有一件投訴已交鎮裡：\(number(issue.number))。請監督辦理，注意保密。",
+                "A complaint has gone to the town: \(number(issue.number)). Please watch over it in confidence.")
+        case .emergency(let issue, let kind, let officer): emergencyToYou(issue, kind, from: officer)
+        case .unacknowledged(let issue, let kind):
+            lines(
+                say(
+                    "急！\(number(issue.number))没人应：\(issue.text)", "急！\(number(issue.number))沒人應：\(issue.text)",
+                    "Urgent! Nobody has answered \(number(issue.number)): \(issue.text)"),
+                household(of: issue), callFirst(kind), takeExample(issue.number))
+        case .acknowledged(let issue, let officer):
+            say(
+                "\(quoted(issue))\(address(officer))收到了，正赶去。", "\(quoted(issue))\(address(officer))收到了，正趕去。",
+                "\(address(officer)) is on the way to \(quoted(issue)).")
+        case .taskAsked(let issue, let officer, let due): asked(of: issue, by: officer, due: due)
+        case .taskDone(let issue, let name, let what):
+            say(
+                "\(quoted(issue))：\(name)说修好了\(words(what))。\n没问题请回：已办 \(issue.number.rawValue)",
+                "\(quoted(issue))：\(name)說修好了\(words(what))。\n沒問題請回：已辦 \(issue.number.rawValue)",
+                "\(capital(quoted(issue))): \(name) says it is fixed\(words(what)).\nIf so send: resolved \(issue.number.rawValue)"
+            )
+        case .taskCancelled(let issue):
+            say(
+                "\(quoted(issue))不用您办了，谢谢。", "\(quoted(issue))不用您辦了，謝謝。",
+                "\(capital(quoted(issue))): no longer needed, thank you.")
+        case .joined(let issue, let into):
+            say(
+                "\(quoted(issue))和\(number(into))是同一件，不用单独办。", "\(quoted(issue))和\(number(into))是同一件，不用單獨辦。",
+                "\(capital(quoted(issue))) is the same as \(number(into)): nothing to do by itself.")
+        case .cluster(let category, let count, let days):
+            say(
+                "村里\(days)天内有\(count)件「\(name(of: category))」的事，请您看看是不是一个根子。",
+                "村裡\(days)天內有\(count)件「\(name(of: category))」的事，請您看看是不是一個根子。",
+                "\(count) reports about \(name(of: category)) in \(days) days in your village: perhaps one cause.")
+        case .movedOn, .withdrawn, .accepted, .resolved, .returnedToReporter, .refused, .merged, .referred, .closed:
+            pushedToReporter(notice)
+        }
+    }
+
+    private func asked(of issue: IssueSummary, by officer: NamedOfficer, due: Day) -> String {
+        say(
+            "请您帮忙 \(number(issue.number))：\(issue.text)\n\(whose(issue))\(address(officer))请您\(date(due))前办。\n办好请回：已办 \(issue.number.rawValue)",
+            "請您幫忙 \(number(issue.number))：\(issue.text)\n\(whose(issue))\(address(officer))請您\(date(due))前辦。\n辦好請回：已辦 \(issue.number.rawValue)",
+            "Please help with \(number(issue.number)): \(issue.text)\n\(whose(issue))asked by \(address(officer)), due \(date(due)).\nWhen done send: resolved \(issue.number.rawValue)"
+        )
+    }
+
+    private func newAtDesk(_ issue: IssueSummary, from officer: NamedOfficer?) -> String {
+        let number = number(issue.number)
+        let title = say(
+            "新事项 \(number)：\(issue.text)（\(category(issue))）",
+            "新事項 \(number)：\(issue.text)（\(category(issue))）",
+            "New \(number): \(issue.text) (\(category(issue)))")
+        let from = officer.map { address($0) } ?? say("群众", "群眾", "a resident")
+        let whence = say("\(whose(issue))\(from)报。", "\(whose(issue))\(from)報。", "\(whose(issue))reported by \(from).")
+        return lines(title, whence, deskExamples(issue.number))
+    }
+
+    private func passedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String?) -> String {
+        let (number, from) = (number(issue.number), address(officer))
+        let title = say(
+            "转来 \(number)：\(issue.text)（\(category(issue))）",
+            "轉來 \(number)：\(issue.text)（\(category(issue))）",
+            "Passed to you, \(number): \(issue.text) (\(category(issue)))")
+        let why = reason.map { say("，说：\($0)", "，說：\($0)", ": \($0)") } ?? ""
+        let whence = say(
+            "\(whose(issue))\(from)转来\(why)。",
+            "\(whose(issue))\(from)轉來\(why)。",
+            "\(whose(issue))from \(from)\(why).")
+        return lines(title, whence, deskExamples(issue.number))
+    }
+
+    private func returnedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String) -> String {
+        lines(
+            say(
+                "退回 \(quoted(issue))：\(address(officer))说，\(reason)。",
+                "退回 \(quoted(issue))：\(address(officer))說，\(reason)。",
+                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), deskExamples(issue.number))
+    }
+
+    private func reopenedToYou(_ issue: IssueSummary, reason: String?) -> String {
+        lines(
+            say(
+                "要重办 \(quoted(issue))：没办好\(words(reason))。",
+                "要重辦 \(quoted(issue))：沒辦好\(words(reason))。",
+                "Open again, \(quoted(issue)): not settled\(words(reason))."), household(of: issue),
+            deskExamples(issue.number))
+    }
+
+    private func emergencyToYou(_ issue: IssueSummary, _ kind: String, from officer: NamedOfficer) -> String {
+        lines(
+            say(
+                "急！\(number(issue.number))：\(issue.text)", "急！\(number(issue.number))：\(issue.text)",
+                "Urgent! \(number(issue.number)): \(issue.text)"),
+            say(
+                "\(whose(issue))\(address(officer))报。", "\(whose(issue))\(address(officer))報。",
+                "\(whose(issue))reported by \(address(officer))."),
+            takeExample(issue.number))
+    }
+
+    private func takeExample(_ issue: IssueNumber) -> String {
+        say(
+            "您去处理请马上回：收到 \(issue.rawValue)", "您去處理請馬上回：收到 \(issue.rawValue)",
+            "If you are going, send at once: got it \(issue.rawValue)")
+    }
+
+    func words(_ what: String?) -> String { what.map { say("，\($0)", "，\($0)", ", \($0)") } ?? "" }
+
+    private func household(of issue: IssueSummary) -> String? { issue.household.map { label($0) } }
+
+    private func name(of category: String) -> String { policy.category(category)?.names[tongue] ?? category }
+
+    func whose(_ issue: IssueSummary) -> String {
+        guard let household = issue.household else { return "" }
+        return say("\(label(household))，", "\(label(household))，", "\(label(household)), ")
+    }
+}

@@ -1,0 +1,41 @@
+/// R4, R6: the same trouble told twice becomes one: `同1019`, `1023 同 1019`. Whoever reported the second follows the
+/// first.
+public enum MergeIssue {
+    public struct Request: Hashable, Codable, Sendable {
+        public var numbers: [IssueNumber]
+        public var into: IssueNumber
+
+        public init(numbers: [IssueNumber], into: IssueNumber) {
+            self.numbers = numbers
+            self.into = into
+        }
+    }
+
+    public struct Merged: Hashable, Sendable {
+        public var issue: IssueSummary
+        public var into: IssueSummary
+    }
+
+    /// `into`: the first one, if there is such an issue.
+    public static func decide(_ request: Request, _ issue: IssueCase, into: IssueFile?) -> Decision {
+        // The reporter may say so of their own report as well as the desk.
+        if issue.file.reporter != issue.person.id, case .failure(let refused) = issue.ownDesk(for: .merge) {
+            return refused.decision
+        }
+        guard issue.file.state.phase.after(.merge) != nil else {
+            return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
+        }
+        guard let into, Access.maySee(into, issue.person) else { return .refuse(.report(.issueNotFound(request.into))) }
+        guard into.number != issue.number, into.state.phase.isOpen else {
+            return .refuse(.report(.notOneToJoin(into.number)))
+        }
+        var notices = issue.tellReporter(.merged(issue.summary, into: into.summary))
+        if let holder = issue.file.state.desk?.holder, holder != issue.person.id {
+            notices.append(Notice(to: holder, .report(.joined(issue.summary, into: into.number))))
+        }
+        return Decision(
+            changes: issue.move(to: .merged(into: into.number), .merged(into: into.number))
+                + [.report(.followed(into.number, by: issue.file.reporter))],
+            answers: [.report(.merged(Merged(issue: issue.summary, into: into.summary)))], notices: notices)
+    }
+}

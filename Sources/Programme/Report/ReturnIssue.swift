@@ -1,0 +1,46 @@
+/// R4: what is not ready goes back a desk, or to the reporter, with the reason: `退回 1023 材料不全`. After the returns
+/// that the policy allows the level above decides.
+public enum ReturnIssue {
+    public struct Returned: Hashable, Sendable {
+        public var issue: IssueSummary
+        /// Nil: to the reporter.
+        public var to: NamedOfficer?
+        public var reason: String
+    }
+
+    public static func decide(_ request: IssueRequest, _ issue: IssueCase) -> Decision {
+        let desk: Desk
+        switch issue.ownDesk(for: .return) {
+        case .failure(let refused): return refused.decision
+        case .success(let own): desk = own
+        }
+        guard let reason = request.words else { return .refuse(.report(.reasonMissing(issue.number))) }
+        let limit = issue.policy.issues.returnLimit
+        guard desk.returns < limit else { return PassUp.climb(issue, from: desk, reason: reason, returnsSpent: limit) }
+        let from = issue.officer(at: desk)
+        guard var below = desk.below.last else {
+            // The reporter sits at the only desk: there is nobody to send it back to.
+            guard issue.file.reporter != issue.person.id else { return .refuse(.report(.nobodyBelow(issue.number))) }
+            return Decision(
+                changes: issue.move(to: .kept(returns: desk.returns + 1), .returned(to: nil, reason: reason)),
+                answers: [.report(.returned(Returned(issue: issue.summary, to: nil, reason: reason)))],
+                notices: issue.tellReporter(.returnedToReporter(issue.summary, from: from, reason: reason)))
+        }
+        below.below = Array(desk.below.dropLast())
+        below.returns = desk.returns + 1
+        below.isAccepted = false
+        below.since = issue.now
+        if let seat = issue.ladder.seats.first(where: { $0.rung == below.rung }) {
+            below.due = issue.policy.due(seat.within, from: issue.now)
+            // Whoever sits there now, should it have changed hands since.
+            if let holder = seat.holder {
+                below.holder = holder.id
+                below.officer = NamedOfficer(name: holder.name, post: seat.post)
+            }
+        }
+        return Decision(
+            changes: issue.move(to: .atDesk(below), .returned(to: below.officer.post, reason: reason)),
+            answers: [.report(.returned(Returned(issue: issue.summary, to: below.officer, reason: reason)))],
+            notices: [Notice(to: below.holder, .report(.returned(issue.summary, from: from, reason: reason)))])
+    }
+}

@@ -1,0 +1,103 @@
+import Database
+import Foundation
+import Programme
+
+/// What the room Report makes true.
+extension County {
+    func apply(_ change: ReportChange, to act: inout ActInProgress) throws {
+        switch change {
+        case .opened(let issue, let carriers):
+            try open(issue, act: try begin(&act), at: act.at)
+            for carrier in carriers { try carry(issue.number, carrier) }
+        case .moved(let number, let from, let state, let entry):
+            if let from { try note(.issue(number, was: from), in: &act) }
+            try move(number, to: state, entry: entry)
+        case .recategorised(let number, let was, let category, let entry):
+            try note(.report(.category(number, was: was)), in: &act)
+            try connection.execute("UPDATE issues SET category = ? WHERE number = ?", [category.sql, number.sql])
+            try append(entry, to: number)
+        case .followed(let number, let person):
+            try connection.execute(
+                "INSERT INTO issue_followers (issue, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [number.sql, person.sql])
+        case .acknowledged(let number):
+            try connection.execute(
+                "UPDATE issues SET acknowledged_at = ? WHERE number = ?", [act.at.sql, number.sql])
+        case .taskAsked(let number, let utility, let holder, let due, let entry):
+            try note(.report(.task(number)), in: &act)
+            try ask(number, utility, of: holder, due: due, by: act.person, at: act.at)
+            try append(entry, to: number)
+        case .taskDone(let task, let number, let entry):
+            try connection.execute(
+                "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE id = ?",
+                [UtilityTask.Phase.done.sql, act.at.sql, task.sql])
+            try append(entry, to: number)
+        case .errandTaken(let errand, let household):
+            try note(.report(.errandTaken(errand.id)), in: &act)
+            try keep(errand, household)
+        case .errandHandedBack(let errand):
+            try note(.report(.errandHandedBack(errand)), in: &act)
+            try set(errand, .handedBack)
+        case .takenBack(let reversal, let entry): try takeBack(reversal, entry, at: act.at)
+        }
+    }
+
+    func open(_ issue: Issue, act: ActID, at now: Instant) throws {
+        try connection.execute(
+            """
+            INSERT INTO counters (name, value) VALUES ('issue', ?)
+            ON CONFLICT (name) DO UPDATE SET value = excluded.value
+            """, [issue.number.sql])
+        try connection.execute(
+            """
+            INSERT INTO issues (number, act_id, text, category, household_id, unit_id, reporter_id, reported_at, state,
+                detail, holder_id, due, emergency, is_confidential, accused_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                issue.number.sql, act.sql, issue.text.sql, issue.category.sql, issue.household.sql, issue.unit.sql,
+                issue.reporter.sql, now.sql, issue.state.phase.sql, try detail(issue.state),
+                issue.state.desk?.holder.sql ?? .null, issue.state.desk?.due.sql ?? .null, issue.emergency.sql,
+                issue.isConfidential.sql, issue.accused.sql,
+            ])
+        if let holder = issue.state.desk?.holder { try carry(issue.number, holder) }
+        for entry in issue.entries { try append(entry, to: issue.number) }
+    }
+
+    func move(_ number: IssueNumber, to state: IssueState, entry: IssueEntry) throws {
+        try connection.execute(
+            "UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, ended_at = ? WHERE number = ?",
+            [
+                state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
+                state.phase.isOpen ? .null : entry.at.sql, number.sql,
+            ])
+        if let holder = state.desk?.holder { try carry(number, holder) }
+        try append(entry, to: number)
+    }
+
+    private func carry(_ issue: IssueNumber, _ person: PersonID) throws {
+        try connection.execute(
+            "INSERT INTO issue_carriers (issue, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [issue.sql, person.sql])
+    }
+
+    private func detail(_ state: IssueState) throws -> SQLValue {
+        String(decoding: try JSONEncoder.sorted.encode(state), as: UTF8.self).sql
+    }
+
+    /// V6: puts back what a reversal names.
+    private func takeBack(_ reversal: ReportReversal, _ entry: IssueEntry, at now: Instant) throws {
+        switch reversal {
+        case .category(let number, let was):
+            try connection.execute("UPDATE issues SET category = ? WHERE number = ?", [was.sql, number.sql])
+            try append(entry, to: number)
+        case .task(let number):
+            try connection.execute(
+                "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE issue = ? AND state = ?",
+                [UtilityTask.Phase.cancelled.sql, now.sql, number.sql, UtilityTask.Phase.asked.sql])
+            try append(entry, to: number)
+        case .errandTaken(let errand): try set(errand, .cancelled)
+        case .errandHandedBack(let errand): try set(errand, .taken)
+        }
+    }
+}

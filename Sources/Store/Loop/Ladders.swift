@@ -1,0 +1,59 @@
+import Database
+import Programme
+
+/// R3: the desks above a unit as they are held now.
+extension County {
+    private struct Chair {
+        var level: String
+        var unit: UnitID
+        var post: String?
+        var holder: Ladder.Holder?
+    }
+
+    /// `isNonParty`: the reporter is outside the party, so a rung's other post is tried first.
+    public func ladder(above unit: UnitID, _ rungs: [Policy.Rung], isNonParty: Bool = false) throws -> Ladder {
+        let chairs = try chairs(
+            above: unit, posts: rungs.flatMap { [$0.post] + [$0.postForNonParty].compactMap { $0 } })
+        return Ladder(
+            seats: rungs.enumerated().map { index, rung in
+                let level = chairs.filter { $0.level == rung.level }
+                let posts = (isNonParty ? [rung.postForNonParty] : []) + [rung.post]
+                let taken = posts.compactMap { post in
+                    level.first { $0.post == post?.rawValue && $0.holder != nil }
+                }.first
+                return Ladder.Seat(
+                    rung: index, post: taken?.post.flatMap(Post.init) ?? rung.post, within: rung.within,
+                    unit: taken?.unit ?? level.first?.unit, holder: taken?.holder)
+            })
+    }
+
+    /// Whoever holds one of these posts in a unit above, the lowest first.
+    public func holders(of posts: [Post], above unit: UnitID) throws -> [(holder: Ladder.Holder, post: Post)] {
+        try chairs(above: unit, posts: posts).compactMap { chair in
+            guard let holder = chair.holder, let post = chair.post.flatMap(Post.init) else { return nil }
+            return (holder, post)
+        }
+    }
+
+    private func chairs(above unit: UnitID, posts: [Post]) throws -> [Chair] {
+        let codes = Set(posts.map(\.rawValue)).sorted()
+        let places = codes.map { _ in "?" }.joined(separator: ", ")
+        return try connection.query(
+            """
+            WITH RECURSIVE up (id, level, parent_id, height) AS (
+                SELECT id, level, parent_id, 0 FROM units WHERE id = ?
+                UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
+            SELECT up.level, up.id, o.post, p.id, p.name,
+                EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.ended_at IS NULL)
+            FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
+            LEFT JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
+            ORDER BY up.height, o.id
+            """, [unit.sql] + codes.map(\.sql)
+        ) { row in
+            Chair(
+                level: row.text(0), unit: UnitID(row.int(1)), post: row.optionalText(2),
+                holder: row.isNull(3)
+                    ? nil : Ladder.Holder(id: PersonID(row.int(3)), name: row.text(4), isReachable: row.bool(5)))
+        }
+    }
+}
