@@ -47,7 +47,18 @@ struct Clock: Sendable {
         }
         count += try await climbUnacknowledged(at: now)
         if count > 0 { committed() }
+        try await anchor(at: now)
         return count
+    }
+
+    /// A8: once a day. The digest goes to the system's log too, out of reach of whoever can write to the database.
+    private func anchor(at now: Instant) async throws {
+        let day = house.policy.calendar.day(of: now)
+        guard try await database.read({ try County($0).lastAnchorDay() ?? Day(code: 0) }) < day else { return }
+        guard let anchor = try await database.county({ try $0.anchorHeads(on: day, at: now) }) else { return }
+        let digest = anchor.digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        logger.notice(
+            "histories anchored", metadata: ["day": "\(day.code)", "heads": "\(anchor.heads)", "digest": "\(digest)"])
     }
 
     /// R5: emergencies that nobody has acknowledged in time go on to town duty.

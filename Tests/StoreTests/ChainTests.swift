@@ -56,4 +56,56 @@ struct ChainTests {
     func tamperingNamesTheFirstBrokenLink(sql: String, link: Int64) async throws {
         #expect(try await brokenLink(after: sql) == link)
     }
+
+    func faults(_ statements: [String]) async throws -> [County.Fault] {
+        let database = try await chain()
+        return try await database.write { connection in
+            let county = County(connection)
+            let anchor = try county.anchorHeads(on: Day(code: 20_261_120), at: Instant(milliseconds: 2000))
+            #expect(anchor?.heads == 1)
+            for statement in statements { try connection.execute(statement) }
+            return try county.verifyAnchors() + county.verifyChains(after: nil).faults
+        }
+    }
+
+    @Test func anAnchoredChainIsWhole() async throws {
+        #expect(try await faults([]).isEmpty)
+        #expect(try await faults(["DELETE FROM issue_payloads"]).isEmpty)
+    }
+
+    @Test func aCutOffEndShows() async throws {
+        let found = try await faults([
+            "DELETE FROM issue_entries WHERE seq = 3", "DELETE FROM issue_payloads WHERE seq = 3",
+        ])
+        #expect(found == [.cutOff(number, anchored: 3, day: Day(code: 20_261_120))])
+    }
+
+    @Test func aRemovedHistoryShows() async throws {
+        #expect(try await faults(["DELETE FROM issue_entries"]) == [.noHistory(number)])
+    }
+
+    @Test func aRemovedAnchorShows() async throws {
+        let database = try await chain()
+        let found = try await database.write { connection in
+            let county = County(connection)
+            _ = try county.anchorHeads(on: Day(code: 20_261_120), at: Instant(milliseconds: 500))
+            let entry = IssueEntry(
+                at: Instant(milliseconds: 3000), by: PersonID(1), action: .kept, policyVersion: "1")
+            try county.append(entry, to: number)
+            _ = try county.anchorHeads(on: Day(code: 20_261_121), at: Instant(milliseconds: 4000))
+            try connection.execute("DELETE FROM anchors WHERE day = 20261120")
+            return try county.verifyAnchors()
+        }
+        #expect(found == [.anchorMissing(Day(code: 20_261_121))])
+    }
+
+    @Test func nothingNewIsNotAnchoredAgain() async throws {
+        let database = try await chain()
+        let second = try await database.write { connection in
+            let county = County(connection)
+            _ = try county.anchorHeads(on: Day(code: 20_261_120), at: Instant(milliseconds: 2000))
+            return try county.anchorHeads(on: Day(code: 20_261_121), at: Instant(milliseconds: 3000))
+        }
+        #expect(second == nil)
+    }
 }

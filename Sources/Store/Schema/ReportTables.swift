@@ -42,6 +42,16 @@ extension Schema {
             PRIMARY KEY (issue, seq))
         """,
         "CREATE INDEX issue_entries_by_actor ON issue_entries(issue, actor_id)",
+        "CREATE INDEX issue_entries_by_time ON issue_entries(at)",
+        """
+        CREATE TABLE anchors (
+            day BIGINT PRIMARY KEY, at BIGINT NOT NULL, heads BIGINT NOT NULL, digest BLOB NOT NULL,
+            previous BLOB NOT NULL)
+        """,
+        """
+        CREATE TABLE anchored_heads (
+            issue BIGINT PRIMARY KEY, seq BIGINT NOT NULL, hash BLOB NOT NULL, day BIGINT NOT NULL)
+        """,
         """
         CREATE TABLE issue_payloads (
             issue BIGINT NOT NULL, seq BIGINT NOT NULL, salt BLOB NOT NULL, payload TEXT NOT NULL,
