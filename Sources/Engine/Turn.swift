@@ -152,7 +152,9 @@ struct Turn {
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
-            try carryOut(open.question.acts(choosing: choice), sitting, message, &speaker)
+            let acts = open.question.acts(choosing: choice)
+            guard !acts.isEmpty else { return try reply(speaker.leftAsItIs, to: message, person: person.id) }
+            try carryOut(acts, sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
             try keep(question, message, person: person.id)

@@ -116,6 +116,9 @@ extension Speaker {
         say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")
     }
 
+    /// The answer to a question that changes nothing.
+    public var leftAsItIs: String { say("好的，就这样办。", "好的，就這樣辦。", "All right, it stays as it is.") }
+
     public var apology: String {
         say(
             "对不起，您这条我没办成，已经请管理员看。请换个说法再发一次，或者打电话。",

@@ -34,7 +34,8 @@ public enum Question: Hashable, Codable, Sendable {
         }
     }
 
-    /// The acts that the answer `choice` (from 1) completes; none for a choice of another kind (who is writing).
+    /// The acts that the answer `choice` (from 1) completes; none where it changes nothing, or is of another kind (who is
+    /// writing).
     public func acts(choosing choice: Int) -> [Act] {
         precondition((1...optionCount).contains(choice))
         switch self {

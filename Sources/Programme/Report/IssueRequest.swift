@@ -51,6 +51,14 @@ public struct IssueCase: Sendable {
     /// Moves the issue, with one entry of its history for each action; the first is kept for undo.
     func move(to state: IssueState, _ actions: IssueEntry.Action...) -> [Change] { move(to: state, actions) }
 
+    /// S5: the clock of a desk that begins anew.
+    func due(at desk: Desk) -> Instant {
+        let rungs = desk.rung == nil ? policy.issues.complaintDesks : policy.ladder
+        let rung = desk.rung.flatMap { rungs.indices.contains($0) ? rungs[$0] : nil }
+        let within = (rung ?? rungs.first { $0.post == desk.officer.post } ?? rungs.last)?.within
+        return policy.due(within ?? Deadline(0, .minutes), from: now)
+    }
+
     func move(to state: IssueState, _ actions: [IssueEntry.Action]) -> [Change] {
         actions.map { .report(.moved(number, from: file.state, to: state, entry: entry($0))) }
     }

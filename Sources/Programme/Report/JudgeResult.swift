@@ -58,6 +58,7 @@ public enum JudgeResult {
         guard var desk = above?.desk ?? last else { return .refuse(.report(.nobodyAbove(issue.number))) }
         desk.below = []
         desk.since = issue.now
+        desk.due = issue.due(at: desk)
         desk.isAccepted = false
         let action: IssueEntry.Action =
             isContradicted

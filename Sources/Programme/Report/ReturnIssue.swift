@@ -30,13 +30,11 @@ public enum ReturnIssue {
         below.returns = desk.returns + 1
         below.isAccepted = false
         below.since = issue.now
-        if let seat = issue.ladder.seats.first(where: { $0.rung == below.rung }) {
-            below.due = issue.policy.due(seat.within, from: issue.now)
-            // Whoever sits there now, should it have changed hands since.
-            if let holder = seat.holder {
-                below.holder = holder.id
-                below.officer = NamedOfficer(name: holder.name, post: seat.post)
-            }
+        below.due = issue.due(at: below)
+        // Whoever sits there now, should it have changed hands since.
+        if let seat = issue.ladder.seats.first(where: { $0.rung == below.rung }), let holder = seat.holder {
+            below.holder = holder.id
+            below.officer = NamedOfficer(name: holder.name, post: seat.post)
         }
         return Decision(
             changes: issue.move(to: .atDesk(below), .returned(to: below.officer.post, reason: reason)),
