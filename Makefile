@@ -3,7 +3,7 @@
 PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
 
-.PHONY: run build packages test lint check bench clean
+.PHONY: run build packages test lint check docs bench clean
 
 run: build
 	.build/release/lianhu run
@@ -27,6 +27,10 @@ lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 check: lint test
+
+# VERBS.md and the state tables of ARCHITECTURE.md, from the code.
+docs: packages
+	LIANHU_WRITE_DOCUMENTS=1 swift test --filter DocumentTests
 
 bench: packages
 	swift build -c release

@@ -105,6 +105,7 @@ let package = Package(
             ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),
         tests("ProgrammeTests", ["Programme"]),
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
+        tests("DocumentTests", ["Language", "Programme", "TestSupport"]),
         tests("GatewaysTests", ["Gateways", "Gateway", "Curl"]),
         tests("StoreTests", ["Store", "Database", "Programme"]),
         tests("DatabaseTests", ["Database"]),

@@ -8,7 +8,7 @@ extension Speaker {
     }
 
     /// What the verb is for, and an example to copy.
-    private func helpLine(_ verb: Verb, _ page: Help.Page) -> String {
+    func helpLine(_ verb: Verb, _ page: Help.Page) -> String {
         let issue = (page.issue ?? .first).rawValue
         let visited = page.household ?? 3
         let about = page.household.map { say("\($0)号 ", "\($0)號 ", "\($0) ") } ?? ""
@@ -46,7 +46,7 @@ extension Speaker {
             say("急事收到：收到 \(issue)", "急事收到：收到 \(issue)", "Emergency in hand: got it \(issue)")
         case .judgeResult:
             say(
-                "办得好不好：满意 \(issue) 或 不满意 \(issue) 原因", "辦得好不好：滿意 \(issue) 或 不滿意 \(issue) 原因",
+                "办得好不好：满意 \(issue)", "辦得好不好：滿意 \(issue)",
                 "Judge: satisfied \(issue)")
         case .complain:
             say("投诉：投诉 王某某 收钱不办事", "投訴：投訴 王某某 收錢不辦事", "Complain: complaint about Wang, took money")
@@ -63,9 +63,17 @@ extension Speaker {
         case .help:
             say("看说明：帮助", "看說明：幫助", "This page: help")
         case .setLanguage:
-            say("换文字：繁體 或 English", "換文字：简体 或 English", "Language: 简体 or 繁體")
+            say("换文字：English", "換文字：简体", "Language: 简体")
         case .mute:
             say("不要提醒：停止", "不要提醒：停止", "No reminders: stop")
         }
+    }
+
+    /// What the verb is for, and an example of it, as help says them.
+    public func helpParts(_ verb: Verb) -> (purpose: String, example: String) {
+        let line = helpLine(verb, Help.Page(verbs: [verb]))
+        let colon = line.firstIndex { $0 == "：" || $0 == ":" } ?? line.endIndex
+        let example = line[colon...].dropFirst().drop { $0 == " " }
+        return (String(line[..<colon]), String(example))
     }
 }

@@ -50,7 +50,7 @@ enum EnglishWords {
         (.traditional, ["traditional", "traditional chinese"]),
         (.english, ["english", "in english"]),
         (.greeting, ["hello", "hi", "good morning"]),
-        (.thanks, ["thanks", "thank you", "thx"]),
+        (.thanks, ["got it", "received", "thanks", "thank you", "thx"]),
         (.never, ["never mind", "forget it", "cancel", "none"]),
         (.filler, ["the", "a", "please", "i", "at", "was", "on", "my", "of", "household's"]),
     ]

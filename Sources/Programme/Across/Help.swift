@@ -7,6 +7,13 @@ public enum Help {
         /// A number of the person's own to make the examples true.
         public var household: Int?
         public var issue: IssueNumber?
+
+        public init(verbs: [Verb], next: Int? = nil, household: Int? = nil, issue: IssueNumber? = nil) {
+            self.verbs = verbs
+            self.next = next
+            self.household = household
+            self.issue = issue
+        }
     }
 
     /// Lines of a page; more is too long for a small screen.

@@ -1,0 +1,73 @@
+/// What VERBS.md says of each verb beside its words.
+extension Verb {
+    /// What a message must or may say beside the verb's own word.
+    public enum Need: String, Sendable {
+        case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
+        case page
+    }
+
+    /// Who else is told, and of what (A2).
+    public enum Told: String, Sendable {
+        case leaderOfBinding = "group leader: somebody has connected a phone"
+        case deskOfNew = "next desk: new at your desk"
+        case officersOfEmergency = "group leader, grid and village secretary: emergency, at once"
+        case secretaryOfCluster = "village secretary: many of one kind"
+        case deskOfPassed = "next desk: passed up"
+        case reporterOfMove = "reporter: moved on"
+        case reporterOfAcceptance = "reporter: accepted"
+        case reporterOfResult = "reporter: done, is it so?"
+        case deskOfReturn = "desk below, or reporter: returned"
+        case reporterOfRefusal = "reporter: refused, with ground and explanation"
+        case reporterOfMerge = "reporter: the same as another"
+        case utilityOfTask = "utility's contact or network assistant: please help"
+        case deskOfTask = "desk: the utility says it is done"
+        case deskOfReopening = "desk one level up: open again; handler: with another desk"
+        case handlerOfClosing = "handler: confirmed and closed"
+        case allOfAcknowledgement = "all who were pushed, and the reporter: somebody is going"
+        case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
+        case allOfUndoing = "whoever was told: taken back"
+    }
+
+    public var needs: [Need] {
+        switch self {
+        case .bind: [.code, .name]
+        case .myHouseholds, .remainingVisits, .myMatters, .undo: []
+        case .logVisit: [.household, .day, .words]
+        case .reportIssue: [.household, .words]
+        case .passUp, .returnIssue: [.issue, .reason]
+        case .keepIssue, .acceptIssue, .acknowledge, .issueStatus: [.issue]
+        case .resolveIssue, .judgeResult: [.issue, .words]
+        case .refuseIssue: [.issue, .ground, .words]
+        case .mergeIssue: [.issue]
+        case .referIssue: [.issue, .utility]
+        case .recategorise: [.issue, .kind]
+        case .complain: [.words]
+        case .takeErrand: [.household, .words]
+        case .handBackErrand: [.errand]
+        case .help: [.page]
+        case .setLanguage: [.tongue]
+        case .mute: []
+        }
+    }
+
+    public var tells: [Told] {
+        switch self {
+        case .bind: [.leaderOfBinding]
+        case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
+            .handBackErrand, .help, .setLanguage, .mute:
+            []
+        case .reportIssue: [.deskOfNew, .officersOfEmergency, .secretaryOfCluster]
+        case .passUp: [.deskOfPassed, .reporterOfMove]
+        case .keepIssue, .undo: [.allOfUndoing]
+        case .acceptIssue: [.reporterOfAcceptance]
+        case .resolveIssue: [.reporterOfResult, .deskOfTask]
+        case .returnIssue: [.deskOfReturn]
+        case .refuseIssue: [.reporterOfRefusal]
+        case .mergeIssue: [.reporterOfMerge]
+        case .referIssue: [.utilityOfTask]
+        case .acknowledge: [.allOfAcknowledgement]
+        case .judgeResult: [.deskOfReopening, .handlerOfClosing]
+        case .complain: [.complaintDesk]
+        }
+    }
+}
