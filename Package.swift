@@ -114,7 +114,7 @@ let package = Package(
         tests(
             "EngineTests",
             [
-                "Engine", "Roster", "Store", "Database", "Gateway", "Programme", "TestSupport",
+                "Engine", "Language", "Roster", "Store", "Database", "Gateway", "Programme", "TestSupport",
                 .product(name: "Logging", package: "swift-log"),
             ]),
         tests("SettingsTests", ["Settings", "Programme", "TestSupport"]),
