@@ -12,6 +12,8 @@ final class MemberCache: Sendable {
     static let limit = 4000
     /// Households of the accounts kept; about 300 bytes each.
     static let householdLimit = 40_000
+    /// A program that answers by itself does so within this time.
+    static let chatterSeconds: Int64 = 120
 
     /// One person of the account; several where a phone is shared.
     struct Member: Sendable {
@@ -38,6 +40,8 @@ final class MemberCache: Sendable {
         /// Accounts that no question waits for; nobody but this process asks any.
         var unasked: Set<Key> = []
         var months: [PersonID: MonthVisits] = [:]
+        /// The last text of an account that asked for nothing, and how often running.
+        var chatter: [Key: (text: String, count: Int, at: Instant)] = [:]
     }
 
     private let state = Mutex(State())
@@ -97,6 +101,19 @@ final class MemberCache: Sendable {
             state.months[holder] = month
         }
         return month
+    }
+
+    /// How often running an account has written this text that asks for nothing, this time included.
+    func countChatter(_ text: String, channel: String, sender: String, at now: Instant) -> Int {
+        let key = Key(channel: channel, sender: sender)
+        return state.withLock { state in
+            if state.chatter.count >= Self.limit { state.chatter.removeAll(keepingCapacity: true) }
+            let last = state.chatter[key]
+            let isAgain = last.map { $0.text == text && now < $0.at.adding(seconds: Self.chatterSeconds) } ?? false
+            let count = isAgain ? last!.count + 1 : 1
+            state.chatter[key] = (text, count, now)
+            return count
+        }
     }
 
     /// Keeps up with what a turn has changed.

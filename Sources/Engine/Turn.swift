@@ -4,6 +4,9 @@ import Store
 
 /// One message, from who wrote it to the reply in the outbox, within one transaction.
 struct Turn {
+    /// A3
+    static let repliesToIdenticalChatter = 2
+
     let county: County
     let house: House
     let cache: MemberCache
@@ -163,10 +166,17 @@ struct Turn {
             if let open { try county.close(open) }
             try reply(speaker.dropped, to: message, person: person.id)
         case .smalltalk:
-            try reply(speaker.smalltalk, to: message, person: person.id)
+            try replyToChatter(speaker.smalltalk, message, person)
         case .unclear(let hint):
-            try reply(speaker.hint(hint), to: message, person: person.id)
+            try replyToChatter(speaker.hint(hint), message, person)
         }
+    }
+
+    /// A3: two programs that greet each other would never end: identical texts that ask for nothing get no third reply.
+    private func replyToChatter(_ text: String, _ message: StoredMessage, _ person: Person) throws {
+        let count = cache.countChatter(message.text, channel: message.channel, sender: message.sender, at: now)
+        guard count <= Self.repliesToIdenticalChatter else { return }
+        try reply(text, to: message, person: person.id)
     }
 
     private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws

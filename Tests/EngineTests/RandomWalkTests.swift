@@ -107,7 +107,8 @@ private struct Walk: RandomNumberGenerator {
             "满意 \(issue)", "不满意 \(issue) 又坏了", "满意", "不满意 还是不行", "先留着 \(issue)", "先留着", "收到 \(issue)", "收到",
             "\(household)号家着火了", "投诉 王组长 吃拿卡要", "投诉 方志远 态度不好", "匿名 上报 账目没公开", "代办 \(household)号 残疾证",
             "交回", "交回 代办\(Int.random(in: 1...9, using: &self))", "撤销", "撤销", "\(issue)怎么样", "我的事", "我的户", "还有谁没走",
-            "帮助", "1", "2", "3", "算了", "你好", "停止", "恢复", "English", "简体", "", "？？？", "🙏", "张大爷", "走访张大爷",
+            "帮助", "1", "2", "3", "算了", "你好\(household)", "停止", "恢复", "English", "简体", "？？？", "🙏\(issue)",
+            "张大爷 \(issue)", "走访张大爷",
             "明天去\(household)号", "undo", "resolved \(issue) fixed", "send back \(issue) papers",
             "pass up \(issue) no money",
         ]

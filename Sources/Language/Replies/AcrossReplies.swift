@@ -25,7 +25,7 @@ extension Speaker {
             parts.append(say("\(households)的走访", "\(households)的走訪", "visit to \(households)"))
         }
         if !undone.issues.isEmpty {
-            parts.append(list(undone.issues.map { "\(number($0.number))「\($0.text)」" }))
+            parts.append(list(undone.issues.map { quoted($0) }))
         }
         parts += undone.others.map { thing($0) }
         let what = parts.joined(separator: say("；", "；", "; "))

@@ -5,15 +5,17 @@ extension Speaker {
     func address(_ officer: NamedOfficer) -> String {
         say(
             officer.chineseAddress,
-            officer.chineseAddress,
+            officer.address(.traditional),
             officer.post == .linkedMember ? officer.name : "\(officer.name) (\(officer.post.name(in: tongue)))")
     }
 }
 
 extension NamedOfficer {
     /// 王德胜, group leader → 王组长: surname and title, where the post has one.
-    public var chineseAddress: String {
-        guard let title = post.chineseTitle else { return name }
+    public var chineseAddress: String { address(.simplified) }
+
+    fileprivate func address(_ script: Tongue) -> String {
+        guard let title = post.chineseTitle(script) else { return name }
         return "\(surname)\(title)"
     }
 
@@ -28,11 +30,12 @@ extension NamedOfficer {
 }
 
 extension Post {
-    fileprivate var chineseTitle: String? {
-        switch self {
-        case .groupLeader, .residentsGroupLeader: "组长"
-        case .gridSecretary, .villageSecretary, .townSecretary: "书记"
-        case .councilChair: "理事长"
+    fileprivate func chineseTitle(_ script: Tongue) -> String? {
+        let isTraditional = script == .traditional
+        return switch self {
+        case .groupLeader, .residentsGroupLeader: isTraditional ? "組長" : "组长"
+        case .gridSecretary, .villageSecretary, .townSecretary: isTraditional ? "書記" : "书记"
+        case .councilChair: isTraditional ? "理事長" : "理事长"
         case .linkedMember, .networkAssistant, .committeeMember, .supervisor, .mediator, .councillor, .dutyOfficer,
             .townClerk, .townCommittee, .countyOrganiser, .countyLeader, .departmentContact, .utilityContact,
             .legalAdviser:

@@ -19,8 +19,8 @@ extension Verb {
         case deskOfReturn = "desk below, or reporter: returned"
         case reporterOfRefusal = "reporter: refused, with ground and explanation"
         case reporterOfMerge = "reporter: the same as another"
-        case utilityOfTask = "utility's contact or network assistant: please help"
-        case deskOfTask = "desk: the utility says it is done"
+        case utilityAsked = "utility's contact or network assistant: please help"
+        case deskOfUtility = "desk: the utility says it is done"
         case deskOfReopening = "desk one level up: open again; handler: with another desk"
         case handlerOfClosing = "handler: confirmed and closed"
         case allOfAcknowledgement = "all who were pushed, and the reporter: somebody is going"
@@ -60,11 +60,11 @@ extension Verb {
         case .passUp: [.deskOfPassed, .reporterOfMove]
         case .keepIssue, .undo: [.allOfUndoing]
         case .acceptIssue: [.reporterOfAcceptance]
-        case .resolveIssue: [.reporterOfResult, .deskOfTask]
+        case .resolveIssue: [.reporterOfResult, .deskOfUtility]
         case .returnIssue: [.deskOfReturn]
         case .refuseIssue: [.reporterOfRefusal]
         case .mergeIssue: [.reporterOfMerge]
-        case .referIssue: [.utilityOfTask]
+        case .referIssue: [.utilityAsked]
         case .acknowledge: [.allOfAcknowledgement]
         case .judgeResult: [.deskOfReopening, .handlerOfClosing]
         case .complain: [.complaintDesk]
