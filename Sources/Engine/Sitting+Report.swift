@@ -105,8 +105,13 @@ extension Sitting {
 
     private func refer(_ request: ReferIssue.Request, _ act: ReportAct) throws -> [Decision] {
         try each(request.numbers, act) { issue in
-            let post: Post = request.to == .networkAssistant ? .networkAssistant : .utilityContact
-            let contact = try county.holders(of: [post], above: issue.file.unit).first?.holder
+            let contact: Ladder.Holder? =
+                switch request.to {
+                case .utility(let code): try county.contact(of: code, .utilityContact, above: issue.file.unit)
+                case .networkAssistant:
+                    try county.holders(of: [.networkAssistant], above: issue.file.unit).first?.holder
+                case nil: nil
+                }
             let isAsked = try county.openTask(for: issue.file.number) != nil
             return ReferIssue.decide(request, issue, contact: contact, isAsked: isAsked)
         }

@@ -33,6 +33,8 @@ public struct Roster: Sendable {
         var person: String
         var post: Post
         var unit: String
+        /// The utility or department a contact speaks for, a code of the policy; "" for everybody else.
+        var body = ""
     }
 
     struct Household: Sendable {
@@ -78,14 +80,27 @@ public struct RosterVocabulary: Sendable {
     public let levels: [String]
     /// Codes of the must-visit tags (V3).
     public let tags: [String]
+    /// Utilities and departments (R7, S2): codes, names and words, with the code they mean.
+    public let bodies: [String: String]
+    let bodyCodes: [String]
 
-    public init(levels: [String], tags: [String]) {
+    public init(levels: [String], tags: [String], bodies: [Policy.Named] = []) {
         self.levels = levels
         self.tags = tags
+        bodyCodes = bodies.map(\.code)
+        var known: [String: String] = [:]
+        for body in bodies {
+            for word in body.words + [body.names.simplified, body.names.traditional, body.names.english, body.code] {
+                known[word] = body.code
+            }
+        }
+        self.bodies = known
     }
 
     public init(policy: Policy) {
-        self.init(levels: policy.levels.map(\.code), tags: policy.tags.map(\.code))
+        self.init(
+            levels: policy.levels.map(\.code), tags: policy.tags.map(\.code),
+            bodies: policy.departments + policy.utilities.map(\.named))
     }
 }
 

@@ -77,7 +77,11 @@ struct CountyFiles {
 extension RosterVocabulary {
     static let test = RosterVocabulary(
         levels: ["county", "town", "village", "grid", "group"],
-        tags: ["advanced", "hardship", "empty_nest", "petition", "townsfolk", "military"])
+        tags: ["advanced", "hardship", "empty_nest", "petition", "townsfolk", "military"],
+        bodies: [
+            "power", "gas", "water", "telecom", "broadcasting", "post", "civil_affairs", "transport", "water_bureau",
+            "housing_bureau", "health", "agriculture",
+        ].map { Policy.Named(code: $0, names: .init(simplified: $0, traditional: $0, english: $0), words: [$0]) })
 }
 
 /// A county in memory, with imports at made-up moments.

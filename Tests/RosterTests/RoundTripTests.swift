@@ -16,6 +16,8 @@ import Testing
     @Test func anExportGivesTheSameCounty() async throws {
         let (first, second) = (try await County(), try await County())
         var files = CountyFiles()
+        files["posts"] =
+            "person,post,unit,body\nP1,linked_member,G1,\nP2,linked_member,G2,\nP3,utility_contact,G1,power"
         files.replace("people", "随叫随到", "\"有事, 喊\"\"我\"\"\n随叫随到\"")
         try await first.take(files)
         let export = try await first.exported()

@@ -53,18 +53,20 @@ public enum RosterExport {
     private static func posts(_ connection: any Connection, _ units: ExportedUnits, _ writer: CSVWriter) throws {
         let order = Dictionary(uniqueKeysWithValues: Post.allCases.enumerated().map { ($1.rawValue, $0) })
         let sql = """
-            SELECT p.unit_id, p.post, e.code FROM posts p JOIN people e ON e.id = p.person_id
+            SELECT p.unit_id, p.post, e.code, p.body FROM posts p JOIN people e ON e.id = p.person_id
             WHERE p.ended_at IS NULL AND e.ended_at IS NULL
             """
         let rows = try connection.query(sql) {
-            (unit: $0.int(0), post: $0.text(1), person: $0.text(2))
+            (unit: $0.int(0), post: $0.text(1), person: $0.text(2), body: $0.text(3))
         }
         let places = units.positions
         let sorted = rows.filter { places[$0.unit] != nil }.sorted { left, right in
             (places[left.unit]!, order[left.post] ?? order.count, left.person)
                 < (places[right.unit]!, order[right.post] ?? order.count, right.person)
         }
-        for row in sorted { try writer.write([row.person, row.post, units.ordered[places[row.unit]!].code]) }
+        for row in sorted {
+            try writer.write([row.person, row.post, units.ordered[places[row.unit]!].code, row.body])
+        }
     }
 
     private static func households(

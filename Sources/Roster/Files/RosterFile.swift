@@ -38,7 +38,7 @@ enum RosterFile: String, CaseIterable, Sendable {
     ]
     private static let postColumns = [
         Column("person", "人员", required: true), Column("post", "职务", required: true),
-        Column("unit", "单位", required: true),
+        Column("unit", "单位", required: true), Column("body", "部门"),
     ]
     private static let householdColumns = [
         Column("village", "村", required: true), Column("number", "户号", required: true),

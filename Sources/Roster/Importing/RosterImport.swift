@@ -57,7 +57,10 @@ public enum RosterImport {
         }
         var households = ThreeWay(HouseholdTable(roster: roster, scope: scope))
         try households.compare(connection)
-        var posts = ThreeWay(PostTable(rows: roster.posts, scope: scope, endedPeople: people.staysEnded))
+        var posts = ThreeWay(
+            PostTable(
+                rows: roster.posts, scope: scope, endedPeople: people.staysEnded,
+                hasBodies: roster.states("body", in: .posts)))
         try posts.compare(connection)
         var links = ThreeWay(
             LinkTable(
@@ -91,7 +94,11 @@ public enum RosterImport {
         try apply(plan, UnitTable(rows: roster.units, scope: scope), writer)
         try apply(plan, PeopleTable(roster: roster, scope: scope), writer)
         try apply(plan, HouseholdTable(roster: roster, scope: scope), writer)
-        try apply(plan, PostTable(rows: roster.posts, scope: scope, endedPeople: []), writer)
+        try apply(
+            plan,
+            PostTable(
+                rows: roster.posts, scope: scope, endedPeople: [], hasBodies: roster.states("body", in: .posts)), writer
+        )
         if plan.steps[.link]?.isEmpty == false { try writer.loadHouseholds() }
         let links = LinkTable(
             rows: roster.links, scope: scope, endedPeople: [], endedHouseholds: [], endingHouseholds: [])

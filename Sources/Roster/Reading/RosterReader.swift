@@ -112,8 +112,19 @@ public struct RosterReader {
                 continue
             }
             lines[key] = row.line
-            roster.posts.append(Roster.Holding(line: row.storedLine, person: person, post: post, unit: unit))
+            roster.posts.append(
+                Roster.Holding(line: row.storedLine, person: person, post: post, unit: unit, body: body(row)))
         }
+    }
+
+    /// Whom a contact speaks for: by code, name or a word of the policy.
+    private func body(_ row: RosterRow) -> String {
+        let written = row.cell("body")
+        guard !written.isEmpty else { return "" }
+        if let code = vocabulary.bodies[written] { return code }
+        let known = vocabulary.bodyCodes.joined(separator: ", ")
+        row.report("body", "\"\(Written.shown(written))\" is no utility or department; write one of \(known)")
+        return ""
     }
 
     /// A person's code that people.csv has.

@@ -74,13 +74,22 @@ public struct SampleCounty: Sendable {
         try writeOfficers([(.townSecretary, 1), (.townClerk, 1), (.townCommittee, 3)], town, files, &numbers)
     }
 
+    /// Whom the county's contacts speak for, as the shipped policy has them.
+    private static let bodies: [Post: [String]] = [
+        .utilityContact: ["power", "gas", "water", "telecom", "broadcasting", "post"],
+        .departmentContact: [
+            "civil_affairs", "transport", "water_bureau", "housing_bureau", "health", "agriculture",
+        ],
+    ]
+
     private func writeOfficers(
         _ posts: [(Post, Int)], _ unit: String, _ files: SampleFiles, _ numbers: inout SeededNumbers
     ) throws {
         for (post, count) in posts {
-            for _ in 0..<count {
+            let bodies = Self.bodies[post] ?? []
+            for index in 0..<count {
                 let person = try files.person(surname: nil, isPartyMember: true, isMember: false, &numbers)
-                try files.post(person, post, unit)
+                try files.post(person, post, unit, body: bodies.isEmpty ? "" : bodies[index % bodies.count])
             }
         }
     }

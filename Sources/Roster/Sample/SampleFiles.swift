@@ -42,8 +42,8 @@ final class SampleFiles {
         return code
     }
 
-    func post(_ person: String, _ post: Post, _ unit: String) throws {
-        try posts.write([person, post.rawValue, unit])
+    func post(_ person: String, _ post: Post, _ unit: String, body: String = "") throws {
+        try posts.write([person, post.rawValue, unit, body])
     }
 
     func household(_ fields: [String]) throws { try households.write(fields) }

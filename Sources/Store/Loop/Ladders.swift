@@ -7,6 +7,7 @@ extension County {
         var level: String
         var unit: UnitID
         var post: String?
+        var body: String?
         var holder: Ladder.Holder?
     }
 
@@ -27,6 +28,11 @@ extension County {
             })
     }
 
+    /// R7: who speaks for a utility or a department above a unit.
+    public func contact(of body: String, _ post: Post, above unit: UnitID) throws -> Ladder.Holder? {
+        try chairs(above: unit, posts: [post]).first { $0.body == body && $0.holder != nil }?.holder
+    }
+
     /// Whoever holds one of these posts in a unit above, the lowest first.
     public func holders(of posts: [Post], above unit: UnitID) throws -> [(holder: Ladder.Holder, post: Post)] {
         try chairs(above: unit, posts: posts).compactMap { chair in
@@ -44,7 +50,7 @@ extension County {
                 SELECT id, level, parent_id, 0 FROM units WHERE id = ?
                 UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
             SELECT up.level, up.id, o.post, p.id, p.name,
-                EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.ended_at IS NULL)
+                EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.ended_at IS NULL), o.body
             FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
             LEFT JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
             ORDER BY up.height, o.id
@@ -52,6 +58,7 @@ extension County {
         ) { row in
             Chair(
                 level: row.text(0), unit: UnitID(row.int(1)), post: row.optionalText(2),
+                body: row.optionalText(6),
                 holder: row.isNull(3)
                     ? nil : Ladder.Holder(id: PersonID(row.int(3)), name: row.text(4), isReachable: row.bool(5)))
         }

@@ -22,7 +22,8 @@ public enum Schema {
         """
         CREATE TABLE posts (
             id INTEGER PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), post TEXT NOT NULL,
-            unit_id BIGINT NOT NULL REFERENCES units(id), since BIGINT NOT NULL, ended_at BIGINT)
+            unit_id BIGINT NOT NULL REFERENCES units(id), since BIGINT NOT NULL, ended_at BIGINT,
+            body TEXT NOT NULL DEFAULT '')
         """,
         "CREATE UNIQUE INDEX posts_held ON posts(person_id, post, unit_id) WHERE ended_at IS NULL",
         "CREATE INDEX posts_by_unit ON posts(unit_id, post) WHERE ended_at IS NULL",
