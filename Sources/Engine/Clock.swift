@@ -60,8 +60,8 @@ struct Clock: Sendable {
             for member in members {
                 let households = try county.households(Access.ownHouseholds(forReminding: member))
                 let month = try county.monthVisits(of: member, since: today.firstOfMonth)
-                let book = VisitBook(households: households, visited: month.visited)
-                guard let content = reminder.content(for: book, today: today),
+                let book = VisitBook(households: households, month: month)
+                guard let content = reminder.content(for: book, today: today, policy: policy),
                     try county.markReminded(member, reminder.rawValue, period: period, at: now)
                 else { continue }
                 let due = policy.pushTime(now, urgent: false)

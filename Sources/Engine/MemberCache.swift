@@ -108,7 +108,7 @@ final class MemberCache: Sendable {
                 state.withLock { state in
                     if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
                 }
-            case .visit(.undone): state.withLock { $0.months = [:] }
+            case .visit(.undone), .visit(.superseded), .visit(.restored): state.withLock { $0.months = [:] }
             case .across(.languageSet), .across(.muted): clear()
             case .report, .across(.actUndone): break
             }

@@ -1,3 +1,4 @@
+import Language
 import Programme
 import Store
 
@@ -5,12 +6,15 @@ extension Sitting {
     func decide(_ act: VisitAct) throws -> [Decision] {
         switch act {
         case .logVisit(let request): [try logVisit(request)]
-        case .remainingVisits: [RemainingVisits.decide(book: try monthBook(), today: today)]
+        case .remainingVisits:
+            [RemainingVisits.decide(book: try monthBook(), today: today, now: now, policy: policy)]
+        case .onBehalf(let request): [try onBehalf(request)]
+        case .correct(let request): [try correct(request)]
         }
     }
 
     func monthBook() throws -> VisitBook {
-        VisitBook(households: households, visited: try month().visited)
+        VisitBook(households: households, month: try month())
     }
 
     private func month() throws -> MonthVisits {
@@ -28,5 +32,30 @@ extension Sitting {
             }
         }
         return LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+    }
+
+    /// V10: the same moment, with another person's households.
+    func sitting(of member: PersonID) throws -> Sitting? {
+        guard let scope = Access.membersWrittenFor(by: person), try county.isMember(member, within: scope),
+            let other = try county.person(member)
+        else { return nil }
+        let households = try county.householdsWithVillages(Access.ownHouseholds(of: other))
+        return try Sitting(
+            county: county, policy: policy, cache: cache, today: today, now: now, person: other,
+            roll: HouseholdRoll(households))
+    }
+
+    private func onBehalf(_ request: OnBehalf.Request) throws -> Decision {
+        guard let member = try sitting(of: request.member.id) else {
+            return .refuse(.visit(.noSuchMember(request.member.name)))
+        }
+        let decisions = try request.acts.filter(OnBehalf.canBeWritten).flatMap { try member.decide($0) }
+        return OnBehalf.gather(
+            decisions, request, by: person, isReachable: try county.isReachable(request.member.id))
+    }
+
+    private func correct(_ request: Correct.Request) throws -> Decision {
+        let facts = try county.correctFacts(of: person.id, since: now.adding(hours: -policy.undoHours))
+        return Correct.decide(request, facts, book: try monthBook(), today: today, policy: policy)
     }
 }

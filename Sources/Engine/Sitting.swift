@@ -35,7 +35,8 @@ struct Sitting {
         ReadingContext(
             roll: roll, question: question,
             holdsDesk: holdsDesk,
-            issuesAtDesk: issuesAtDesk.map(\.summary.number), today: today)
+            issuesAtDesk: issuesAtDesk.map(\.summary.number),
+            writesForOthers: Access.membersWrittenFor(by: person) != nil, today: today)
     }
 
     func decide(_ act: Act) throws -> [Decision] {

@@ -50,14 +50,7 @@ struct Turn {
             let person = Person(
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
                 posts: try county.posts(of: account.person))
-            var households = try county.households(Access.ownHouseholds(of: person))
-            let villages = Set(households.map(\.village))
-            if villages.count > 1 {
-                let names = try county.names(ofVillages: villages)
-                for index in households.indices {
-                    households[index].villageName = names[households[index].village] ?? ""
-                }
-            }
+            let households = try county.householdsWithVillages(Access.ownHouseholds(of: person))
             return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
         }
     }
@@ -142,8 +135,13 @@ struct Turn {
             try county.close(asked)
             open = nil
         }
-        let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
+        let context = sitting.context(asking: open?.question)
+        var reading = house.reader.read(message.text, context)
         var speaker = house.speaker(person.tongue)
+        if case .onBehalf(let saying) = reading {
+            guard try !actOnBehalf(saying, sitting, message, &speaker) else { return }
+            reading = house.reader.read(message.text, context, mayNameMember: false)
+        }
 
         switch reading {
         case .acts(let acts):
@@ -151,6 +149,9 @@ struct Turn {
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
+            if case .visit(.whichMember(let options, let rest)) = open.question {
+                return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
+            }
             try carryOut(open.question.acts(choosing: choice), sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
@@ -161,13 +162,13 @@ struct Turn {
             try reply(speaker.dropped, to: message, person: person.id)
         case .smalltalk:
             try reply(speaker.smalltalk, to: message, person: person.id)
+        case .onBehalf: preconditionFailure("a name is read once")
         case .unclear(let hint):
             try reply(speaker.hint(hint), to: message, person: person.id)
         }
     }
 
-    private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws
-    {
+    func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
@@ -202,14 +203,14 @@ struct Turn {
 
     // MARK: What goes out
 
-    private func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
+    func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
         try county.ask(
             question, channel: message.channel, sender: message.sender, person: person, at: now,
             expires: now.adding(hours: policy.questionHours))
         cache.forget(channel: message.channel, sender: message.sender)
     }
 
-    private func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
+    func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
         if let handover, !handover.isFull,
             let item = try county.handOverReply(
                 text, gateway: gateway, to: message, person: person, run: handover.run, at: now)

@@ -16,6 +16,19 @@ extension PolicyFile {
         return tags
     }
 
+    static func visits(_ node: PolicyNode) -> Policy.Visits {
+        defer { node.end() }
+        let patterns = node.child("patterns")
+        defer { patterns.end() }
+        return Policy.Visits(
+            perMonth: node.child("per_month").number(1...31), explainDays: node.child("explain_days").number(1...366),
+            patterns: Policy.Patterns(
+                notHomeTimes: patterns.child("not_home_times").number(2...20),
+                unreachedMonths: patterns.child("unreached_months").number(1...12),
+                burstVisits: patterns.child("burst_visits").number(2...100),
+                burstSeconds: patterns.child("burst_seconds").number(1...3600)))
+    }
+
     static func events(_ node: PolicyNode) -> Policy.Events {
         defer { node.end() }
         return Policy.Events(

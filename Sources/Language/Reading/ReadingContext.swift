@@ -10,16 +10,19 @@ public struct ReadingContext: Sendable {
     /// Whether the sender holds a desk of the ladder, so that 上报 may mean passing up.
     public var holdsDesk: Bool
     public var issuesAtDesk: [IssueNumber]
+    /// V10: whether the sender may write for members, so that a first word may be a member's name.
+    public var writesForOthers: Bool
     public var today: Today
 
     public init(
         roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        today: Today
+        writesForOthers: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
         self.holdsDesk = holdsDesk
         self.issuesAtDesk = issuesAtDesk
+        self.writesForOthers = writesForOthers
         self.today = today
     }
 }
@@ -33,6 +36,8 @@ public enum Reading: Hashable, Sendable {
     case neverMind
     /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
     case passUpOrReport(PassUp.Request, ReportIssue.Request)
+    /// V10: it begins with a member's name; the rest is read with their households.
+    case onBehalf(OnBehalf.Saying)
     case smalltalk
     case unclear(Hint)
 

@@ -60,14 +60,9 @@ enum VisitReader {
             for token in sentence.tokens[segment] {
                 // visit 3 needs medicine tomorrow: what is to come is said of the note.
                 if content.covers(token), token.word == .future || token.word == .planned { continue }
-                switch token.kind {
-                case .day(let day): return .on(day)
-                case .word(.yesterday): return .on(today.calendar.adding(days: -1, to: today.day))
-                case .word(.dayBefore): return .on(today.calendar.adding(days: -2, to: today.day))
-                case .word(.threeDaysAgo): return .on(today.calendar.adding(days: -3, to: today.day))
-                case .word(.future), .word(.planned): return .planned
-                default: continue
-                }
+                // 刚才, 今天 name the day that goes without saying; another one named beside them counts.
+                guard token.word != .today, let when = DayWords.when(token, today) else { continue }
+                return when
             }
         }
         return .on(today.day)

@@ -27,6 +27,10 @@ extension Speaker {
         if !undone.issues.isEmpty {
             parts.append(list(undone.issues.map { "\(number($0.number))「\($0.text)」" }))
         }
+        if !undone.restored.isEmpty {
+            let households = labels(undone.restored)
+            parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
+        }
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

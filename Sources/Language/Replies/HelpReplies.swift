@@ -20,6 +20,8 @@ extension Speaker {
             say("记走访：走访\(visited)号 老人身体好", "記走訪：走訪\(visited)號 老人身體好", "Log a visit: visit \(visited) fine")
         case .remainingVisits:
             say("看谁没走：还有谁没走", "看誰沒走：還有誰沒走", "See who is left: who is left")
+        case .logForMember: helpOnLogForMember
+        case .correct: helpOnCorrect
         case .reportIssue:
             say("报事：上报 \(about)路灯坏了", "報事：上報 \(about)路燈壞了", "Report: report \(about)street light broken")
         case .passUp:

@@ -21,13 +21,14 @@ extension Speaker {
                     say("把\(quoted(issue))转上级", "把\(quoted(issue))轉上級", "pass up \(quoted(issue))"),
                     say("报一件新事", "報一件新事", "report something new"),
                 ])
+        case .visit(let question): askOfVisit(question)
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
         }
     }
 
     /// The question, its answers numbered, and how to answer.
-    private func choice(_ title: String, _ options: [String]) -> String {
+    func choice(_ title: String, _ options: [String]) -> String {
         let numbered = options.enumerated().map { index, text in
             say("\(index + 1)）\(text)", "\(index + 1)）\(text)", "\(index + 1)) \(text)")
         }

@@ -7,6 +7,8 @@ extension Speaker {
         switch answer {
         case .logged(let logged): visitLogged(logged)
         case .remaining(let listing): remainingList(listing)
+        case .onBehalf(let done): writtenForMember(done)
+        case .corrected(let corrected): setRight(corrected)
         }
     }
 
@@ -15,7 +17,7 @@ extension Speaker {
         return lines(
             logged.households.isEmpty ? nil : visitNoted(logged, day),
             logged.already.isEmpty ? nil : visitKnown(logged.already, day),
-            leftThisMonth(logged.left))
+            again(logged.again), dueMet(logged.met), leftThisMonth(logged.left))
     }
 
     private func visitNoted(_ logged: LogVisit.Logged, _ day: String) -> String {
@@ -51,29 +53,6 @@ extension Speaker {
             : say("本月还剩\(count)户。", "本月還剩\(count)戶。", "\(count) left this month.")
     }
 
-    private func remainingList(_ listing: RemainingVisits.Listing) -> String {
-        let (month, count, total) = (listing.month, listing.left.count, listing.total)
-        guard let first = listing.left.first else {
-            return say(
-                "\(month)月\(total)户都走完了，辛苦您了！",
-                "\(month)月\(total)戶都走完了，辛苦您了！",
-                "All \(total) visited this month. Thank you!")
-        }
-        let title = say(
-            "\(month)月还剩\(count)户（共\(total)户）：",
-            "\(month)月還剩\(count)戶（共\(total)戶）：",
-            "\(count) of \(total) left this month:")
-        return lines([title] + bounded(listing.left) { remainingLine($0) } + [visitExample(first.number)])
-    }
-
-    private func remainingLine(_ household: Household) -> String {
-        let away = household.isResident ? "" : say("（在外，打电话就行）", "（在外，打電話就行）", " (away, a call will do)")
-        return say(
-            "\(household.number)号 \(household.head)\(away)",
-            "\(household.number)號 \(household.head)\(away)",
-            "No. \(household.number) \(household.head)\(away)")
-    }
-
     /// Under every list of households: how a visit to one is logged.
     func visitExample(_ number: Int) -> String {
         say("走访后回：走访\(number)号 都好", "走訪後回：走訪\(number)號 都好", "After a visit send: visit \(number) fine")
@@ -100,6 +79,8 @@ extension Speaker {
                 "走访了哪一户？请这样回：走访3号 都好",
                 "走訪了哪一戶？請這樣回：走訪3號 都好",
                 "Which household? Send: visit 3 fine")
+        case .notForOthers, .noSuchMember, .notTheirHousehold, .whatOf, .nothingToCorrect, .correctHow:
+            refusedWriting(refusal)
         }
     }
 }
@@ -111,6 +92,8 @@ extension Speaker {
         switch notice {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
+        case .writtenForYou(let written): writtenForYou(written)
+        case .takenBackForYou(let scribe, let visits, let issues): takenBackForYou(scribe, visits, issues)
         }
     }
 
@@ -119,7 +102,7 @@ extension Speaker {
             "\(list.month)月开始了，您联系\(list.total)户：",
             "\(list.month)月開始了，您聯繫\(list.total)戶：",
             "A new month. Your \(list.total) households:")
-        return lines(title, left(list), visitExample(list.left.first?.number ?? 1))
+        return lines(title, left(list), visitExample(list.left.first?.household.number ?? 1))
     }
 
     private func monthHalfGone(_ list: MonthList) -> String {
@@ -134,5 +117,5 @@ extension Speaker {
         return lines(title, left(list), comfort)
     }
 
-    private func left(_ list: MonthList) -> String { lines(bounded(list.left) { label($0) }) }
+    private func left(_ list: MonthList) -> String { lines(stillWanted(list.left)) }
 }

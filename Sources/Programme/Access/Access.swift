@@ -11,6 +11,20 @@ public enum Access {
     /// What the reminders of the month are made from: each member's own households, for that member alone.
     public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
 
+    // MARK: Visit 访民情
+
+    private static let scribes: Set<Post> = [
+        .groupLeader, .residentsGroupLeader, .networkAssistant, .gridSecretary, .villageSecretary,
+    ]
+
+    /// V10: the units for whose members this person may write visits down; nil without such a post.
+    public static func membersWrittenFor(by person: Person) -> Scope? { below(scribes, person) }
+
+    private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
+        let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
+        return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))
+    }
+
     /// R3: whether issues may lie at this person's desk.
     public static func holdsDesk(_ person: Person, _ policy: Policy) -> Bool {
         policy.ladder.contains { person.holds($0.post) }
@@ -19,7 +33,8 @@ public enum Access {
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits: holdsHouseholds
+        case .myHouseholds, .logVisit, .remainingVisits, .correct: holdsHouseholds
+        case .logForMember: membersWrittenFor(by: person) != nil
         case .passUp: holdsDesk(person, policy)
         case .bind: false
         case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true
@@ -31,6 +46,8 @@ public enum Access {
 public struct Scope: Hashable, Sendable {
     public enum Reach: Hashable, Sendable {
         case heldBy(PersonID)
+        /// The households of these units and of all below them.
+        case below([UnitID])
     }
 
     public let reach: Reach

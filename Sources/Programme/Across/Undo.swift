@@ -6,20 +6,26 @@ public enum Undo {
         public var visits: [LoggedVisit]
         /// Issues that the act opened or moved.
         public var issues: [TouchedIssue]
+        /// Visits that the act set right.
+        public var superseded: [LoggedVisit]
 
-        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue]) {
+        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], superseded: [LoggedVisit] = []) {
             self.act = act
             self.visits = visits
             self.issues = issues
+            self.superseded = superseded
         }
     }
 
     public struct LoggedVisit: Hashable, Sendable {
         public var id: VisitID
+        /// Whose visit it is; another's where it was written down for them (V10).
+        public var by: PersonID
         public var household: HouseholdLabel
 
-        public init(id: VisitID, household: HouseholdLabel) {
+        public init(id: VisitID, by: PersonID, household: HouseholdLabel) {
             self.id = id
+            self.by = by
             self.household = household
         }
     }
@@ -45,6 +51,8 @@ public enum Undo {
     public struct Undone: Hashable, Sendable {
         public var visits: [HouseholdLabel]
         public var issues: [IssueSummary]
+        /// V6: visits that count again as they were first written down.
+        public var restored: [HouseholdLabel]
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -55,8 +63,12 @@ public enum Undo {
         }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
+        decision.changes += facts.superseded.map { .visit(.restored($0.id)) }
+        decision.notices += OnBehalf.takenBack(facts, by: person)
         for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
-        let undone = Undone(visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue))
+        let undone = Undone(
+            visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
+            restored: facts.superseded.map(\.household))
         decision.answers = [.across(.undone(undone))]
         return decision
     }

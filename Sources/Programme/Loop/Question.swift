@@ -6,6 +6,7 @@ public enum Question: Hashable, Codable, Sendable {
     case whichIssue(options: [IssueSummary], act: Act)
     /// A3: 上报 without a number, from somebody who both reports and decides.
     case passUpOrReport(IssueSummary, passUp: PassUp.Request, report: ReportIssue.Request)
+    case visit(VisitQuestion)
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
@@ -22,6 +23,7 @@ public enum Question: Hashable, Codable, Sendable {
         case .whichHousehold(_, let options, _): options.count
         case .whichIssue(let options, _): options.count
         case .passUpOrReport: 2
+        case .visit(let question): question.optionCount
         case .whoAreYou(let options, _, _): options.count
         }
     }
@@ -38,6 +40,8 @@ public enum Question: Hashable, Codable, Sendable {
         case .passUpOrReport(let issue, var passUp, let report):
             passUp.numbers = [issue.number]
             return [.report(choice == 1 ? .passUp(passUp) : .reportIssue(report))]
+        case .visit(let question):
+            return question.acts(choosing: choice)
         case .whoAreYou:
             return []
         }

@@ -2,17 +2,21 @@
 /// the act as it was before.
 public enum Reversal: Hashable, Codable, Sendable {
     case issue(IssueNumber, was: IssueState)
+    /// V6: superseded by a correction.
+    case visit(VisitID)
 }
 
 extension Reversal {
     /// What it is about: of several effects on one thing the first is put back.
     public enum Subject: Hashable, Sendable {
         case issue(IssueNumber)
+        case visit(VisitID)
     }
 
     public var subject: Subject {
         switch self {
         case .issue(let number, _): .issue(number)
+        case .visit(let visit): .visit(visit)
         }
     }
 }

@@ -4,6 +4,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case myHouseholds = "my-households"
     case logVisit = "log-visit"
     case remainingVisits = "remaining-visits"
+    case logForMember = "log-for-member"
+    case correct
     case reportIssue = "report-issue"
     case passUp = "pass-up"
     case issueStatus = "issue-status"
@@ -17,7 +19,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     public var room: Room {
         switch self {
         case .bind, .myHouseholds: .link
-        case .logVisit, .remainingVisits: .visit
+        case .logVisit, .remainingVisits, .logForMember, .correct: .visit
         case .reportIssue, .passUp, .issueStatus, .myMatters: .report
         case .undo, .help, .setLanguage, .mute: .across
         }
@@ -29,7 +31,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .bind: ["L7"]
         case .myHouseholds: ["L1"]
         case .logVisit: ["V2", "V5"]
-        case .remainingVisits: ["V1"]
+        case .remainingVisits: ["V1", "V3"]
+        case .logForMember: ["V10"]
+        case .correct: ["V6"]
         case .reportIssue: ["R1", "R2", "R3"]
         case .passUp: ["R3", "R4"]
         case .issueStatus: ["R8"]

@@ -70,13 +70,10 @@ extension County {
         else { return nil }
         let visits = try connection.query(
             """
-            SELECT v.id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
+            SELECT v.id, v.person_id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
             WHERE v.act_id = ? AND v.undone_at IS NULL ORDER BY v.id
             """, [act.sql]
-        ) {
-            Undo.LoggedVisit(
-                id: VisitID($0.int(0)), household: HouseholdLabel(number: Int($0.int(1)), head: $0.text(2)))
-        }
+        ) { loggedVisit($0) }
         let opened = try connection.query(
             "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.sql]
         ) { IssueNumber($0.int(0)) }
@@ -86,7 +83,9 @@ extension County {
         for case .issue(let number, let was) in reversals {
             try issues += touched(number, was: was, by: person, since: at)
         }
-        return Undo.Facts(act: act, visits: visits, issues: issues)
+        var superseded: [Undo.LoggedVisit] = []
+        for case .visit(let id) in reversals { superseded += try visit(id) }
+        return Undo.Facts(act: act, visits: visits, issues: issues, superseded: superseded)
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
@@ -94,8 +93,9 @@ extension County {
     {
         guard let record = try issue(number) else { return [] }
         let later = try connection.count(
-            "SELECT COUNT(*) FROM issue_entries WHERE issue = ? AND (at > ? OR (at = ? AND actor_id <> ?))",
-            [number.sql, since.sql, since.sql, person.sql])
+            "SELECT COUNT(*) FROM issue_entries WHERE issue = ? AND (at > ? OR (at = ? AND actor_id NOT IN (?, ?)))",
+            // V10: what was reported for a member is theirs.
+            [number.sql, since.sql, since.sql, person.sql, record.reporter.sql])
         return [
             Undo.TouchedIssue(
                 issue: record.summary, reporter: record.reporter, state: record.state, was: was,
