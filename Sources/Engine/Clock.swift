@@ -25,7 +25,7 @@ struct Clock: Sendable {
             do {
                 try await tick(at: now())
                 backoff.reset()
-                let next = MonthlyReminder.next(after: now(), policy: house.policy)
+                let next = try await next()
                 let seconds = Double(next.milliseconds - now().milliseconds) / 1000
                 try await pause(min(max(seconds, 1), Self.longestWaitSeconds))
             } catch is CancellationError {
@@ -44,6 +44,8 @@ struct Clock: Sendable {
         for reminder in MonthlyReminder.due(at: now, policy: house.policy) {
             while let page = try await remind(reminder, at: now) { count += page }
         }
+        while let page = try await tellOfOverdueVisits(at: now) { count += page }
+        while let page = try await sendPoliciesDown(at: now) { count += page }
         if count > 0 { committed() }
         return count
     }

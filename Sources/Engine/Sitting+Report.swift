@@ -53,7 +53,7 @@ extension Sitting {
     private func myMatters() throws -> Decision {
         let own = try county.issues(reportedBy: person.id)
         return MyMatters.decide(
-            atDesk: issuesAtDesk.map(\.summary),
-            own: own.map { MyMatters.Listing.Own(issue: $0.summary, state: $0.state) })
+            due: try monthBook().due, atDesk: issuesAtDesk.map(\.summary),
+            own: own.map { MyMatters.Listing.Own(issue: $0.summary, state: $0.state) }, now: now)
     }
 }

@@ -5,11 +5,20 @@ import Store
 extension Sitting {
     func decide(_ act: VisitAct) throws -> [Decision] {
         switch act {
-        case .logVisit(let request): [try logVisit(request)]
+        case .logVisit(let request): try logVisit(request)
         case .remainingVisits:
             [RemainingVisits.decide(book: try monthBook(), today: today, now: now, policy: policy)]
         case .onBehalf(let request): [try onBehalf(request)]
         case .correct(let request): [try correct(request)]
+        case .recordEvent(let request): [try recordEvent(request)]
+        case .planDelivery(let request): [try planDelivery(request)]
+        case .handOver(let request): [try handOver(request)]
+        case .deliveries: [try deliveries()]
+        case .callCount: [CallCount.decide(try county.calls(of: person.id, limit: CallCount.limit))]
+        case .sendPolicy(let text): [try sendPolicy(text)]
+        case .explainPolicy(let request): [try explainPolicy(request)]
+        case .policyProgress: [try policyProgress()]
+        case .visitPatterns: [try visitPatterns()]
         }
     }
 
@@ -22,7 +31,7 @@ extension Sitting {
         return try cache.month(of: person.id, since: since) { try county.monthVisits(of: person.id, since: since) }
     }
 
-    private func logVisit(_ request: LogVisit.Request) throws -> Decision {
+    private func logVisit(_ request: LogVisit.Request) throws -> [Decision] {
         var book = try monthBook()
         if case .on(let day) = request.when {
             let meant = request.all ? households.map(\.id) : request.households.flatMap(\.candidates)
@@ -31,7 +40,12 @@ extension Sitting {
                 book.sameDay += try county.visits(to: household, on: day)
             }
         }
-        return LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+        let decision = LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+        guard request.handsOver, !decision.changes.isEmpty else { return [decision] }
+        let clear = request.households.filter { $0.candidates.count == 1 }
+        return [
+            decision, try handOver(HandOver.Request(households: clear, all: request.all, isSure: false)),
+        ]
     }
 
     /// V10: the same moment, with another person's households.

@@ -31,9 +31,14 @@ extension PolicyFile {
 
     static func events(_ node: PolicyNode) -> Policy.Events {
         defer { node.end() }
+        let kinds = named(node.child("kinds"), "the must-attend events")
+        let helped = node.child("offered_as_help")
+        let codes = helped.list("codes of the kinds below").map { $0.text() }
+        for code in codes where !kinds.contains(where: { $0.code == code }) {
+            helped.complain("\"\(code)\" is no code of a must-attend event")
+        }
         return Policy.Events(
-            kinds: named(node.child("kinds"), "the must-attend events"),
-            visitWithin: node.child("visit_within").deadline())
+            kinds: kinds, visitWithin: node.child("visit_within").deadline(), offeredAsHelp: codes)
     }
 
     static func retention(_ node: PolicyNode) -> Policy.Retention {

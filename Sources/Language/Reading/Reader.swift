@@ -3,9 +3,11 @@ import Programme
 /// Reads one message. Pure: the same text and context give the same reading.
 public struct Reader: Sendable {
     let categories: Categoriser
+    let visitWords: VisitWords
 
     public init(policy: Policy) {
         categories = Categoriser(policy.categories)
+        visitWords = VisitWords(policy)
         _ = GlyphTable.shared
         _ = Lexicon.shared
     }
@@ -20,7 +22,7 @@ public struct Reader: Sendable {
             ?? CorrectReader.read(sentence)
             ?? (mayNameMember ? OnBehalfReader.read(sentence) : nil)
             ?? CommandReader.read(sentence)
-            ?? VerbReader.read(sentence, categories)
+            ?? VerbReader.read(sentence, categories, visitWords)
             ?? IssueReader.read(sentence, categories)
             ?? VisitReader.read(sentence, categories)
             ?? CommandReader.smalltalk(sentence)

@@ -8,9 +8,12 @@ enum VisitReader {
         let saysVisit = saysVisit(sentence, mentions)
 
         if sentence.has(.notVisited), !saysVisit || !sentence.has(.visit) { return .unclear(.notVisited) }
+        if isDeliveriesAlone(sentence) { return .acts([.visit(.deliveries)]) }
         var acts: [Act] = []
         if saysVisit {
             acts.append(.visit(.logVisit(visit(sentence, mentions, content))))
+        } else if sentence.has(.handedOver) {
+            return .acts([.visit(.handOver(handOver(sentence)))])
         }
         if let issue = content.issue, saysVisit || sentence.has(.report) || sentence.has(.trouble) {
             acts.append(.report(.reportIssue(report(issue, sentence, mentions, content, categories))))
@@ -32,6 +35,25 @@ enum VisitReader {
             || sentence.has(.everyHousehold) && sentence.has(.allWell)
     }
 
+    private static let comfort = Script("慰问").plain
+
+    /// V11: a word of visiting that may be one of handing over: 慰问.
+    private static func isComfort(_ token: Token, _ sentence: Sentence) -> Bool {
+        token.word == .visit && sentence.script.plain[token.range].elementsEqual(comfort)
+    }
+
+    /// 慰问, and nothing else: how the lists stand.
+    private static func isDeliveriesAlone(_ sentence: Sentence) -> Bool {
+        let meaningful = sentence.meaningful
+        return meaningful.count == 1 && isComfort(meaningful[0], sentence)
+    }
+
+    private static func handOver(_ sentence: Sentence) -> HandOver.Request {
+        let named = Mentions(sentence, startsAsList: true).named.map(\.mention)
+        return HandOver.Request(
+            households: named, all: sentence.has(.everyHousehold) && named.isEmpty, isSure: true)
+    }
+
     private static func visitLeads(_ sentence: Sentence) -> Bool {
         let visit = sentence.tokens.firstIndex { $0.word == .visit }!
         let report = sentence.tokens.firstIndex { $0.word == .report } ?? Int.max
@@ -43,7 +65,8 @@ enum VisitReader {
         return LogVisit.Request(
             households: mentions.named.map(\.mention), except: mentions.excepted.map(\.mention),
             all: sentence.has(.everyHousehold) && mentions.named.isEmpty, when: when(sentence, content), mode: mode,
-            outcome: sentence.has(.notHome) ? .notHome : .met, note: content.note)
+            outcome: sentence.has(.notHome) ? .notHome : .met, note: content.note,
+            handsOver: sentence.has(.handedOver) || sentence.tokens.contains { isComfort($0, sentence) })
     }
 
     private static func report(

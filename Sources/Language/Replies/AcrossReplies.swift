@@ -31,6 +31,7 @@ extension Speaker {
             let households = labels(undone.restored)
             parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
         }
+        parts += effects(undone.visitRoom)
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

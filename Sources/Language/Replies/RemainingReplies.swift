@@ -98,38 +98,15 @@ extension Speaker {
 
     func dueLine(_ due: VisitDue.Label, now: Instant) -> String {
         let when =
-            due.due <= now
-            ? say("已过时限，请尽快", "已過時限，請儘快", "overdue, please go soon")
-            : say("\(moment(due.due))前", "\(moment(due.due))前", "before \(moment(due.due))")
+            switch due.state(at: now) {
+            case .due: say("\(moment(due.due))前", "\(moment(due.due))前", "before \(moment(due.due))")
+            case .overdue: say("已过时限，请尽快", "已過時限，請儘快", "overdue, please go soon")
+            case .met: say("已走到", "已走到", "done")
+            case .takenBack: say("已撤销", "已撤銷", "taken back")
+            }
         return say(
             "\(label(due.household))（\(event(due.kind))，\(when)）",
             "\(label(due.household))（\(event(due.kind))，\(when)）",
             "\(label(due.household)) (\(event(due.kind)), \(when))")
-    }
-
-    /// V4: under the visit that met it.
-    func dueMet(_ met: [VisitDue.Label]) -> String? {
-        guard !met.isEmpty else { return nil }
-        let what = list(
-            met.map {
-                say(
-                    "\($0.household.number)号\(event($0.kind))", "\($0.household.number)號\(event($0.kind))",
-                    "No. \($0.household.number) \(event($0.kind))")
-            })
-        return say("这次必到也到了：\(what)。", "這次必到也到了：\(what)。", "This was the visit due: \(what).")
-    }
-
-    /// 大事喜事
-    func event(_ kind: String) -> String { policy.event(kind)?.names[tongue] ?? kind }
-
-    /// 11月21日09:00
-    func moment(_ instant: Instant) -> String {
-        let calendar = policy.calendar
-        let time = calendar.time(of: instant)
-        let clock = "\(time.hour):\(time.minute < 10 ? "0" : "")\(time.minute)"
-        let day = calendar.day(of: instant)
-        return say(
-            "\(day.month)月\(day.day)日\(clock)", "\(day.month)月\(day.day)日\(clock)",
-            "\(clock) on \(day.day)/\(day.month)")
     }
 }

@@ -75,13 +75,14 @@ extension Speaker {
     }
 
     private func matterList(_ listing: MyMatters.Listing) -> String {
-        guard !listing.atDesk.isEmpty || !listing.own.isEmpty else {
+        guard !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.due.isEmpty else {
             return say(
                 "您手里没有要办的事，也没有报过事。\n要报事请回：上报 路灯坏了",
                 "您手裡沒有要辦的事，也沒有報過事。\n要報事請回：上報 路燈壞了",
                 "Nothing waits for you and you have reported nothing.\nTo report send: report street light broken")
         }
         var text: [String] = []
+        if let due = dueFirst(listing.due, now: listing.now) { text.append(due) }
         if let first = listing.atDesk.first?.number.rawValue {
             text.append(say("等您办的：", "等您辦的：", "Waiting for you:"))
             text += listing.atDesk.map { matterLine($0) }

@@ -9,6 +9,15 @@ extension Speaker {
         case .remaining(let listing): remainingList(listing)
         case .onBehalf(let done): writtenForMember(done)
         case .corrected(let corrected): setRight(corrected)
+        case .eventRecorded(let recorded): eventRecorded(recorded)
+        case .deliveryPlanned(let planned): deliveryPlanned(planned)
+        case .handedOver(let done): handedOver(done)
+        case .deliveries(let listing): deliveryLists(listing)
+        case .calls(let months): calls(months)
+        case .policySent(let sent): policySent(sent)
+        case .explained(let explained): policyExplained(explained)
+        case .policyProgress(let progress): policyProgress(progress)
+        case .patterns(let found): patterns(found)
         }
     }
 
@@ -81,6 +90,10 @@ extension Speaker {
                 "Which household? Send: visit 3 fine")
         case .notForOthers, .noSuchMember, .notTheirHousehold, .whatOf, .nothingToCorrect, .correctHow:
             refusedWriting(refusal)
+        case .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds, .tooManyHouseholds, .noDelivery,
+            .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow, .noPolicy, .explainedToWhom,
+            .othersHaveBegun:
+            refusedCare(refusal)
         }
     }
 }
@@ -92,6 +105,13 @@ extension Speaker {
         switch notice {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
+        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventOverdue: eventPushed(notice)
+        case .handOver, .deliveryCancelled, .deliveryDone: deliveryPushed(notice)
+        case .policy(let notice): policyPushed(notice)
+        case .policyTakenBack(let notice):
+            say(
+                "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",
+                "\(notice.by) has taken back this policy, no need to explain it: \(notice.text)")
         case .writtenForYou(let written): writtenForYou(written)
         case .takenBackForYou(let scribe, let visits, let issues): takenBackForYou(scribe, visits, issues)
         }

@@ -71,7 +71,10 @@ extension Speaker {
                 "\(hours)小時內沒有您記的走訪可以改。要新記請回：走訪3號 都好",
                 "No visit of yours from the last \(hours) hours to correct. For a new one send: visit 3 fine")
         case .correctHow(let households, let right): correctHow(households, right)
-        case .inFuture, .tooOld, .ofWhom: refused(refusal)
+        case .inFuture, .tooOld, .ofWhom, .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds,
+            .tooManyHouseholds, .noDelivery, .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow, .noPolicy,
+            .explainedToWhom, .othersHaveBegun:
+            refused(refusal)
         }
     }
 

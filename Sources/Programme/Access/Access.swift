@@ -20,6 +20,18 @@ public enum Access {
     /// V10: the units for whose members this person may write visits down; nil without such a post.
     public static func membersWrittenFor(by person: Person) -> Scope? { below(scribes, person) }
 
+    private static let caretakers: Set<Post> = [.groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary]
+
+    /// V4, V9, V11: the households of the units that this person answers for; nil without such a post.
+    public static func householdsLookedAfter(by person: Person) -> Scope? { below(caretakers, person) }
+
+    private static let informers: Set<Post> = [
+        .groupLeader, .gridSecretary, .villageSecretary, .townSecretary, .townClerk, .countyOrganiser,
+    ]
+
+    /// V8: the units to whose members this person sends policies down; nil without such a post.
+    public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
+
     private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
         let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
         return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))
@@ -33,8 +45,11 @@ public enum Access {
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits, .correct: holdsHouseholds
+        case .myHouseholds, .logVisit, .remainingVisits, .correct, .handOver, .callCount, .explainPolicy: holdsHouseholds
         case .logForMember: membersWrittenFor(by: person) != nil
+        case .recordEvent, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
+        case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
+        case .sendPolicy, .policyProgress: unitsInformed(by: person) != nil
         case .passUp: holdsDesk(person, policy)
         case .bind: false
         case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true

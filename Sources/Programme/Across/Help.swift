@@ -9,9 +9,9 @@ public enum Help {
 
     /// Verbs in the order of their use.
     private static let order: [Verb] = [
-        .logVisit, .logForMember, .reportIssue, .passUp, .myHouseholds, .remainingVisits, .issueStatus, .myMatters,
-        .undo,
-        .correct, .mute, .setLanguage,
+        .logVisit, .logForMember, .reportIssue, .recordEvent, .passUp, .myHouseholds, .remainingVisits, .issueStatus,
+        .myMatters, .handOver, .planDelivery, .deliveries, .explainPolicy, .sendPolicy, .policyProgress, .callCount,
+        .visitPatterns, .undo, .correct, .mute, .setLanguage,
     ]
 
     public static func decide(by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy)

@@ -8,12 +8,17 @@ public enum Undo {
         public var issues: [TouchedIssue]
         /// Visits that the act set right.
         public var superseded: [LoggedVisit]
+        public var visitRoom: VisitEffects
 
-        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], superseded: [LoggedVisit] = []) {
+        public init(
+            act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], superseded: [LoggedVisit] = [],
+            visitRoom: VisitEffects
+        ) {
             self.act = act
             self.visits = visits
             self.issues = issues
             self.superseded = superseded
+            self.visitRoom = visitRoom
         }
     }
 
@@ -53,6 +58,7 @@ public enum Undo {
         public var issues: [IssueSummary]
         /// V6: visits that count again as they were first written down.
         public var restored: [HouseholdLabel]
+        public var visitRoom: VisitEffects
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -61,14 +67,16 @@ public enum Undo {
         if let acted = facts.issues.first(where: \.isActedOn) {
             return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
+        guard !facts.visitRoom.isBegun else { return .refuse(.visit(.othersHaveBegun)) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
         decision.changes += facts.superseded.map { .visit(.restored($0.id)) }
         decision.notices += OnBehalf.takenBack(facts, by: person)
+        facts.visitRoom.takeBack(by: person, &decision)
         for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
         let undone = Undone(
             visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
-            restored: facts.superseded.map(\.household))
+            restored: facts.superseded.map(\.household), visitRoom: facts.visitRoom)
         decision.answers = [.across(.undone(undone))]
         return decision
     }

@@ -6,6 +6,15 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case remainingVisits = "remaining-visits"
     case logForMember = "log-for-member"
     case correct
+    case recordEvent = "record-event"
+    case planDelivery = "plan-delivery"
+    case handOver = "hand-over"
+    case deliveries
+    case callCount = "call-count"
+    case sendPolicy = "send-policy"
+    case explainPolicy = "explain-policy"
+    case policyProgress = "policy-progress"
+    case visitPatterns = "visit-patterns"
     case reportIssue = "report-issue"
     case passUp = "pass-up"
     case issueStatus = "issue-status"
@@ -19,7 +28,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     public var room: Room {
         switch self {
         case .bind, .myHouseholds: .link
-        case .logVisit, .remainingVisits, .logForMember, .correct: .visit
+        case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .handOver, .deliveries,
+            .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns:
+            .visit
         case .reportIssue, .passUp, .issueStatus, .myMatters: .report
         case .undo, .help, .setLanguage, .mute: .across
         }
@@ -34,6 +45,11 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .remainingVisits: ["V1", "V3"]
         case .logForMember: ["V10"]
         case .correct: ["V6"]
+        case .recordEvent: ["V4"]
+        case .planDelivery, .handOver, .deliveries: ["V11"]
+        case .callCount: ["V10"]
+        case .sendPolicy, .explainPolicy, .policyProgress: ["V8"]
+        case .visitPatterns: ["V9"]
         case .reportIssue: ["R1", "R2", "R3"]
         case .passUp: ["R3", "R4"]
         case .issueStatus: ["R8"]

@@ -54,10 +54,13 @@ extension Policy {
     public struct Events: Sendable, Equatable {
         public var kinds: [Named]
         public var visitWithin: Deadline
+        /// Kinds whose visit is help to settle a matter, and is worded so.
+        public var offeredAsHelp: [String]
 
-        public init(kinds: [Named], visitWithin: Deadline) {
+        public init(kinds: [Named], visitWithin: Deadline, offeredAsHelp: [String]) {
             self.kinds = kinds
             self.visitWithin = visitWithin
+            self.offeredAsHelp = offeredAsHelp
         }
     }
 

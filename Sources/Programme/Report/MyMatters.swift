@@ -10,20 +10,27 @@ public enum MyMatters {
                 self.state = state
             }
         }
+        /// V4: visits that are due.
+        public var due: [VisitDue.Label]
         public var atDesk: [IssueSummary]
         public var own: [Own]
         /// Reports beyond the bound of the list.
         public var more: Int
+        public var now: Instant
     }
 
     /// Lines of each part that one reply shows.
     public static let lineLimit = 8
 
-    public static func decide(atDesk: [IssueSummary], own: [Listing.Own]) -> Decision {
+    public static func decide(
+        due: [VisitDue.Label], atDesk: [IssueSummary], own: [Listing.Own], now: Instant
+    ) -> Decision {
         let more = max(0, atDesk.count - lineLimit) + max(0, own.count - lineLimit)
         return .answer(
             .report(
                 .matters(
-                    Listing(atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more))))
+                    Listing(
+                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more,
+                        now: now))))
     }
 }

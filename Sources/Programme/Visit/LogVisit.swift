@@ -16,10 +16,12 @@ public enum LogVisit {
         public var mode: Visit.Mode
         public var outcome: Visit.Outcome
         public var note: String
+        /// V11: said with a word of handing over as well.
+        public var handsOver: Bool
 
         public init(
             households: [HouseholdMention], except: [HouseholdMention] = [], all: Bool = false, when: When,
-            mode: Visit.Mode = .home, outcome: Visit.Outcome = .met, note: String = ""
+            mode: Visit.Mode = .home, outcome: Visit.Outcome = .met, note: String = "", handsOver: Bool = false
         ) {
             self.households = households
             self.except = except
@@ -28,6 +30,7 @@ public enum LogVisit {
             self.mode = mode
             self.outcome = outcome
             self.note = note
+            self.handsOver = handsOver
         }
     }
 

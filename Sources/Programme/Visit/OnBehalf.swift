@@ -83,7 +83,10 @@ public enum OnBehalf {
     public static func canBeWritten(_ act: Act) -> Bool {
         switch act {
         case .visit(.logVisit), .report(.reportIssue): true
-        case .visit(.remainingVisits), .visit(.onBehalf), .visit(.correct): false
+        case .visit(.remainingVisits), .visit(.onBehalf), .visit(.correct), .visit(.recordEvent),
+            .visit(.planDelivery), .visit(.handOver), .visit(.deliveries), .visit(.callCount), .visit(.sendPolicy),
+            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns):
+            false
         case .report, .link, .across: false
         }
     }

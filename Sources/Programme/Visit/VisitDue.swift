@@ -34,3 +34,39 @@ public struct VisitDue: Hashable, Sendable {
         }
     }
 }
+
+extension VisitDue {
+    /// Where it stands. A late visit meets it all the same: it stays due until somebody has gone.
+    public enum State: Hashable, Sendable {
+        case due
+        case overdue
+        case met
+        /// V6: recorded by mistake.
+        case takenBack
+
+        /// Whether a visit is still asked for.
+        public var isOpen: Bool {
+            switch self {
+            case .due, .overdue: true
+            case .met, .takenBack: false
+            }
+        }
+
+        public init(due: Instant, isMet: Bool, isTakenBack: Bool, now: Instant) {
+            if isTakenBack {
+                self = .takenBack
+            } else if isMet {
+                self = .met
+            } else {
+                self = due <= now ? .overdue : .due
+            }
+        }
+    }
+}
+
+extension VisitDue.Label {
+    /// Of one that is open.
+    public func state(at now: Instant) -> VisitDue.State {
+        VisitDue.State(due: due, isMet: false, isTakenBack: false, now: now)
+    }
+}

@@ -4,6 +4,15 @@ public enum VisitAct: Hashable, Codable, Sendable {
     case remainingVisits
     case onBehalf(OnBehalf.Request)
     case correct(Correct.Request)
+    case recordEvent(RecordEvent.Request)
+    case planDelivery(PlanDelivery.Request)
+    case handOver(HandOver.Request)
+    case deliveries
+    case callCount
+    case sendPolicy(String?)
+    case explainPolicy(ExplainPolicy.Request)
+    case policyProgress
+    case visitPatterns
 
     public var verb: Verb {
         switch self {
@@ -11,6 +20,15 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .remainingVisits: .remainingVisits
         case .onBehalf: .logForMember
         case .correct: .correct
+        case .recordEvent: .recordEvent
+        case .planDelivery: .planDelivery
+        case .handOver: .handOver
+        case .deliveries: .deliveries
+        case .callCount: .callCount
+        case .sendPolicy: .sendPolicy
+        case .explainPolicy: .explainPolicy
+        case .policyProgress: .policyProgress
+        case .visitPatterns: .visitPatterns
         }
     }
 
@@ -30,7 +48,17 @@ public enum VisitAct: Hashable, Codable, Sendable {
             request.right = clear(request.right)
             request.wrong = clear(request.wrong)
             return .correct(request)
-        case .remainingVisits: return self
+        case .recordEvent(var request):
+            request.household = request.household.map { clear([$0])[0] }
+            return .recordEvent(request)
+        case .handOver(var request):
+            request.households = clear(request.households)
+            return .handOver(request)
+        case .explainPolicy(var request):
+            request.households = clear(request.households)
+            return .explainPolicy(request)
+        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns:
+            return self
         }
     }
 }
@@ -40,26 +68,15 @@ public enum VisitAnswer: Hashable, Sendable {
     case remaining(RemainingVisits.Listing)
     case onBehalf(OnBehalf.Done)
     case corrected(Correct.Corrected)
-}
-
-public enum VisitRefusal: Hashable, Codable, Sendable {
-    /// V2: a visit that has not happened yet.
-    case inFuture
-    /// V2: a visit older than the policy takes.
-    case tooOld(days: Int)
-    /// V2: a visit without a household.
-    case ofWhom
-    /// V10: no post of the sender's lets them write for others.
-    case notForOthers
-    /// V10: nobody of that name in the sender's units holds households.
-    case noSuchMember(String)
-    case notTheirHousehold(member: String, [String])
-    /// V10: the member is clear, what they did is not.
-    case whatOf(member: String)
-    /// V6: no visit of the sender's within the time.
-    case nothingToCorrect(hours: Int)
-    /// V6: which of these, or to which.
-    case correctHow([HouseholdLabel], right: String?)
+    case eventRecorded(RecordEvent.Recorded)
+    case deliveryPlanned(PlanDelivery.Planned)
+    case handedOver(HandOver.Done)
+    case deliveries(Deliveries.Listing)
+    case calls([CallCount.Month])
+    case policySent(SendPolicy.Sent)
+    case explained(ExplainPolicy.Explained)
+    case policyProgress([PolicyProgress.Progress])
+    case patterns(VisitPatterns.Found)
 }
 
 public enum VisitChange: Hashable, Sendable {
@@ -68,6 +85,26 @@ public enum VisitChange: Hashable, Sendable {
     /// V6: by a correction; undoing that brings it back.
     case superseded(VisitID)
     case restored(VisitID)
+    case eventRecorded(RecordEvent.Event)
+    case eventTakenBack(DueID)
+    case deliveryPlanned(what: String, [HouseholdID])
+    case deliveryCancelled(DeliveryID)
+    case handedOver(DeliveryID, HouseholdID, on: Day)
+    case handOversTakenBack(ActID)
+    case policySent(String, [UnitID], on: Day)
+    case policyTakenBack(PolicyNoticeID)
+    case explained(PolicyNoticeID, HouseholdID, on: Day)
+    case explainedTakenBack(ActID)
+
+    /// V8: members are still to be told of it, page by page.
+    public var isSentDown: Bool {
+        switch self {
+        case .policySent, .policyTakenBack: true
+        case .logged, .undone, .superseded, .restored, .eventRecorded, .eventTakenBack, .deliveryPlanned,
+            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack:
+            false
+        }
+    }
 }
 
 public enum VisitNotice: Hashable, Codable, Sendable {
@@ -76,12 +113,27 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// V10: to the member.
     case writtenForYou(OnBehalf.Written)
     case takenBackForYou(by: String, [HouseholdLabel], [IssueSummary])
+    /// V4: to who is to go, and to the leader of the group.
+    case eventForYou(RecordEvent.Recorded)
+    case eventInYourGroup(RecordEvent.Recorded)
+    case eventTakenBack(VisitDue.Label, by: String)
+    /// V4: nobody has gone within the time.
+    case eventOverdue(VisitDue.Label)
+    /// V11
+    case handOver(what: String, [HouseholdLabel], by: String)
+    case deliveryCancelled(what: String, by: String)
+    case deliveryDone(what: String)
+    /// V8
+    case policy(PolicyNotice)
+    case policyTakenBack(PolicyNotice)
 
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth: true
-        case .writtenForYou, .takenBackForYou: false
+        case .monthList, .midMonth, .eventOverdue: true
+        case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .handOver,
+            .deliveryCancelled, .deliveryDone, .policy, .policyTakenBack:
+            false
         }
     }
 }

@@ -58,6 +58,20 @@ extension County {
             try undo(visit, at: act.at)
         case .restored(let visit):
             try connection.execute("UPDATE visits SET undone_at = NULL WHERE id = ?", [visit.sql])
+        case .eventRecorded(let event): try record(event, by: act.person, act: try begin(&act))
+        case .eventTakenBack(let due): try takeBack(due, at: act.at)
+        case .deliveryPlanned(let what, let households):
+            try plan(what, households, by: act.person, act: try begin(&act), at: act.at)
+        case .deliveryCancelled(let delivery): try cancel(delivery, at: act.at)
+        case .handedOver(let delivery, let household, let day):
+            try handOver(delivery, household, by: act.person, on: day, act: try begin(&act))
+        case .handOversTakenBack(let undone): try takeBackHandOvers(of: undone, at: act.at)
+        case .policySent(let text, let units, let day):
+            try send(text, to: units, by: act.person, on: day, act: try begin(&act))
+        case .policyTakenBack(let notice): try takeBack(notice, at: act.at)
+        case .explained(let notice, let household, let day):
+            try explain(notice, household, by: act.person, on: day, act: try begin(&act))
+        case .explainedTakenBack(let undone): try takeBackExplained(of: undone, at: act.at)
         }
     }
 

@@ -101,4 +101,15 @@ extension County {
             "SELECT 1 FROM accounts WHERE person_id = ? AND ended_at IS NULL LIMIT 1", [person.sql]
         ) { _ in true } ?? false
     }
+
+    /// What else an act did in this room.
+    func visitEffects(of act: ActID) throws -> VisitEffects {
+        var effects = VisitEffects(act: act)
+        effects.events = try events(of: act)
+        effects.plans = try plans(of: act)
+        effects.handedOver = try handOvers(of: act)
+        effects.policies = try policies(of: act)
+        effects.explained = try explained(of: act)
+        return effects
+    }
 }
