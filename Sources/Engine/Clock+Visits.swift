@@ -9,9 +9,9 @@ extension Clock {
     func tellOfOverdueVisits(at now: Instant) async throws -> Int? {
         try await database.county { county in
             guard let overdue = try county.takeOverdue(at: now, limit: Self.pageSize) else { return nil }
+            let byMember = Dictionary(grouping: overdue, by: \.visitor).sorted { $0.key < $1.key }
             return try queue(
-                overdue.compactMap { item in item.member.map { Notice(to: $0, .visit(.eventOverdue(item.due))) } },
-                county, at: now)
+                byMember.map { Notice(to: $0, .visit(.eventsOverdue($1.map(\.due)))) }, county, at: now)
         }
     }
 

@@ -176,7 +176,9 @@ struct Turn {
         for request in acts {
             for decision in try sitting.decide(request) {
                 try county.apply(decision.changes, to: &act)
-                if decision.changes.contains(where: \.isSentDown) { notices += try county.takePolicyPage(at: now) ?? [] }
+                if decision.changes.contains(where: \.isSentDown) {
+                    notices += try county.takePolicyPage(at: now) ?? []
+                }
                 cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
                 notices += decision.notices
                 // A visit and a report of one message may both be refused for the same reason: it is said once.

@@ -81,3 +81,91 @@ struct VisitReadingTests {
         Issue.record("\(text) was read as a correction")
     }
 }
+
+/// Texts about events, deliveries, policies and counts.
+struct CareReadingTests {
+    let reader: Reader
+    let context: ReadingContext
+
+    init() throws {
+        let policy = try Repository.policy()
+        reader = Reader(policy: policy)
+        context = ReadingContext(
+            roll: HouseholdRoll(Village.households), today: Today(Village.now(policy), policy.calendar))
+    }
+
+    func act(_ text: String) -> VisitAct? {
+        guard case .acts(let acts) = reader.read(text, context), case .visit(let act)? = acts.first else { return nil }
+        return act
+    }
+
+    @Test(arguments: [
+        ("必到 5号 喜事", "5号", ["great_event"], "喜事"), ("5号必到 老人去世", "5号", ["great_event"], "老人去世"),
+        ("event 5 wedding", "5号", ["great_event"], "wedding"), ("必到 王婶 住院了", "王婶", ["emergency"], "住院了"),
+        ("必到 5号 吵架，想去上访", "5号", ["dispute", "petition_sign"], "吵架，想去上访"), ("必到 5号", "5号", [], ""),
+        ("必到 5號 喪事", "5号", ["great_event"], "喪事"),
+    ])
+    func readsEvents(text: String, household: String, kinds: [String], said: String) {
+        guard case .recordEvent(let request)? = act(text) else {
+            Issue.record("\(text) was read as \(reader.read(text, context))")
+            return
+        }
+        #expect(request.household?.written == household)
+        #expect(request.kinds == kinds)
+        #expect(request.text == said)
+    }
+
+    @Test(arguments: [
+        ("发慰问 棉被一床 3号 5号 8号", "棉被一床", [3, 5, 8], []), ("发慰问 大米10斤 3 5 8", "大米10斤", [3, 5, 8], []),
+        ("发慰问 春联 4号 6-8号", "春联", [4, 6, 7, 8], []), ("发慰问 大米10斤 全村困难户", "大米10斤", [], ["hardship"]),
+        ("发慰问 年画 军烈属户", "年画", [], ["military"]), ("发慰问 食用油2桶", "食用油2桶", [], []),
+        ("發慰問 棉被 3號", "棉被", [3], []), ("plan delivery quilt 3 5", "quilt", [3, 5], []),
+        ("plan delivery rice bag all hardship households", "rice bag", [], ["hardship"]), ("发慰问", "", [], []),
+    ])
+    func readsPlans(text: String, what: String, numbers: [Int], tags: [String]) {
+        #expect(act(text) == .planDelivery(PlanDelivery.Request(what: what, numbers: numbers, tags: tags)))
+    }
+
+    @Test(arguments: ["送到 3号", "3号送到了", "delivered 3", "送到3", "3号 棉被已送到"])
+    func readsHandingOver(text: String) {
+        guard case .handOver(let request)? = act(text) else {
+            Issue.record("\(text) was read as \(reader.read(text, context))")
+            return
+        }
+        #expect(request.households.map(\.written) == ["3号"])
+        #expect(request.isSure)
+    }
+
+    @Test(arguments: ["慰问3号", "慰问 3号 送到", "走访3号 棉被送到了", "慰問3號"])
+    func aWordOfVisitingIsAVisitToo(text: String) {
+        guard case .logVisit(let request)? = act(text) else {
+            Issue.record("\(text) was read as \(reader.read(text, context))")
+            return
+        }
+        #expect(request.households.map(\.written) == ["3号"])
+        #expect(request.handsOver)
+    }
+
+    @Test(arguments: [
+        ("讲了 3号 5号", ["3号", "5号"], false), ("政策讲了 全部", [], true), ("explained 3 5", ["3号", "5号"], false),
+        ("3号讲了", ["3号"], false), ("講了 3號", ["3号"], false), ("讲了", [], false),
+    ])
+    func readsExplaining(text: String, households: [String], all: Bool) {
+        guard case .explainPolicy(let request)? = act(text) else {
+            Issue.record("\(text) was read as \(reader.read(text, context))")
+            return
+        }
+        #expect(request.households.map(\.written) == households)
+        #expect(request.all == all)
+    }
+
+    @Test(arguments: [
+        ("慰问", VisitAct.deliveries), ("慰问进度", .deliveries), ("deliveries", .deliveries), ("电话统计", .callCount),
+        ("call count", .callCount), ("送政策进度", .policyProgress), ("policy progress", .policyProgress),
+        ("走访情况", .visitPatterns), ("visit patterns", .visitPatterns),
+        ("送政策 医保缴费：今年每人400元，12月底前交", .sendPolicy("医保缴费：今年每人400元，12月底前交")), ("送政策", .sendPolicy(nil)),
+    ])
+    func readsCommands(text: String, act: VisitAct) {
+        #expect(self.act(text) == act)
+    }
+}

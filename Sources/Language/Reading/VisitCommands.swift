@@ -18,7 +18,8 @@ enum VisitCommands {
             return .acts([.visit(.explainPolicy(ExplainPolicy.Request(households: households, all: all)))])
         case .policyProgress: return .acts([.visit(.policyProgress)])
         case .visitPatterns: return .acts([.visit(.visitPatterns)])
-        case .bind, .myHouseholds, .logVisit, .remainingVisits, .logForMember, .correct, .handOver, .reportIssue, .passUp,
+        case .bind, .myHouseholds, .logVisit, .remainingVisits, .logForMember, .correct, .handOver, .reportIssue,
+            .passUp,
             .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute:
             return nil
         }
@@ -52,13 +53,19 @@ enum VisitCommands {
             return PlanDelivery.Request(what: sentence.typed(tokens), numbers: [], tags: [])
         }
         // English puts the kind before the word: all hardship households.
-        let what = plain.last?.isLatin == true ? englishGoods(parts, words, sentence) : sentence.typed(tokens[..<last.startIndex])
+        let what =
+            plain.last?.isLatin == true
+            ? englishGoods(parts, words, sentence) : sentence.typed(tokens[..<last.startIndex])
         let named = plain.last?.isLatin == true ? sentence.typed(tokens) : kind
         return PlanDelivery.Request(what: what, numbers: [], tags: words.tags(in: named))
     }
 
-    private static func englishGoods(_ parts: [ArraySlice<Token>], _ words: VisitWords, _ sentence: Sentence) -> String {
-        let goods = parts.prefix { words.tags(in: sentence.typed($0)).isEmpty && $0.first?.word != .everyHousehold }
+    private static func englishGoods(_ parts: [ArraySlice<Token>], _ words: VisitWords, _ sentence: Sentence) -> String
+    {
+        let goods = parts.prefix { part in
+            let text = sentence.typed(part)
+            return words.tags(in: text).isEmpty && text.lowercased() != "all"
+        }
         guard let first = goods.first, let last = goods.last else { return "" }
         return sentence.typed(sentence.tokens[first.startIndex..<last.endIndex])
     }

@@ -11,13 +11,17 @@ extension Speaker {
         if !found.notHome.isEmpty {
             let times = patterns.notHomeTimes
             text.append(
-                say("连着\(times)次没见到人，可以换个时间去或打电话：", "連著\(times)次沒見到人，可以換個時間去或打電話：", "Nobody home \(times) times running; another hour or a call may help:"))
+                say(
+                    "连着\(times)次没见到人，可以换个时间去或打电话：", "連著\(times)次沒見到人，可以換個時間去或打電話：",
+                    "Nobody home \(times) times running; another hour or a call may help:"))
             text += bounded(found.notHome) { homeLine($0) }
         }
         if !found.unreached.isEmpty {
             let months = patterns.unreachedMonths
             text.append(
-                say("\(months)个月没走到，请安排人去看看：", "\(months)個月沒走到，請安排人去看看：", "Not reached in \(months) months; please see that somebody goes:"))
+                say(
+                    "\(months)个月没走到，请安排人去看看：", "\(months)個月沒走到，請安排人去看看：",
+                    "Not reached in \(months) months; please see that somebody goes:"))
             text += bounded(found.unreached) { homeLine($0) }
         }
         if !found.bursts.isEmpty {
@@ -27,7 +31,8 @@ extension Speaker {
                     "Several visits written down at once, perhaps saved up; ask whether help is needed:"))
             text += bounded(found.bursts) { burst in
                 say(
-                    "\(burst.name)，\(date(burst.day))，\(burst.visits)条", "\(burst.name)，\(date(burst.day))，\(burst.visits)條",
+                    "\(burst.name)，\(date(burst.day))，\(burst.visits)条",
+                    "\(burst.name)，\(date(burst.day))，\(burst.visits)條",
                     "\(burst.name), \(date(burst.day)), \(burst.visits) messages")
             }
         }
@@ -36,7 +41,8 @@ extension Speaker {
 
     private func homeLine(_ home: VisitPatterns.Home) -> String {
         let member = home.member ?? say("没有联户责任人", "沒有聯戶責任人", "nobody linked")
-        return say("\(label(home.label))（\(member)）", "\(label(home.label))（\(member)）", "\(label(home.label)) (\(member))")
+        return say(
+            "\(label(home.label))（\(member)）", "\(label(home.label))（\(member)）", "\(label(home.label)) (\(member))")
     }
 
     func refusedCare(_ refusal: VisitRefusal) -> String {
@@ -66,20 +72,26 @@ extension Speaker {
                 "一次最多安排\(limit)户，请分几次发。", "一次最多安排\(limit)戶，請分幾次發。",
                 "At most \(limit) households at a time, please split it.")
         case .noDelivery:
-            say("现在没有要送的慰问。去看望过请回：慰问3号 都好", "現在沒有要送的慰問。去看望過請回：慰問3號 都好", "Nothing is to be handed over. For a visit send: visit 3 fine")
+            say(
+                "现在没有要送的慰问。去看望过请回：慰问3号 都好", "現在沒有要送的慰問。去看望過請回：慰問3號 都好",
+                "Nothing is to be handed over. For a visit send: visit 3 fine")
         case .handOverOfWhom(let household):
             say(
                 "送到了哪一户？请这样回：送到 \(household.number)号，或者：送到 全部", "送到了哪一戶？請這樣回：送到 \(household.number)號，或者：送到 全部",
                 "Which household? Send: delivered \(household.number)")
         case .nothingFor(let written): nothingFor(written)
         case .noCalls:
-            say("还没有记过电话。打过电话请回：打电话给3号了 都好", "還沒有記過電話。打過電話請回：打電話給3號了 都好", "No calls yet. After a call send: phoned 3 fine")
+            say(
+                "还没有记过电话。打过电话请回：打电话给3号了 都好", "還沒有記過電話。打過電話請回：打電話給3號了 都好",
+                "No calls yet. After a call send: phoned 3 fine")
         case .policyHow:
             say(
                 "送什么政策？请这样回：送政策 医保缴费：今年每人400元，12月底前交", "送什麼政策？請這樣回：送政策 醫保繳費：今年每人400元，12月底前交",
                 "Which policy? Send: send policy medical insurance is 400 yuan this year, due in December")
         case .nobodyBelow:
-            say("您这里还没有联户责任人，没有发出去。", "您這裡還沒有聯戶責任人，沒有發出去。", "There are no linked members in your units, nothing was sent.")
+            say(
+                "您这里还没有联户责任人，没有发出去。", "您這裡還沒有聯戶責任人，沒有發出去。",
+                "There are no linked members in your units, nothing was sent.")
         case .noPolicy:
             say("现在没有要讲的政策。", "現在沒有要講的政策。", "No policy is being explained now.")
         case .explainedToWhom(let number):
@@ -87,7 +99,9 @@ extension Speaker {
                 "讲给了哪几户？请这样回：讲了 \(number)号，或者：讲了 全部", "講給了哪幾戶？請這樣回：講了 \(number)號，或者：講了 全部",
                 "To which households? Send: explained \(number), or: explained everyone")
         case .othersHaveBegun:
-            say("别人已经照着办了，撤不回来。请直接跟他们说。", "別人已經照著辦了，撤不回來。請直接跟他們說。", "Others have acted on it and it cannot be taken back. Please tell them.")
+            say(
+                "别人已经照着办了，撤不回来。请直接跟他们说。", "別人已經照著辦了，撤不回來。請直接跟他們說。",
+                "Others have acted on it and it cannot be taken back. Please tell them.")
         case .inFuture, .tooOld, .ofWhom, .notForOthers, .noSuchMember, .notTheirHousehold, .whatOf, .nothingToCorrect,
             .correctHow:
             refused(refusal)
@@ -97,10 +111,15 @@ extension Speaker {
     /// V6: what was taken back beside visits and issues.
     func effects(_ effects: VisitEffects) -> [String] {
         var parts = effects.events.map {
-            say("\(label($0.label.household))的必到（\(event($0.label.kind))）", "\(label($0.label.household))的必到（\(event($0.label.kind))）", "visit due to \(label($0.label.household)) (\(event($0.label.kind)))")
+            say(
+                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
+                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
+                "visit due to \(label($0.label.household)) (\(event($0.label.kind)))")
         }
         parts += effects.plans.map { say("慰问「\($0.what)」", "慰問「\($0.what)」", "delivery of \($0.what)") }
-        parts += effects.policies.map { say("政策「\(short($0.text))」", "政策「\(short($0.text))」", "policy \"\(short($0.text))\"") }
+        parts += effects.policies.map {
+            say("政策「\(short($0.text))」", "政策「\(short($0.text))」", "policy \"\(short($0.text))\"")
+        }
         if !effects.handedOver.isEmpty {
             let households = labels(effects.handedOver)
             parts.append(say("\(households)的慰问送到", "\(households)的慰問送到", "handing over to \(households)"))

@@ -11,7 +11,9 @@ extension Speaker {
                 "Planned: \(planned.what) for \(count) households: \(bounded(planned.households)).")
         ]
         text.append(
-            say("已告诉联户责任人。看进度请回：慰问", "已告訴聯戶責任人。看進度請回：慰問", "Their linked members have been told. To see how it goes send: deliveries"))
+            say(
+                "已告诉联户责任人。看进度请回：慰问", "已告訴聯戶責任人。看進度請回：慰問",
+                "Their linked members have been told. To see how it goes send: deliveries"))
         if !planned.unlinked.isEmpty {
             let households = bounded(planned.unlinked)
             text.append(
@@ -37,7 +39,8 @@ extension Speaker {
     func noSuchHouseholds(_ numbers: [Int]) -> String {
         let text = list(numbers.map { mention("\($0)号") })
         return say(
-            "\(text)不在您管的范围里，没有安排。", "\(text)不在您管的範圍裡，沒有安排。", "\(text): not among the households of your units, left out.")
+            "\(text)不在您管的范围里，没有安排。", "\(text)不在您管的範圍裡，沒有安排。",
+            "\(text): not among the households of your units, left out.")
     }
 
     func handedOver(_ done: HandOver.Done) -> String {
@@ -46,8 +49,10 @@ extension Speaker {
             "Handed over: \(labels(done.households)), \(done.what).")
         let left =
             done.left.isEmpty
-            ? say("这次慰问都送到了，辛苦您了！", "這次慰問都送到了，辛苦您了！", "That was the last one. Thank you!")
-            : say("还有\(done.left.count)户：\(bounded(done.left))。", "還有\(done.left.count)戶：\(bounded(done.left))。", "Left: \(bounded(done.left)).")
+            ? say("您这边都送到了，辛苦您了！", "您這邊都送到了，辛苦您了！", "That was the last one. Thank you!")
+            : say(
+                "还有\(done.left.count)户：\(bounded(done.left))。", "還有\(done.left.count)戶：\(bounded(done.left))。",
+                "Left: \(bounded(done.left)).")
         return lines(noted, done.without.isEmpty ? nil : nothingFor(done.without), left)
     }
 
@@ -61,7 +66,9 @@ extension Speaker {
         for (_, items) in Dictionary(grouping: listing.yours, by: \.delivery).sorted(by: { $0.key < $1.key }) {
             let households = bounded(items.map(\.label))
             text.append(
-                say("请您送「\(items[0].what)」：\(households)。", "請您送「\(items[0].what)」：\(households)。", "Please hand over \(items[0].what): \(households)."))
+                say(
+                    "请您送「\(items[0].what)」：\(households)。", "請您送「\(items[0].what)」：\(households)。",
+                    "Please hand over \(items[0].what): \(households)."))
         }
         if let first = listing.yours.first { text.append(handOverExample(first.label.number)) }
         text += listing.planned.map { planned($0) }
@@ -71,7 +78,9 @@ extension Speaker {
     private func planned(_ state: Deliveries.State) -> String {
         let done = state.total - state.left.count
         guard !state.left.isEmpty else {
-            return say("「\(state.what)」\(state.total)户都送到了。", "「\(state.what)」\(state.total)戶都送到了。", "\(capital(state.what)): all \(state.total) handed over.")
+            return say(
+                "「\(state.what)」\(state.total)户都送到了。", "「\(state.what)」\(state.total)戶都送到了。",
+                "\(capital(state.what)): all \(state.total) handed over.")
         }
         let title = say(
             "「\(state.what)」送到\(done)户（共\(state.total)户），还剩：", "「\(state.what)」送到\(done)戶（共\(state.total)戶），還剩：",
@@ -97,11 +106,13 @@ extension Speaker {
                     "\(by) asks you to hand over \(what): \(bounded(households))."),
                 handOverExample(households.first?.number ?? 1))
         case .deliveryCancelled(let what, let by):
-            say("\(by)撤回了慰问「\(what)」，不用送了。", "\(by)撤回了慰問「\(what)」，不用送了。", "\(by) has taken back the delivery of \(what).")
+            say(
+                "\(by)撤回了慰问「\(what)」，不用送了。", "\(by)撤回了慰問「\(what)」，不用送了。",
+                "\(by) has taken back the delivery of \(what).")
         case .deliveryDone(let what):
             say("慰问「\(what)」都送到了。", "慰問「\(what)」都送到了。", "\(capital(what)): everything has been handed over.")
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack,
-            .eventOverdue, .policy, .policyTakenBack:
+            .eventsOverdue, .policy, .policyTakenBack:
             pushed(notice)
         }
     }

@@ -30,29 +30,47 @@ extension Speaker {
 
     func eventRecorded(_ recorded: RecordEvent.Recorded) -> String {
         let what = happened(recorded)
-        let noted = say("已记必到：\(what)。", "已記必到：\(what)。", "Must attend, noted: \(what).")
+        let noted = say("已记必到：\(what)。", "已記必到：\(what)。", "Must attend, noted: \(what). ")
         let number = recorded.due.household.number
         let when = moment(recorded.due.due)
         guard !recorded.isYours else {
-            let told = say("也告诉了组长。", "也告訴了組長。", "The group leader has been told.")
+            let leader = recorded.leader
+            let told = leader.map { say("也告诉了\($0)。", "也告訴了\($0)。", " \($0) has been told.") } ?? ""
             let go = say("请在\(when)前去一趟。", "請在\(when)前去一趟。", "Please go before \(when).")
             return lines(noted + go + told, comfort(recorded.due.kind), visitExample(number))
         }
         guard let visitor = recorded.visitor else {
             return lines(
-                noted, say("这户还没有联户责任人，请您安排人去。", "這戶還沒有聯戶責任人，請您安排人去。", "Nobody is linked to this household: please send somebody."))
+                noted,
+                say(
+                    "这户还没有联户责任人，请您安排人去。", "這戶還沒有聯戶責任人，請您安排人去。",
+                    "Nobody is linked to this household: please send somebody."))
         }
         return lines(
             noted,
             say(
-                "已请\(visitor)在\(when)前去一趟。", "已請\(visitor)在\(when)前去一趟。", "\(visitor) has been asked to go before \(when)."),
+                "已请\(visitor)在\(when)前去一趟。", "已請\(visitor)在\(when)前去一趟。",
+                "\(visitor) has been asked to go before \(when)."),
             comfort(recorded.due.kind))
     }
 
     private func happened(_ recorded: RecordEvent.Recorded) -> String {
-        let (household, kind) = (label(recorded.due.household), event(recorded.due.kind))
-        let text = recorded.text.isEmpty ? "" : say("，\(recorded.text)", "，\(recorded.text)", ", \(recorded.text)")
-        return say("\(household)（\(kind)\(text)）", "\(household)（\(kind)\(text)）", "\(household) (\(kind)\(text))")
+        let (household, kind, text) = (label(recorded.due.household), event(recorded.due.kind), recorded.text)
+        let what =
+            text.isEmpty || kind.contains(text)
+            ? kind : text.contains(kind) ? text : say("\(kind)，\(text)", "\(kind)，\(text)", "\(kind), \(text)")
+        return say("\(household)（\(what)）", "\(household)（\(what)）", "\(household) (\(what))")
+    }
+
+    private func eventsOverdue(_ due: [VisitDue.Label]) -> String {
+        let what = list(
+            due.prefix(Self.lineLimit).map { due in
+                let text = "\(label(due.household))"
+                return say("\(text)（\(event(due.kind))）", "\(text)（\(event(due.kind))）", "\(text) (\(event(due.kind)))")
+            })
+        return lines(
+            say("\(what)还没记走访，请抽空去一趟。", "\(what)還沒記走訪，請抽空去一趟。", "No visit yet to \(what). Please go when you can."),
+            visitExample(due.first?.household.number ?? 1))
     }
 
     /// A sign of petitioning is somebody with a matter that nobody has settled.
@@ -79,13 +97,7 @@ extension Speaker {
                 "\(by)撤回了必到：\(label(due.household))（\(event(due.kind))），不用专门去了。",
                 "\(by)撤回了必到：\(label(due.household))（\(event(due.kind))），不用專門去了。",
                 "\(by) has taken back: \(label(due.household)) (\(event(due.kind))). No visit is due.")
-        case .eventOverdue(let due):
-            lines(
-                say(
-                    "\(label(due.household))（\(event(due.kind))）还没记走访，请抽空去一趟。",
-                    "\(label(due.household))（\(event(due.kind))）還沒記走訪，請抽空去一趟。",
-                    "No visit yet to \(label(due.household)) (\(event(due.kind))). Please go when you can."),
-                visitExample(due.household.number))
+        case .eventsOverdue(let due): eventsOverdue(due)
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .handOver, .deliveryCancelled, .deliveryDone,
             .policy, .policyTakenBack:
             pushed(notice)
@@ -93,17 +105,21 @@ extension Speaker {
     }
 
     private func eventInGroup(_ recorded: RecordEvent.Recorded) -> String {
-        let what = say("\(recorded.by)报必到：\(happened(recorded))。", "\(recorded.by)報必到：\(happened(recorded))。", "\(recorded.by) reports: \(happened(recorded)).")
+        let what = say(
+            "\(recorded.by)报必到：\(happened(recorded))。", "\(recorded.by)報必到：\(happened(recorded))。",
+            "\(recorded.by) reports: \(happened(recorded)).")
         guard !policy.events.offeredAsHelp.contains(recorded.due.kind) else {
             return lines(
                 what,
                 say(
                     "这家有事没解开，\(recorded.visitor ?? recorded.by)会上门听听。您也能帮一把：能办的早点办。",
                     "這家有事沒解開，\(recorded.visitor ?? recorded.by)會上門聽聽。您也能幫一把：能辦的早點辦。",
-                    "Something is unsettled there. \(recorded.visitor ?? recorded.by) will go and listen; please help to settle it."))
+                    "Something is unsettled there. \(recorded.visitor ?? recorded.by) will go and listen; please help to settle it."
+                ))
         }
         guard let visitor = recorded.visitor else {
-            return lines(what, say("这户还没有联户责任人，请您安排人去。", "這戶還沒有聯戶責任人，請您安排人去。", "Nobody is linked to it: please send somebody."))
+            return lines(
+                what, say("这户还没有联户责任人，请您安排人去。", "這戶還沒有聯戶責任人，請您安排人去。", "Nobody is linked to it: please send somebody."))
         }
         return lines(
             what,

@@ -22,15 +22,19 @@ extension Speaker {
             say("看谁没走：还有谁没走", "看誰沒走：還有誰沒走", "See who is left: who is left")
         case .logForMember: helpOnLogForMember
         case .correct: helpOnCorrect
-        case .recordEvent: say("报必到：必到 \(visited)号 喜事", "報必到：必到 \(visited)號 喜事", "Must attend: event \(visited) wedding")
+        case .recordEvent:
+            say("报必到：必到 \(visited)号 喜事", "報必到：必到 \(visited)號 喜事", "Must attend: event \(visited) wedding")
         case .planDelivery:
             say("安排慰问：发慰问 棉被一床 3号 5号", "安排慰問：發慰問 棉被一床 3號 5號", "Plan a delivery: plan delivery quilt 3 5")
         case .handOver: say("慰问送到：送到 \(visited)号", "慰問送到：送到 \(visited)號", "Handed over: delivered \(visited)")
         case .deliveries: say("看慰问：慰问", "看慰問：慰問", "Deliveries: deliveries")
         case .callCount: say("看电话：电话统计", "看電話：電話統計", "Your calls: call count")
         case .sendPolicy:
-            say("送政策：送政策 医保缴费：今年每人400元", "送政策：送政策 醫保繳費：今年每人400元", "Send a policy down: send policy medical insurance is 400 yuan")
-        case .explainPolicy: say("政策讲到户：讲了 \(visited)号", "政策講到戶：講了 \(visited)號", "Explained a policy: explained \(visited)")
+            say(
+                "送政策：送政策 医保缴费：今年每人400元", "送政策：送政策 醫保繳費：今年每人400元",
+                "Send a policy down: send policy medical insurance is 400 yuan")
+        case .explainPolicy:
+            say("政策讲到户：讲了 \(visited)号", "政策講到戶：講了 \(visited)號", "Explained a policy: explained \(visited)")
         case .policyProgress: say("看送政策：送政策进度", "看送政策：送政策進度", "Policies: policy progress")
         case .visitPatterns: say("看走访：走访情况", "看走訪：走訪情況", "Who needs attention: visit patterns")
         case .reportIssue:

@@ -25,13 +25,15 @@ extension Speaker {
             unreachable, say("看进度请回：送政策进度", "看進度請回：送政策進度", "To see how it goes send: policy progress"))
     }
 
-    func policyPushed(_ notice: PolicyNotice) -> String {
+    func policyPushed(_ notice: PolicyNotice, _ household: Int) -> String {
         lines(
             say(
                 "\(notice.by)送来政策，请讲给您联系的户：", "\(notice.by)送來政策，請講給您聯繫的戶：",
                 "\(notice.by) sends a policy to explain to your households:"),
             notice.text,
-            say("讲到一户回：讲了 3号　都讲完了回：讲了 全部", "講到一戶回：講了 3號　都講完了回：講了 全部", "When done send: explained 3, or: explained everyone"))
+            say(
+                "讲到一户回：讲了 \(household)号\n都讲完了回：讲了 全部", "講到一戶回：講了 \(household)號\n都講完了回：講了 全部",
+                "When done send: explained \(household), or: explained everyone"))
     }
 
     func policyExplained(_ explained: ExplainPolicy.Explained) -> String {
@@ -72,11 +74,13 @@ extension Speaker {
         let title = say(
             "「\(short(progress.notice.text))」（\(date(progress.notice.sent))，\(progress.notice.by)）：\(all)户讲到\(done)户。",
             "「\(short(progress.notice.text))」（\(date(progress.notice.sent))，\(progress.notice.by)）：\(all)戶講到\(done)戶。",
-            "\"\(short(progress.notice.text))\" (\(progress.notice.by), \(date(progress.notice.sent))): \(done) of \(all) households.")
+            "\"\(short(progress.notice.text))\" (\(progress.notice.by), \(date(progress.notice.sent))): \(done) of \(all) households."
+        )
         guard !progress.waiting.isEmpty else { return title }
         let waiting = progress.waiting.map { waiting in
             say(
-                "\(waiting.unit) \(waiting.member) 还有\(waiting.left)户", "\(waiting.unit) \(waiting.member) 還有\(waiting.left)戶",
+                "\(waiting.unit) \(waiting.member) 还有\(waiting.left)户",
+                "\(waiting.unit) \(waiting.member) 還有\(waiting.left)戶",
                 "\(waiting.unit) \(waiting.member): \(waiting.left) left")
         }
         return lines(

@@ -105,9 +105,9 @@ extension Speaker {
         switch notice {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
-        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventOverdue: eventPushed(notice)
+        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue: eventPushed(notice)
         case .handOver, .deliveryCancelled, .deliveryDone: deliveryPushed(notice)
-        case .policy(let notice): policyPushed(notice)
+        case .policy(let notice, let household): policyPushed(notice, household)
         case .policyTakenBack(let notice):
             say(
                 "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",

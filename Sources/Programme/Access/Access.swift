@@ -26,7 +26,8 @@ public enum Access {
     public static func householdsLookedAfter(by person: Person) -> Scope? { below(caretakers, person) }
 
     private static let informers: Set<Post> = [
-        .groupLeader, .gridSecretary, .villageSecretary, .townSecretary, .townClerk, .countyOrganiser,
+        .groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary, .townSecretary, .townClerk,
+        .countyOrganiser,
     ]
 
     /// V8: the units to whose members this person sends policies down; nil without such a post.
@@ -45,7 +46,8 @@ public enum Access {
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits, .correct, .handOver, .callCount, .explainPolicy: holdsHouseholds
+        case .myHouseholds, .logVisit, .remainingVisits, .correct, .handOver, .callCount, .explainPolicy:
+            holdsHouseholds
         case .logForMember: membersWrittenFor(by: person) != nil
         case .recordEvent, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil

@@ -30,7 +30,8 @@ public enum MyMatters {
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)), more: more,
+                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), own: Array(own.prefix(lineLimit)),
+                        more: more,
                         now: now))))
     }
 }

@@ -120,7 +120,8 @@ public enum PlanDelivery {
             notices: byMember.sorted { $0.key < $1.key }.filter { $0.key != person.id }.map { member, targets in
                 Notice(
                     to: member,
-                    .visit(.handOver(what: request.what, targets.map { HouseholdLabel($0.household) }, by: person.name)))
+                    .visit(.handOver(what: request.what, targets.map { HouseholdLabel($0.household) }, by: person.name))
+                )
             })
     }
 }

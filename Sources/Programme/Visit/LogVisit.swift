@@ -116,11 +116,12 @@ public enum LogVisit {
         var after = book
         for visit in fresh { after.month.add(visit) }
         let noted = households.filter { isNew.contains($0.id) }
+        let counts = request.outcome == .met && day >= book.month.since
         let logged = Logged(
             households: noted.map(HouseholdLabel.init),
             already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
-            again: request.outcome == .met ? noted.compactMap { after.stillWanted($0, policy) } : [],
+            again: counts ? noted.compactMap { after.stillWanted($0, policy) } : [],
             met: book.month.dues.filter { due in fresh.contains(where: due.isMet) }.compactMap(book.label),
             left: after.left(policy).count, total: book.households.count)
         return Decision(changes: fresh.map { .visit(.logged($0)) }, answers: [.visit(.logged(logged))])

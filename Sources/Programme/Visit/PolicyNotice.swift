@@ -113,7 +113,9 @@ public enum ExplainPolicy {
         let unfinished = open.filter { !$0.left.isEmpty }
         guard let chosen = open.first(where: { $0.notice.id == request.notice }) ?? only(unfinished) ?? only(open)
         else {
-            return Decision(question: .visit(.whichPolicy(options: (unfinished.isEmpty ? open : unfinished).map(\.notice), request)))
+            return Decision(
+                question: .visit(.whichPolicy(options: (unfinished.isEmpty ? open : unfinished).map(\.notice), request))
+            )
         }
         let fresh = meant.filter { chosen.left.contains($0.id) }
         let left = households.filter { chosen.left.contains($0.id) && !fresh.contains($0) }

@@ -46,6 +46,8 @@ public enum RecordEvent {
         public var visitor: String?
         /// The sender is the one to go.
         public var isYours: Bool
+        /// The leader of the household's group, where that is somebody else.
+        public var leader: String?
         public var by: String
     }
 
@@ -73,7 +75,8 @@ public enum RecordEvent {
         let member = facts.answerable.member
         let recorded = Recorded(
             due: VisitDue.Label(household: HouseholdLabel(household), kind: kind, due: due), text: request.text,
-            visitor: member?.name, isYours: member?.id == person.id, by: person.name)
+            visitor: member?.name, isYours: member?.id == person.id,
+            leader: facts.answerable.leader.flatMap { $0.id == person.id ? nil : $0.name }, by: person.name)
         let event = Event(household: household.id, kind: kind, text: request.text, day: today.day, due: due)
         return Decision(
             changes: [.visit(.eventRecorded(event))], answers: [.visit(.eventRecorded(recorded))],

@@ -118,19 +118,19 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case eventInYourGroup(RecordEvent.Recorded)
     case eventTakenBack(VisitDue.Label, by: String)
     /// V4: nobody has gone within the time.
-    case eventOverdue(VisitDue.Label)
+    case eventsOverdue([VisitDue.Label])
     /// V11
     case handOver(what: String, [HouseholdLabel], by: String)
     case deliveryCancelled(what: String, by: String)
     case deliveryDone(what: String)
     /// V8
-    case policy(PolicyNotice)
+    case policy(PolicyNotice, household: Int)
     case policyTakenBack(PolicyNotice)
 
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth, .eventOverdue: true
+        case .monthList, .midMonth, .eventsOverdue: true
         case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .handOver,
             .deliveryCancelled, .deliveryDone, .policy, .policyTakenBack:
             false

@@ -85,7 +85,8 @@ extension County {
         }
         var superseded: [Undo.LoggedVisit] = []
         for case .visit(let id) in reversals { superseded += try visit(id) }
-        return Undo.Facts(act: act, visits: visits, issues: issues, superseded: superseded, visitRoom: try visitEffects(of: act))
+        return Undo.Facts(
+            act: act, visits: visits, issues: issues, superseded: superseded, visitRoom: try visitEffects(of: act))
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws

@@ -70,21 +70,24 @@ extension County {
         }
     }
 
-    /// What has become overdue and nobody was reminded of, with who is to go; marked as reminded, met or not.
-    public func takeOverdue(at now: Instant, limit: Int) throws -> [(member: PersonID?, due: VisitDue.Label)]? {
+    /// What has become overdue and nobody was reminded of, with who is to go (where nobody is linked, who leads
+    /// the group); marked as reminded, met or not.
+    public func takeOverdue(at now: Instant, limit: Int) throws -> [(visitor: PersonID, due: VisitDue.Label)]? {
         let overdue = try connection.query(
             """
-            SELECT d.id, h.number, h.head, d.kind, d.due_at, l.person_id, \(Self.isMet)
+            SELECT d.id, h.number, h.head, d.kind, d.due_at, h.id, \(Self.isMet)
             FROM visit_dues d JOIN households h ON h.id = d.household_id
-            LEFT JOIN links l ON l.household_id = h.id AND l.ended_at IS NULL
             WHERE d.due_at <= ? AND d.taken_back_at IS NULL AND d.reminded_at IS NULL ORDER BY d.due_at LIMIT ?
             """, [now.sql, limit.sql]
-        ) { row in (due: due(row), member: row.optionalInt(5).map { PersonID($0) }, isMet: row.bool(6)) }
+        ) { row in (due: due(row), household: HouseholdID(row.int(5)), isMet: row.bool(6)) }
         guard !overdue.isEmpty else { return nil }
         for item in overdue {
             try connection.execute("UPDATE visit_dues SET reminded_at = ? WHERE id = ?", [now.sql, item.due.id.sql])
         }
-        return overdue.filter { !$0.isMet }.map { ($0.member, $0.due.label) }
+        return try overdue.filter { !$0.isMet }.compactMap { item in
+            let answerable = try answerable(for: item.household)
+            return (answerable.member ?? answerable.leader).map { ($0.id, item.due.label) }
+        }
     }
 
     /// When the next visit becomes overdue.

@@ -61,7 +61,8 @@ extension County {
             (
                 id: row.int(0), isRecall: row.bool(1), reached: PersonID(row.int(2)),
                 notice: PolicyNotice(
-                    id: PolicyNoticeID(row.int(3)), text: row.text(4), by: row.text(5), sent: Day(code: Int(row.int(6)))),
+                    id: PolicyNoticeID(row.int(3)), text: row.text(4), by: row.text(5), sent: Day(code: Int(row.int(6)))
+                ),
                 isTakenBack: !row.isNull(7)
             )
         }
@@ -71,13 +72,19 @@ extension County {
         let ended = members.count < Self.policyPage
         try connection.execute(
             "UPDATE policy_rounds SET reached_id = ?, ended_at = ? WHERE id = ?",
-            [(members.last ?? round.reached).sql, ended ? now.sql : .null, round.id.sql])
+            [(members.last?.member ?? round.reached).sql, ended ? now.sql : .null, round.id.sql])
         return members.map {
-            Notice(to: $0, .visit(round.isRecall ? .policyTakenBack(round.notice) : .policy(round.notice)))
+            Notice(
+                to: $0.member,
+                .visit(
+                    round.isRecall
+                        ? .policyTakenBack(round.notice) : .policy(round.notice, household: $0.household)))
         }
     }
 
-    private func members(toldOf notice: PolicyNoticeID, isRecall: Bool, after reached: PersonID) throws -> [PersonID] {
+    private func members(toldOf notice: PolicyNoticeID, isRecall: Bool, after reached: PersonID) throws
+        -> [(member: PersonID, household: Int)]
+    {
         let told =
             isRecall
             ? try connection.count(
@@ -88,12 +95,13 @@ extension County {
             WITH RECURSIVE down (id) AS (
                 SELECT unit_id FROM policy_units WHERE notice_id = ?
                 UNION SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-            SELECT p.id FROM people p WHERE p.id > ? AND p.id <= ? AND p.ended_at IS NULL AND EXISTS (
-                SELECT 1 FROM links l JOIN households h ON h.id = l.household_id AND h.ended_at IS NULL
-                WHERE l.person_id = p.id AND l.ended_at IS NULL AND h.unit_id IN (SELECT id FROM down))
-            ORDER BY p.id LIMIT ?
+            SELECT p.id, MIN(h.number) FROM people p
+            JOIN links l ON l.person_id = p.id AND l.ended_at IS NULL
+            JOIN households h ON h.id = l.household_id AND h.ended_at IS NULL
+            WHERE p.id > ? AND p.id <= ? AND p.ended_at IS NULL AND h.unit_id IN (SELECT id FROM down)
+            GROUP BY p.id ORDER BY p.id LIMIT ?
             """, [notice.sql, reached.sql, told.sql, Self.policyPage.sql]
-        ) { PersonID($0.int(0)) }
+        ) { (PersonID($0.int(0)), Int($0.int(1))) }
     }
 
     /// The notices that reach a member's households since a day, the latest first.
@@ -123,7 +131,8 @@ extension County {
         return open
     }
 
-    func explain(_ notice: PolicyNoticeID, _ household: HouseholdID, by person: PersonID, on day: Day, act: ActID) throws
+    func explain(_ notice: PolicyNoticeID, _ household: HouseholdID, by person: PersonID, on day: Day, act: ActID)
+        throws
     {
         try connection.execute(
             """
