@@ -7,7 +7,7 @@ enum CorrectReader {
 
     private static let pieces: [[UInt32]: Piece] = {
         let words: [(Piece, [String])] = [
-            (.negation, ["不是", "not", "instead of"]),
+            (.negation, ["不是", "not", "instead"]),
             (.change, ["改成", "改为", "改到", "应该是", "应是", "应为", "更正为", "更正", "change", "correct", "should be"]),
             (.be, ["是", "是在", "it", "be", "it's", "s"]), (.filler, ["去", "去的", "走", "走的", "的", "应该", "should", "对"]),
         ]
@@ -16,9 +16,21 @@ enum CorrectReader {
     }()
     private static let justNow = ["刚才", "刚刚", "刚", "just now"].map { Script($0).plain }
 
+    /// First glyphs of what makes a message a correction: most have none of them and are not looked at further.
+    private static let marks: Set<UInt32> = Set(
+        pieces.filter { $0.value == .negation || $0.value == .change }.map { $0.key[0] } + justNow.map { $0[0] })
+
+    private static func mayCorrect(_ sentence: Sentence) -> Bool {
+        sentence.tokens.contains { token in
+            (token.kind == .other || token.word == .today)
+                && marks.contains(sentence.script.plain[token.range.lowerBound])
+        }
+    }
+
     private enum Side { case before, right, wrong }
 
     static func read(_ sentence: Sentence) -> Reading? {
+        guard mayCorrect(sentence) else { return nil }
         let mentions = Mentions(sentence, startsAsList: true).named
         var side = Side.before
         var before: [HouseholdMention] = []

@@ -49,11 +49,7 @@ extension Speaker {
         switch refusal {
         case .eventOfWhom:
             say("哪一户有事？请这样回：必到 5号 喜事", "哪一戶有事？請這樣回：必到 5號 喜事", "Which household? Send: event 5 wedding")
-        case .eventKnown(let due):
-            say(
-                "\(label(due.household))的\(event(due.kind))已经记过了，\(moment(due.due))前去一趟就行。",
-                "\(label(due.household))的\(event(due.kind))已經記過了，\(moment(due.due))前去一趟就行。",
-                "\(label(due.household)), \(event(due.kind)): already noted, a visit is due before \(moment(due.due)).")
+        case .eventKnown(let due): eventKnown(due)
         case .notForUnits:
             say(
                 "这要组长、网格或村里来办。您自己的户请回：我的户", "這要組長、網格或村裡來辦。您自己的戶請回：我的戶",
@@ -106,6 +102,13 @@ extension Speaker {
             .correctHow:
             refused(refusal)
         }
+    }
+
+    private func eventKnown(_ due: VisitDue.Label) -> String {
+        say(
+            "\(label(due.household))的\(event(due.kind))已经记过了，\(moment(due.due))前去一趟就行。",
+            "\(label(due.household))的\(event(due.kind))已經記過了，\(moment(due.due))前去一趟就行。",
+            "\(label(due.household)), \(event(due.kind)): already noted, a visit is due before \(moment(due.due)).")
     }
 
     /// V6: what was taken back beside visits and issues.

@@ -111,6 +111,10 @@ extension Speaker {
                 "\(by) has taken back the delivery of \(what).")
         case .deliveryDone(let what):
             say("慰问「\(what)」都送到了。", "慰問「\(what)」都送到了。", "\(capital(what)): everything has been handed over.")
+        case .deliveryReopened(let what, let households, let by):
+            say(
+                "\(by)撤销了：慰问「\(what)」还没送到\(bounded(households))。", "\(by)撤銷了：慰問「\(what)」還沒送到\(bounded(households))。",
+                "\(by) has taken it back: \(what) has not yet reached \(bounded(households)).")
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack,
             .eventsOverdue, .policy, .policyTakenBack:
             pushed(notice)

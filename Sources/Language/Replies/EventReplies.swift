@@ -99,6 +99,7 @@ extension Speaker {
                 "\(by) has taken back: \(label(due.household)) (\(event(due.kind))). No visit is due.")
         case .eventsOverdue(let due): eventsOverdue(due)
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .handOver, .deliveryCancelled, .deliveryDone,
+            .deliveryReopened,
             .policy, .policyTakenBack:
             pushed(notice)
         }

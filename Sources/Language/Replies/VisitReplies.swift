@@ -106,7 +106,7 @@ extension Speaker {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
         case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue: eventPushed(notice)
-        case .handOver, .deliveryCancelled, .deliveryDone: deliveryPushed(notice)
+        case .handOver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
         case .policy(let notice, let household): policyPushed(notice, household)
         case .policyTakenBack(let notice):
             say(

@@ -26,7 +26,12 @@ extension Speaker {
             return say("\(label(change.was))，\(days)", "\(label(change.was))，\(days)", "\(label(change.was)), \(days)")
         }
         let text = changes.joined(separator: say("；", "；", "; "))
-        let staying = corrected.staying.isEmpty ? nil : staying(corrected.staying)
+        var kept = corrected.staying.map { quoted($0) }
+        if !corrected.stayingHandedOver.isEmpty {
+            let households = labels(corrected.stayingHandedOver)
+            kept.append(say("\(households)的慰问送到", "\(households)的慰問送到", "handing over to \(households)"))
+        }
+        let staying = kept.isEmpty ? nil : staying(list(kept))
         return lines(say("改好了：\(text)。", "改好了：\(text)。", "Corrected: \(text)."), staying)
     }
 
@@ -34,12 +39,11 @@ extension Speaker {
         say("原来\(was)，现在\(now)", "原來\(was)，現在\(now)", "was \(was), now \(now)")
     }
 
-    private func staying(_ issues: [IssueSummary]) -> String {
-        let text = list(issues.map { quoted($0) })
+    private func staying(_ text: String) -> String {
         return say(
-            "同时报的\(text)没有动。户不对的话，请回：撤销，再重新报。",
-            "同時報的\(text)沒有動。戶不對的話，請回：撤銷，再重新報。",
-            "What was reported with it stays as it was: \(text).")
+            "同时记的\(text)没有动。户不对的话，请回：撤销，再重新记。",
+            "同時記的\(text)沒有動。戶不對的話，請回：撤銷，再重新記。",
+            "What came with it stays as it was: \(text).")
     }
 
     func refusedWriting(_ refusal: VisitRefusal) -> String {

@@ -32,11 +32,16 @@ public enum Correct {
         public var households: [Household]
         /// Issues opened by the same message, with the household they are of.
         public var issues: [IssueSummary]
+        /// Handed over by the same message (V11).
+        public var handedOver: [HouseholdLabel]
 
-        public init(visits: [Written], households: [Household], issues: [IssueSummary]) {
+        public init(
+            visits: [Written], households: [Household], issues: [IssueSummary], handedOver: [HouseholdLabel]
+        ) {
             self.visits = visits
             self.households = households
             self.issues = issues
+            self.handedOver = handedOver
         }
     }
 
@@ -51,6 +56,8 @@ public enum Correct {
         public var changes: [Change]
         /// V5: still of the household that was wrong.
         public var staying: [IssueSummary]
+        /// V11: likewise.
+        public var stayingHandedOver: [HouseholdLabel]
     }
 
     public static func decide(
@@ -122,7 +129,13 @@ public enum Correct {
         guard !changes.isEmpty else { return .refuse(.visit(.correctHow(households(facts), right: nil))) }
         let wrong = Set(changes.filter { $0.was != $0.now }.map(\.was))
         let staying = facts.issues.filter { issue in issue.household.map(wrong.contains) ?? false }
-        decision.answers = [.visit(.corrected(Corrected(changes: changes, staying: staying)))]
+        decision.answers = [
+            .visit(
+                .corrected(
+                    Corrected(
+                        changes: changes, staying: staying, stayingHandedOver: facts.handedOver.filter(wrong.contains)))
+            )
+        ]
         return decision
     }
 

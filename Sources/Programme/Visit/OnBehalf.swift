@@ -106,7 +106,9 @@ public enum OnBehalf {
             }
         }
         let written = told(answers, by: scribe.name)
-        if let written { gathered.notices.append(Notice(to: request.member.id, .visit(.writtenForYou(written)))) }
+        if let written, request.member.id != scribe.id {
+            gathered.notices.append(Notice(to: request.member.id, .visit(.writtenForYou(written))))
+        }
         if !answers.isEmpty {
             gathered.answers = [
                 .visit(

@@ -15,13 +15,15 @@ public struct VisitEffects: Hashable, Sendable {
     public struct Plan: Hashable, Sendable {
         public var id: DeliveryID
         public var what: String
+        public var plannedBy: PersonID
         public var members: [PersonID]
         /// Somebody has handed something over.
         public var isBegun: Bool
 
-        public init(id: DeliveryID, what: String, members: [PersonID], isBegun: Bool) {
+        public init(id: DeliveryID, what: String, plannedBy: PersonID, members: [PersonID], isBegun: Bool) {
             self.id = id
             self.what = what
+            self.plannedBy = plannedBy
             self.members = members
             self.isBegun = isBegun
         }
@@ -44,6 +46,8 @@ public struct VisitEffects: Hashable, Sendable {
     public var events: [Event] = []
     public var plans: [Plan] = []
     public var handedOver: [HouseholdLabel] = []
+    /// Deliveries that were complete with them, whose planners were told so.
+    public var completed: [Plan] = []
     public var policies: [Policy] = []
     public var explained: [HouseholdLabel] = []
 
@@ -66,6 +70,9 @@ public struct VisitEffects: Hashable, Sendable {
             }
         }
         decision.changes += policies.map { .visit(.policyTakenBack($0.id)) }
+        decision.notices += completed.filter { $0.plannedBy != person.id }.map {
+            Notice(to: $0.plannedBy, .visit(.deliveryReopened(what: $0.what, handedOver, by: person.name)))
+        }
         if !handedOver.isEmpty { decision.changes.append(.visit(.handOversTakenBack(act))) }
         if !explained.isEmpty { decision.changes.append(.visit(.explainedTakenBack(act))) }
     }

@@ -123,6 +123,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case handOver(what: String, [HouseholdLabel], by: String)
     case deliveryCancelled(what: String, by: String)
     case deliveryDone(what: String)
+    case deliveryReopened(what: String, [HouseholdLabel], by: String)
     /// V8
     case policy(PolicyNotice, household: Int)
     case policyTakenBack(PolicyNotice)
@@ -132,7 +133,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
         switch self {
         case .monthList, .midMonth, .eventsOverdue: true
         case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .handOver,
-            .deliveryCancelled, .deliveryDone, .policy, .policyTakenBack:
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyTakenBack:
             false
         }
     }

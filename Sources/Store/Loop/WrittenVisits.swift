@@ -53,7 +53,8 @@ extension County {
             IssueNumber($0.int(0))
         }
         return Correct.Facts(
-            visits: visits, households: households, issues: try issues.compactMap { try issue($0)?.summary })
+            visits: visits, households: households, issues: try issues.compactMap { try issue($0)?.summary },
+            handedOver: try handOvers(of: act))
     }
 
     /// V10: who of these names holds households within the scope.
@@ -108,6 +109,7 @@ extension County {
         effects.events = try events(of: act)
         effects.plans = try plans(of: act)
         effects.handedOver = try handOvers(of: act)
+        effects.completed = effects.handedOver.isEmpty ? [] : try completed(by: act)
         effects.policies = try policies(of: act)
         effects.explained = try explained(of: act)
         return effects
