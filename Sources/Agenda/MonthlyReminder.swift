@@ -32,11 +32,11 @@ public enum MonthlyReminder: String, CaseIterable, Sendable {
     public static func period(of day: Day) -> Int { day.code / 100 }
 
     /// What one member is told, or nil when nothing is left to be told.
-    public func content(for book: VisitBook, today: Day) -> Notice.Content? {
-        let left = book.left
+    public func content(for book: VisitBook, today: Day, policy: Policy) -> Notice.Content? {
+        let left = book.left(policy)
         guard !left.isEmpty else { return nil }
         let list = MonthList(
-            month: today.month, total: book.households.count, left: left.map(HouseholdLabel.init))
+            month: today.month, total: book.households.count, left: left)
         return switch self {
         case .monthList: .visit(.monthList(list))
         case .midMonth: .visit(.midMonth(list))

@@ -26,7 +26,7 @@ struct Clock: Sendable {
             do {
                 try await tick(at: now())
                 backoff.reset()
-                let next = MonthlyReminder.next(after: now(), policy: house.policy)
+                let next = try await next()
                 let seconds = Double(next.milliseconds - now().milliseconds) / 1000
                 try await pause(min(max(seconds, 1), Self.longestWaitSeconds))
             } catch is CancellationError {
@@ -46,6 +46,8 @@ struct Clock: Sendable {
             while let page = try await remind(reminder, at: now) { count += page }
         }
         count += try await climbUnacknowledged(at: now)
+        while let page = try await tellOfOverdueVisits(at: now) { count += page }
+        while let page = try await sendPoliciesDown(at: now) { count += page }
         if count > 0 { committed() }
         try await anchor(at: now)
         return count
@@ -98,8 +100,8 @@ struct Clock: Sendable {
             for member in members {
                 let households = try county.households(Access.ownHouseholds(forReminding: member))
                 let month = try county.monthVisits(of: member, since: today.firstOfMonth)
-                let book = VisitBook(households: households, visited: month.visited)
-                guard let content = reminder.content(for: book, today: today),
+                let book = VisitBook(households: households, month: month)
+                guard let content = reminder.content(for: book, today: today, policy: policy),
                     try county.markReminded(member, reminder.rawValue, period: period, at: now)
                 else { continue }
                 let due = policy.pushTime(now, urgent: false)

@@ -125,7 +125,12 @@ final class MemberCache: Sendable {
                 state.withLock { state in
                     if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
                 }
-            case .visit(.undone): state.withLock { $0.months = [:] }
+            case .visit(.handedOver), .visit(.deliveryPlanned), .visit(.deliveryCancelled), .visit(.handOversTakenBack),
+                .visit(.policySent), .visit(.policyTakenBack), .visit(.explained), .visit(.explainedTakenBack):
+                break
+            case .visit(.undone), .visit(.superseded), .visit(.restored), .visit(.eventRecorded),
+                .visit(.eventTakenBack):
+                state.withLock { $0.months = [:] }
             case .across(.languageSet), .across(.muted): clear()
             case .report, .across(.actUndone): break
             }

@@ -152,9 +152,10 @@ extension Sitting {
 
     private func myMatters() throws -> Decision {
         MyMatters.decide(
-            atDesk: issuesAtDesk.map(\.summary), tasks: try county.tasks(of: person.id).map(\.issue),
+            due: try monthBook().due, atDesk: issuesAtDesk.map(\.summary),
+            tasks: try county.tasks(of: person.id).map(\.issue),
             own: try county.issues(reportedBy: person.id).map {
                 MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
-            }, errands: try county.errands(of: person.id))
+            }, errands: try county.errands(of: person.id), now: now)
     }
 }

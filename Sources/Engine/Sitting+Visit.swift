@@ -1,16 +1,29 @@
+import Language
 import Programme
 import Store
 
 extension Sitting {
     func decide(_ act: VisitAct) throws -> [Decision] {
         switch act {
-        case .logVisit(let request): [try logVisit(request)]
-        case .remainingVisits: [RemainingVisits.decide(book: try monthBook(), today: today)]
+        case .logVisit(let request): try logVisit(request)
+        case .remainingVisits:
+            [RemainingVisits.decide(book: try monthBook(), today: today, now: now, policy: policy)]
+        case .onBehalf(let request): [try onBehalf(request)]
+        case .correct(let request): [try correct(request)]
+        case .recordEvent(let request): [try recordEvent(request)]
+        case .planDelivery(let request): [try planDelivery(request)]
+        case .deliver(let request): [try handOver(request)]
+        case .deliveries: [try deliveries()]
+        case .callCount: [CallCount.decide(try county.calls(of: person.id, limit: CallCount.limit))]
+        case .sendPolicy(let text): [try sendPolicy(text)]
+        case .explainPolicy(let request): [try explainPolicy(request)]
+        case .policyProgress: [try policyProgress()]
+        case .visitPatterns: [try visitPatterns()]
         }
     }
 
     func monthBook() throws -> VisitBook {
-        VisitBook(households: households, visited: try month().visited)
+        VisitBook(households: households, month: try month())
     }
 
     private func month() throws -> MonthVisits {
@@ -18,7 +31,7 @@ extension Sitting {
         return try cache.month(of: person.id, since: since) { try county.monthVisits(of: person.id, since: since) }
     }
 
-    private func logVisit(_ request: LogVisit.Request) throws -> Decision {
+    private func logVisit(_ request: LogVisit.Request) throws -> [Decision] {
         var book = try monthBook()
         if case .on(let day) = request.when {
             let meant = request.all ? households.map(\.id) : request.households.flatMap(\.candidates)
@@ -27,6 +40,36 @@ extension Sitting {
                 book.sameDay += try county.visits(to: household, on: day)
             }
         }
-        return LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+        let decision = LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+        guard request.handsOver, !decision.changes.isEmpty else { return [decision] }
+        let clear = request.households.filter { $0.candidates.count == 1 }
+        return [
+            decision, try handOver(Deliver.Request(households: clear, all: request.all, isSure: false)),
+        ]
+    }
+
+    /// V10: the same moment, with another person's households.
+    func sitting(of member: PersonID) throws -> Sitting? {
+        guard let scope = Access.membersWrittenFor(by: person), try county.isMember(member, within: scope),
+            let other = try county.person(member)
+        else { return nil }
+        let households = try county.householdsWithVillages(Access.ownHouseholds(of: other))
+        return try Sitting(
+            county: county, policy: policy, cache: cache, today: today, now: now, person: other,
+            roll: HouseholdRoll(households))
+    }
+
+    private func onBehalf(_ request: OnBehalf.Request) throws -> Decision {
+        guard let member = try sitting(of: request.member.id) else {
+            return .refuse(.visit(.noSuchMember(request.member.name)))
+        }
+        let decisions = try request.acts.filter(OnBehalf.canBeWritten).flatMap { try member.decide($0) }
+        return OnBehalf.gather(
+            decisions, request, by: person, isReachable: try county.isReachable(request.member.id))
+    }
+
+    private func correct(_ request: Correct.Request) throws -> Decision {
+        let facts = try county.correctFacts(of: person.id, since: now.adding(hours: -policy.undoHours))
+        return Correct.decide(request, facts, book: try monthBook(), today: today, policy: policy)
     }
 }

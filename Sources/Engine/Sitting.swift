@@ -37,7 +37,8 @@ struct Sitting {
         ReadingContext(
             roll: roll, question: question,
             holdsDesk: holdsDesk,
-            issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen, today: today)
+            issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen,
+            writesForOthers: Access.membersWrittenFor(by: person) != nil, today: today)
     }
 
     func decide(_ act: Act) throws -> [Decision] {

@@ -54,14 +54,7 @@ struct Turn {
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
                 isPartyMember: account.isPartyMember,
                 posts: try county.posts(of: account.person))
-            var households = try county.households(Access.ownHouseholds(of: person))
-            let villages = Set(households.map(\.village))
-            if villages.count > 1 {
-                let names = try county.names(ofVillages: villages)
-                for index in households.indices {
-                    households[index].villageName = names[households[index].village] ?? ""
-                }
-            }
+            let households = try county.householdsWithVillages(Access.ownHouseholds(of: person))
             return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
         }
     }
@@ -146,8 +139,13 @@ struct Turn {
             try county.close(asked)
             open = nil
         }
-        let reading = house.reader.read(message.text, sitting.context(asking: open?.question))
+        let context = sitting.context(asking: open?.question)
+        var reading = house.reader.read(message.text, context)
         var speaker = house.speaker(person.tongue)
+        if case .onBehalf(let saying) = reading {
+            guard try !actOnBehalf(saying, sitting, message, &speaker) else { return }
+            reading = house.reader.read(message.text, context, mayNameMember: false)
+        }
 
         switch reading {
         case .acts(let acts):
@@ -155,6 +153,9 @@ struct Turn {
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
+            if case .visit(.whichMember(let options, let rest)) = open.question {
+                return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
+            }
             let acts = open.question.acts(choosing: choice)
             guard !acts.isEmpty else { return try reply(speaker.leftAsItIs, to: message, person: person.id) }
             try carryOut(acts, sitting, message, &speaker)
@@ -167,6 +168,7 @@ struct Turn {
             try reply(speaker.dropped, to: message, person: person.id)
         case .smalltalk:
             try replyToChatter(speaker.smalltalk, message, person)
+        case .onBehalf: preconditionFailure("a name is read once")
         case .unclear(let hint):
             try replyToChatter(speaker.hint(hint), message, person)
         }
@@ -179,8 +181,7 @@ struct Turn {
         try reply(text, to: message, person: person.id)
     }
 
-    private func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws
-    {
+    func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
@@ -188,6 +189,9 @@ struct Turn {
         for request in acts {
             for decision in try sitting.decide(request) {
                 try county.apply(decision.changes, to: &act)
+                if decision.changes.contains(where: \.isSentDown) {
+                    notices += try county.takePolicyPage(at: now) ?? []
+                }
                 cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
                 notices += decision.notices
                 // A visit and a report of one message may both be refused for the same reason: it is said once.
@@ -215,14 +219,14 @@ struct Turn {
 
     // MARK: What goes out
 
-    private func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
+    func keep(_ question: Question, _ message: StoredMessage, person: PersonID?) throws {
         try county.ask(
             question, channel: message.channel, sender: message.sender, person: person, at: now,
             expires: now.adding(hours: policy.questionHours))
         cache.forget(channel: message.channel, sender: message.sender)
     }
 
-    private func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
+    func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
         if let handover, !handover.isFull,
             let item = try county.handOverReply(
                 text, gateway: gateway, to: message, person: person, run: handover.run, at: now)

@@ -16,11 +16,29 @@ extension PolicyFile {
         return tags
     }
 
+    static func visits(_ node: PolicyNode) -> Policy.Visits {
+        defer { node.end() }
+        let patterns = node.child("patterns")
+        defer { patterns.end() }
+        return Policy.Visits(
+            perMonth: node.child("per_month").number(1...31), explainDays: node.child("explain_days").number(1...366),
+            patterns: Policy.Patterns(
+                notHomeTimes: patterns.child("not_home_times").number(2...20),
+                unreachedMonths: patterns.child("unreached_months").number(1...12),
+                burstVisits: patterns.child("burst_visits").number(2...100),
+                burstSeconds: patterns.child("burst_seconds").number(1...3600)))
+    }
+
     static func events(_ node: PolicyNode) -> Policy.Events {
         defer { node.end() }
+        let kinds = named(node.child("kinds"), "the must-attend events")
+        let helped = node.child("offered_as_help")
+        let codes = helped.list("codes of the kinds below").map { $0.text() }
+        for code in codes where !kinds.contains(where: { $0.code == code }) {
+            helped.complain("\"\(code)\" is no code of a must-attend event")
+        }
         return Policy.Events(
-            kinds: named(node.child("kinds"), "the must-attend events"),
-            visitWithin: node.child("visit_within").deadline())
+            kinds: kinds, visitWithin: node.child("visit_within").deadline(), offeredAsHelp: codes)
     }
 
     static func retention(_ node: PolicyNode) -> Policy.Retention {

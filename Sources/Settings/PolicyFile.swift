@@ -32,7 +32,8 @@ public enum PolicyFile {
             ladder: ladder(root.child("ladder"), levels),
             categories: categories(root.child("categories"), utilities: utilities.map(\.named.code)),
             issues: issues(root.child("issues"), levels), tags: tags(root.child("tags")),
-            events: events(root.child("events")), servicePosts: named(root.child("service_posts"), "the service posts"),
+            visits: visits(root.child("visits")), events: events(root.child("events")),
+            servicePosts: named(root.child("service_posts"), "the service posts"),
             utilities: utilities, departments: named(root.child("departments"), "the departments of the county"),
             binding: binding(root.child("binding")), reminders: reminders(root.child("reminders")),
             retention: retention(root.child("retention")), workDays: workDays(root.child("work_days")))

@@ -76,7 +76,7 @@ final class TestClock: Sendable {
     /// Short waits (back-off, retries) pass at once; the long ones and the farewell last until the test ends.
     var pause: Pause {
         Pause { [self] seconds in
-            guard seconds < Clock.longestWaitSeconds, seconds != Engine.farewellSeconds else {
+            guard seconds < 60, seconds != Engine.farewellSeconds, seconds != Clock.longestWaitSeconds else {
                 return try await Task.sleep(for: .seconds(3600))
             }
             instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(seconds * 1000) + 1) }

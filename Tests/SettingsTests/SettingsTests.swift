@@ -97,6 +97,9 @@ struct SettingsTests {
         ("  - { post: grid_secretary, level: grid, within: 3 days }\n", "", "nobody can pass up from"),
         ("work_days: workdays.yaml", "work_days: lost.yaml", "lost.yaml"),
         ("code: water", "code: roads", "roads"),
+        ("per_month: 1", "per_month: often", "per_month"),
+        ("offered_as_help: [petition_sign]", "offered_as_help: [picnic]", "picnic"),
+        ("burst_seconds: 60", "burst_seconds: 0", "burst_seconds"),
         ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
     ])
     func policyMistakesAreFoundWithTheirLine(right: String, wrong: String, named: String) throws {

@@ -24,6 +24,9 @@ struct Command {
         return nil
     }
 
+    /// The tokens after the verb.
+    var tokensAfterVerb: ArraySlice<Token> { sentence.tokens[(at + 1)...] }
+
     private var tokens: [Token] { sentence.tokens }
 
     /// The numbers beside the verb, as issues: `退回 1023`, `事1023退回`, `同意 1 3 5`.

@@ -11,6 +11,19 @@ enum DayWords {
     ]
     private static let weeks: [[UInt32]] = ["周", "星期", "礼拜"].map { Script($0).plain }
 
+    /// The day that a token says, where it says one.
+    static func when(_ token: Token, _ today: Today) -> LogVisit.Request.When? {
+        switch token.kind {
+        case .day(let day): .on(day)
+        case .word(.today): .on(today.day)
+        case .word(.yesterday): .on(today.calendar.adding(days: -1, to: today.day))
+        case .word(.dayBefore): .on(today.calendar.adding(days: -2, to: today.day))
+        case .word(.threeDaysAgo): .on(today.calendar.adding(days: -3, to: today.day))
+        case .word(.future), .word(.planned): .planned
+        case .word, .number, .name, .gap, .other: nil
+        }
+    }
+
     static func day(in text: [UInt32], at start: Int, today: Today) -> (end: Int, day: Day)? {
         if text[start].isDigit { return numbered(text, start, today) }
         return weekday(text, start, today)

@@ -36,7 +36,7 @@ struct Mentions {
             case .word(.except):
                 isExcepted = true
                 isList = true
-            case .word(.visit), .word(.arrived), .word(.report):
+            case .word(.visit), .word(.arrived), .word(.report), .word(.handedOver):
                 isList = true
                 if token.word != .arrived { isExcepted = false }
             case .word(.unit), .word(.listJoin), .gap, .day, .word(.filler), .word(.phone), .word(.video),

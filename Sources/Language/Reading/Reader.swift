@@ -3,27 +3,41 @@ import Programme
 /// Reads one message. Pure: the same text and context give the same reading.
 public struct Reader: Sendable {
     let words: PolicyWords
+    let visitWords: VisitWords
 
     public init(policy: Policy) {
         words = PolicyWords(policy)
+        visitWords = VisitWords(policy)
         _ = GlyphTable.shared
         _ = Lexicon.shared
     }
 
-    public func read(_ text: String, _ context: ReadingContext) -> Reading {
+    /// `mayNameMember`: whether a member's name may lead it (V10).
+    public func read(_ text: String, _ context: ReadingContext, mayNameMember: Bool = true) -> Reading {
         let script = Script(text)
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
         if let emergency = EmergencyReader.read(sentence, words) { return emergency }
         return AnswerReader.read(sentence)
+            ?? CorrectReader.read(sentence)
+            ?? (mayNameMember ? OnBehalfReader.read(sentence) : nil)
             ?? CommandReader.read(sentence)
             ?? AcknowledgementReader.read(sentence)
-            ?? VerbReader.read(sentence, words)
+            ?? VerbReader.read(sentence, words, visitWords)
             ?? IssueReader.read(sentence, words.categories)
             ?? VisitReader.read(sentence, words.categories)
             ?? CommandReader.smalltalk(sentence)
             ?? .unclear(.nothing)
+    }
+
+    /// V10: what a member is said to have done: a text like the member's own, or the bare numbers of a paper sheet.
+    public func readSheet(_ text: String, _ context: ReadingContext) -> Reading {
+        let script = Script(text)
+        let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
+        let sentence = Sentence(script: script, tokens: tokens, context: context)
+        if let sheet = OnBehalfReader.sheet(sentence) { return sheet }
+        return read(text, context, mayNameMember: false)
     }
 
     /// L7: `绑定 483920 周建国`, read without a context: nobody knows yet who writes.

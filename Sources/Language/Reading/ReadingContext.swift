@@ -12,17 +12,20 @@ public struct ReadingContext: Sendable {
     public var issuesAtDesk: [IssueNumber]
     /// R5: an emergency waits for somebody to say 收到.
     public var isEmergencyOpen: Bool
+    /// V10: whether the sender may write for members, so that a first word may be a member's name.
+    public var writesForOthers: Bool
     public var today: Today
 
     public init(
         roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        isEmergencyOpen: Bool = false, today: Today
+        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
         self.holdsDesk = holdsDesk
         self.issuesAtDesk = issuesAtDesk
         self.isEmergencyOpen = isEmergencyOpen
+        self.writesForOthers = writesForOthers
         self.today = today
     }
 }
@@ -36,6 +39,8 @@ public enum Reading: Hashable, Sendable {
     case neverMind
     /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
     case passUpOrReport(IssueRequest, ReportIssue.Request)
+    /// V10: it begins with a member's name; the rest is read with their households.
+    case onBehalf(OnBehalf.Saying)
     case smalltalk
     case unclear(Hint)
 

@@ -2,43 +2,47 @@ import Programme
 
 /// Report 四级上报: what its verbs need beside their word.
 enum ReportCommands {
-    static func read(_ command: Command, _ words: PolicyWords) -> Reading? {
-        act(command, words).map { .acts([.report($0)]) }
-    }
-
-    private static func act(_ command: Command, _ words: PolicyWords) -> ReportAct? {
-        let request = IssueRequest(numbers: command.issues, words: command.rest)
-        switch command.verb {
-        case .keepIssue: return .keep(request)
-        case .acceptIssue: return .accept(request)
-        case .resolveIssue: return .resolve(request)
-        case .returnIssue: return .returnIssue(request)
-        case .refuseIssue:
-            return .refuse(
+    /// The verbs of this room that a word leads; the others are read more freely.
+    private static let acts: [Verb: @Sendable (Command, PolicyWords) -> ReportAct?] = [
+        .keepIssue: { command, _ in .keep(request(command)) },
+        .acceptIssue: { command, _ in .accept(request(command)) },
+        .resolveIssue: { command, _ in .resolve(request(command)) },
+        .returnIssue: { command, _ in .returnIssue(request(command)) },
+        .refuseIssue: { command, words in
+            .refuse(
                 RefuseIssue.Request(
                     numbers: command.issues, ground: command.rest.flatMap(words.ground), words: command.rest))
-        case .mergeIssue:
-            guard let into = command.issues.last else { return nil }
-            return .merge(MergeIssue.Request(numbers: command.issues.dropLast(), into: into))
-        case .referIssue: return refer(command, words)
-        case .recategorise:
-            return .recategorise(
-                Recategorise.Request(
-                    numbers: command.issues, category: command.rest.flatMap(words.category)))
-        case .acknowledge: return .acknowledge(request)
-        case .judgeResult:
-            return .judge(
+        },
+        .mergeIssue: { command, _ in
+            command.issues.last.map {
+                .merge(MergeIssue.Request(numbers: command.issues.dropLast(), into: $0))
+            }
+        },
+        .referIssue: { refer($0, $1) },
+        .recategorise: { command, words in
+            .recategorise(
+                Recategorise.Request(numbers: command.issues, category: command.rest.flatMap(words.category)))
+        },
+        .acknowledge: { command, _ in .acknowledge(request(command)) },
+        .judgeResult: { command, _ in
+            .judge(
                 JudgeResult.Request(
                     numbers: command.issues, isSatisfied: command.isPositive, words: command.rest))
-        case .complain: return .complain(Complain.Request(text: command.afterVerb ?? ""))
-        case .takeErrand: return errand(command)
-        case .handBackErrand:
-            return .handBackErrand(
+        },
+        .complain: { command, _ in .complain(Complain.Request(text: command.afterVerb ?? "")) },
+        .takeErrand: { command, _ in errand(command) },
+        .handBackErrand: { command, _ in
+            .handBackErrand(
                 HandBackErrand.Request(id: command.allNumbers.first.map { ErrandID(Int64($0)) }))
-        case .bind, .myHouseholds, .logVisit, .remainingVisits, .reportIssue, .passUp, .issueStatus, .myMatters,
-            .undo, .help, .setLanguage, .mute:
-            return nil
-        }
+        },
+    ]
+
+    static func read(_ command: Command, _ words: PolicyWords) -> Reading? {
+        acts[command.verb].flatMap { $0(command, words) }.map { .acts([.report($0)]) }
+    }
+
+    private static func request(_ command: Command) -> IssueRequest {
+        IssueRequest(numbers: command.issues, words: command.rest)
     }
 
     /// `转供电 1023`, `转网协员 1023`, `refer 1023 to power`.

@@ -8,9 +8,12 @@ enum VisitReader {
         let saysVisit = saysVisit(sentence, mentions)
 
         if sentence.has(.notVisited), !saysVisit || !sentence.has(.visit) { return .unclear(.notVisited) }
+        if isDeliveriesAlone(sentence) { return .acts([.visit(.deliveries)]) }
         var acts: [Act] = []
         if saysVisit {
             acts.append(.visit(.logVisit(visit(sentence, mentions, content))))
+        } else if sentence.has(.handedOver) {
+            return .acts([.visit(.deliver(handOver(sentence)))])
         }
         if let issue = content.issue, saysVisit || sentence.has(.report) || sentence.has(.trouble) {
             acts.append(.report(.reportIssue(report(issue, sentence, mentions, content, categories))))
@@ -32,6 +35,25 @@ enum VisitReader {
             || sentence.has(.everyHousehold) && sentence.has(.allWell)
     }
 
+    private static let comfort = Script("慰问").plain
+
+    /// V11: a word of visiting that may be one of handing over: 慰问.
+    private static func isComfort(_ token: Token, _ sentence: Sentence) -> Bool {
+        token.word == .visit && sentence.script.plain[token.range].elementsEqual(comfort)
+    }
+
+    /// 慰问, and nothing else: how the lists stand.
+    private static func isDeliveriesAlone(_ sentence: Sentence) -> Bool {
+        let meaningful = sentence.meaningful
+        return meaningful.count == 1 && isComfort(meaningful[0], sentence)
+    }
+
+    private static func handOver(_ sentence: Sentence) -> Deliver.Request {
+        let named = Mentions(sentence, startsAsList: true).named.map(\.mention)
+        return Deliver.Request(
+            households: named, all: sentence.has(.everyHousehold) && named.isEmpty, isSure: true)
+    }
+
     private static func visitLeads(_ sentence: Sentence) -> Bool {
         let visit = sentence.tokens.firstIndex { $0.word == .visit }!
         let report = sentence.tokens.firstIndex { $0.word == .report } ?? Int.max
@@ -43,7 +65,8 @@ enum VisitReader {
         return LogVisit.Request(
             households: mentions.named.map(\.mention), except: mentions.excepted.map(\.mention),
             all: sentence.has(.everyHousehold) && mentions.named.isEmpty, when: when(sentence, content), mode: mode,
-            outcome: sentence.has(.notHome) ? .notHome : .met, note: content.note)
+            outcome: sentence.has(.notHome) ? .notHome : .met, note: content.note,
+            handsOver: sentence.has(.handedOver) || sentence.tokens.contains { isComfort($0, sentence) })
     }
 
     private static func report(
@@ -63,14 +86,9 @@ enum VisitReader {
             for token in sentence.tokens[segment] {
                 // visit 3 needs medicine tomorrow: what is to come is said of the note.
                 if content.covers(token), token.word == .future || token.word == .planned { continue }
-                switch token.kind {
-                case .day(let day): return .on(day)
-                case .word(.yesterday): return .on(today.calendar.adding(days: -1, to: today.day))
-                case .word(.dayBefore): return .on(today.calendar.adding(days: -2, to: today.day))
-                case .word(.threeDaysAgo): return .on(today.calendar.adding(days: -3, to: today.day))
-                case .word(.future), .word(.planned): return .planned
-                default: continue
-                }
+                // 刚才, 今天 name the day that goes without saying; another one named beside them counts.
+                guard token.word != .today, let when = DayWords.when(token, today) else { continue }
+                return when
             }
         }
         return .on(today.day)

@@ -28,6 +28,11 @@ extension Speaker {
             parts.append(list(undone.issues.map { quoted($0) }))
         }
         parts += undone.others.map { thing($0) }
+        if !undone.restored.isEmpty {
+            let households = labels(undone.restored)
+            parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
+        }
+        parts += effects(undone.visitRoom)
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

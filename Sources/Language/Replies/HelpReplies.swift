@@ -7,66 +7,17 @@ extension Speaker {
         return lines([title] + page.verbs.map { helpLine($0, page) } + [next].compactMap { $0 })
     }
 
-    /// What the verb is for, and an example to copy.
+    /// What the verb is for, and an example to copy; a test reads every one.
     func helpLine(_ verb: Verb, _ page: Help.Page) -> String {
-        let issue = (page.issue ?? .first).rawValue
-        let visited = page.household ?? 3
-        let about = page.household.map { say("\($0)号 ", "\($0)號 ", "\($0) ") } ?? ""
-        return switch verb {
-        case .bind:
-            say("绑定：绑定 六位数字 您的姓名", "綁定：綁定 六位數字 您的姓名", "Bind: bind six-digit-code your name")
-        case .myHouseholds:
-            say("看我的户：我的户", "看我的戶：我的戶", "See your list: my households")
-        case .logVisit:
-            say("记走访：走访\(visited)号 老人身体好", "記走訪：走訪\(visited)號 老人身體好", "Log a visit: visit \(visited) fine")
-        case .remainingVisits:
-            say("看谁没走：还有谁没走", "看誰沒走：還有誰沒走", "See who is left: who is left")
-        case .reportIssue:
-            say("报事：上报 \(about)路灯坏了", "報事：上報 \(about)路燈壞了", "Report: report \(about)street light broken")
-        case .passUp:
-            say("转上级：上报 \(issue) 原因", "轉上級：上報 \(issue) 原因", "Pass up: pass up \(issue) reason")
-        case .keepIssue:
-            say("先不上报：先留着 \(issue)", "先不上報：先留著 \(issue)", "Keep it: keep \(issue)")
-        case .acceptIssue:
-            say("接下来办：受理 \(issue)", "接下來辦：受理 \(issue)", "Take it up: accept \(issue)")
-        case .resolveIssue:
-            say("办好了：已办 \(issue) 路灯已修", "辦好了：已辦 \(issue) 路燈已修", "Done: resolved \(issue) light fixed")
-        case .returnIssue:
-            say("退回去：退回 \(issue) 材料不全", "退回去：退回 \(issue) 材料不全", "Send back: send back \(issue) papers missing")
-        case .refuseIssue:
-            say(
-                "办不成：不予受理 \(issue) 已有政策", "辦不成：不予受理 \(issue) 已有政策", "Refuse: refuse \(issue) policy settles it")
-        case .mergeIssue:
-            say("同一件事：\(issue) 同 1019", "同一件事：\(issue) 同 1019", "Same trouble: \(issue) same as 1019")
-        case .referIssue:
-            say("请企业修：转供电 \(issue)", "請企業修：轉供電 \(issue)", "Ask a utility: refer \(issue) to power")
-        case .recategorise:
-            say("改类别：改类 \(issue) 道路", "改類別：改類 \(issue) 道路", "Change its kind: category \(issue) roads")
-        case .acknowledge:
-            say("急事收到：收到 \(issue)", "急事收到：收到 \(issue)", "Emergency in hand: got it \(issue)")
-        case .judgeResult:
-            say(
-                "办得好不好：满意 \(issue)", "辦得好不好：滿意 \(issue)",
-                "Judge: satisfied \(issue)")
-        case .complain:
-            say("投诉：投诉 王某某 收钱不办事", "投訴：投訴 王某某 收錢不辦事", "Complain: complaint about Wang, took money")
-        case .takeErrand:
-            say("替人代办：代办 \(visited)号 残疾证", "替人代辦：代辦 \(visited)號 殘疾證", "Errand: errand \(visited) disability card")
-        case .handBackErrand:
-            say("代办办好：交回 代办1", "代辦辦好：交回 代辦1", "Hand back: hand back 1")
-        case .issueStatus:
-            say("问进度：\(issue)怎么样", "問進度：\(issue)怎麼樣", "Ask: status \(issue)")
-        case .myMatters:
-            say("看我的事：我的事", "看我的事：我的事", "What waits: my matters")
-        case .undo:
-            say("记错了：撤销", "記錯了：撤銷", "Take back: undo")
-        case .help:
-            say("看说明：帮助", "看說明：幫助", "This page: help")
-        case .setLanguage:
-            say("换文字：English", "換文字：简体", "Language: 简体")
-        case .mute:
-            say("不要提醒：停止", "不要提醒：停止", "No reminders: stop")
-        }
+        let lines: [Verb: String] =
+            switch verb.room {
+            case .link: linkHelp(page)
+            case .visit: visitHelp(page)
+            case .report: reportHelp(page)
+            case .discuss, .resolve: [:]
+            case .across: acrossHelp
+            }
+        return lines[verb] ?? ""
     }
 
     /// What the verb is for, and an example of it, as help says them.
@@ -75,5 +26,79 @@ extension Speaker {
         let colon = line.firstIndex { $0 == "：" || $0 == ":" } ?? line.endIndex
         let example = line[colon...].dropFirst().drop { $0 == " " }
         return (String(line[..<colon]), String(example))
+    }
+}
+
+// MARK: The rooms
+
+extension Speaker {
+    private func linkHelp(_ page: Help.Page) -> [Verb: String] {
+        [
+            .bind: say("绑定：绑定 六位数字 您的姓名", "綁定：綁定 六位數字 您的姓名", "Bind: bind six-digit-code your name"),
+            .myHouseholds: say("看我的户：我的户", "看我的戶：我的戶", "See your list: my households"),
+        ]
+    }
+
+    private func visitHelp(_ page: Help.Page) -> [Verb: String] {
+        let visited = page.household ?? 3
+        return [
+            .logVisit: say("记走访：走访\(visited)号 老人身体好", "記走訪：走訪\(visited)號 老人身體好", "Log a visit: visit \(visited) fine"),
+            .remainingVisits: say("看谁没走：还有谁没走", "看誰沒走：還有誰沒走", "See who is left: who is left"),
+            .logForMember: say("替人记走访：代周建国 走访3号", "替人記走訪：代周建国 走訪3號", "Log for a member: for 周建国 visit 3"),
+            .correct: say("改记录：刚才是6号不是8号", "改記錄：剛才是6號不是8號", "Set right: it was 6 not 8"),
+            .recordEvent: say(
+                "报必到：必到 \(visited)号 喜事", "報必到：必到 \(visited)號 喜事", "Must attend: event \(visited) wedding"),
+            .planDelivery: say(
+                "安排慰问：发慰问 棉被一床 3号 5号", "安排慰問：發慰問 棉被一床 3號 5號", "Plan a delivery: plan delivery quilt 3 5"),
+            .deliver: say("慰问送到：送到 \(visited)号", "慰問送到：送到 \(visited)號", "Handed over: delivered \(visited)"),
+            .deliveries: say("看慰问：慰问", "看慰問：慰問", "Deliveries: deliveries"),
+            .callCount: say("看电话：电话统计", "看電話：電話統計", "Your calls: call count"),
+            .sendPolicy: say(
+                "送政策：送政策 医保缴费：今年每人400元", "送政策：送政策 醫保繳費：今年每人400元",
+                "Send a policy down: send policy medical insurance is 400 yuan"),
+            .explainPolicy: say(
+                "政策讲到户：讲了 \(visited)号", "政策講到戶：講了 \(visited)號", "Explained a policy: explained \(visited)"),
+            .policyProgress: say("看送政策：送政策进度", "看送政策：送政策進度", "Policies: policy progress"),
+            .visitPatterns: say("看走访：走访情况", "看走訪：走訪情況", "Who needs attention: visit patterns"),
+        ]
+    }
+
+    private func reportHelp(_ page: Help.Page) -> [Verb: String] {
+        let issue = (page.issue ?? .first).rawValue
+        let visited = page.household ?? 3
+        let about = page.household.map { say("\($0)号 ", "\($0)號 ", "\($0) ") } ?? ""
+        return [
+            .reportIssue: say("报事：上报 \(about)路灯坏了", "報事：上報 \(about)路燈壞了", "Report: report \(about)street light broken"),
+            .passUp: say("转上级：上报 \(issue) 原因", "轉上級：上報 \(issue) 原因", "Pass up: pass up \(issue) reason"),
+            .keepIssue: say("先不上报：先留着 \(issue)", "先不上報：先留著 \(issue)", "Keep it: keep \(issue)"),
+            .acceptIssue: say("接下来办：受理 \(issue)", "接下來辦：受理 \(issue)", "Take it up: accept \(issue)"),
+            .resolveIssue: say("办好了：已办 \(issue) 路灯已修", "辦好了：已辦 \(issue) 路燈已修", "Done: resolved \(issue) light fixed"),
+            .returnIssue: say(
+                "退回去：退回 \(issue) 材料不全", "退回去：退回 \(issue) 材料不全", "Send back: send back \(issue) papers missing"),
+            .refuseIssue: say(
+                "办不成：不予受理 \(issue) 已有政策", "辦不成：不予受理 \(issue) 已有政策", "Refuse: refuse \(issue) policy settles it"),
+            .mergeIssue: say("同一件事：\(issue) 同 1019", "同一件事：\(issue) 同 1019", "Same trouble: \(issue) same as 1019"),
+            .referIssue: say("请企业修：转供电 \(issue)", "請企業修：轉供電 \(issue)", "Ask a utility: refer \(issue) to power"),
+            .recategorise: say("改类别：改类 \(issue) 道路", "改類別：改類 \(issue) 道路", "Change its kind: category \(issue) roads"),
+            .acknowledge: say("急事收到：收到 \(issue)", "急事收到：收到 \(issue)", "Emergency in hand: got it \(issue)"),
+            .judgeResult: say(
+                "办得好不好：满意 \(issue)", "辦得好不好：滿意 \(issue)",
+                "Judge: satisfied \(issue)"),
+            .complain: say("投诉：投诉 王某某 收钱不办事", "投訴：投訴 王某某 收錢不辦事", "Complain: complaint about Wang, took money"),
+            .takeErrand: say(
+                "替人代办：代办 \(visited)号 残疾证", "替人代辦：代辦 \(visited)號 殘疾證", "Errand: errand \(visited) disability card"),
+            .handBackErrand: say("代办办好：交回 代办1", "代辦辦好：交回 代辦1", "Hand back: hand back 1"),
+            .issueStatus: say("问进度：\(issue)怎么样", "問進度：\(issue)怎麼樣", "Ask: status \(issue)"),
+            .myMatters: say("看我的事：我的事", "看我的事：我的事", "What waits: my matters"),
+        ]
+    }
+
+    private var acrossHelp: [Verb: String] {
+        [
+            .undo: say("记错了：撤销", "記錯了：撤銷", "Take back: undo"),
+            .help: say("看说明：帮助", "看說明：幫助", "This page: help"),
+            .setLanguage: say("换文字：English", "換文字：简体", "Language: 简体"),
+            .mute: say("不要提醒：停止", "不要提醒：停止", "No reminders: stop"),
+        ]
     }
 }

@@ -26,12 +26,13 @@ extension Speaker {
 
     private func householdLine(_ line: MyHouseholds.Listing.Line) -> String {
         let household = line.household
-        let mark = line.isVisited ? "✓" : say("　", "　", "–")
+        let mark = line.still == nil ? "✓" : say("　", "　", "–")
+        let more = line.still.map { $0.had > 0 ? timesMore($0) : "" } ?? ""
         let away = household.isResident ? "" : say("（在外）", "（在外）", " (away)")
         return say(
-            "\(mark)\(household.number)号 \(household.head)\(away)",
-            "\(mark)\(household.number)號 \(household.head)\(away)",
-            "\(mark) No. \(household.number) \(household.head)\(away)")
+            "\(mark)\(household.number)号 \(household.head)\(away)\(more)",
+            "\(mark)\(household.number)號 \(household.head)\(away)\(more)",
+            "\(mark) No. \(household.number) \(household.head)\(away)\(more)")
     }
 }
 

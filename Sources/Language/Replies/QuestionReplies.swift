@@ -39,13 +39,14 @@ extension Speaker {
             choice(
                 say("交回哪一件代办？", "交回哪一件代辦？", "Which errand?"),
                 options.map { "\($0.id.rawValue) \(label($0.household)) \($0.what)" })
+        case .visit(let question): askOfVisit(question)
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
         }
     }
 
     /// The question, its answers numbered, and how to answer.
-    private func choice(_ title: String, _ options: [String]) -> String {
+    func choice(_ title: String, _ options: [String]) -> String {
         let numbered = options.enumerated().map { index, text in
             say("\(index + 1)）\(text)", "\(index + 1)）\(text)", "\(index + 1)) \(text)")
         }

@@ -72,7 +72,9 @@ extension Speaker {
     }
 
     func matterList(_ listing: MyMatters.Listing) -> String {
-        guard !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
+        guard
+            !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
+                || !listing.due.isEmpty
         else {
             return say(
                 "您手里没有要办的事，也没有报过事。\n要报事请回：上报 路灯坏了",
@@ -80,6 +82,7 @@ extension Speaker {
                 "Nothing waits for you and you have reported nothing.\nTo report send: report street light broken")
         }
         var text: [String] = []
+        if let due = dueFirst(listing.due, now: listing.now) { text.append(due) }
         if let first = listing.atDesk.first {
             text.append(say("等您办的：", "等您辦的：", "Waiting for you:"))
             text += listing.atDesk.map { matterLine($0) }

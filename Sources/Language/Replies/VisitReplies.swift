@@ -7,6 +7,17 @@ extension Speaker {
         switch answer {
         case .logged(let logged): visitLogged(logged)
         case .remaining(let listing): remainingList(listing)
+        case .onBehalf(let done): writtenForMember(done)
+        case .corrected(let corrected): setRight(corrected)
+        case .eventRecorded(let recorded): eventRecorded(recorded)
+        case .deliveryPlanned(let planned): deliveryPlanned(planned)
+        case .handedOver(let done): handedOver(done)
+        case .deliveries(let listing): deliveryLists(listing)
+        case .calls(let months): calls(months)
+        case .policySent(let sent): policySent(sent)
+        case .explained(let explained): policyExplained(explained)
+        case .policyProgress(let progress): policyProgress(progress)
+        case .patterns(let found): patterns(found)
         }
     }
 
@@ -15,7 +26,7 @@ extension Speaker {
         return lines(
             logged.households.isEmpty ? nil : visitNoted(logged, day),
             logged.already.isEmpty ? nil : visitKnown(logged.already, day),
-            leftThisMonth(logged.left))
+            again(logged.again), dueMet(logged.met), leftThisMonth(logged.left))
     }
 
     private func visitNoted(_ logged: LogVisit.Logged, _ day: String) -> String {
@@ -51,29 +62,6 @@ extension Speaker {
             : say("本月还剩\(count)户。", "本月還剩\(count)戶。", "\(count) left this month.")
     }
 
-    private func remainingList(_ listing: RemainingVisits.Listing) -> String {
-        let (month, count, total) = (listing.month, listing.left.count, listing.total)
-        guard let first = listing.left.first else {
-            return say(
-                "\(month)月\(total)户都走完了，辛苦您了！",
-                "\(month)月\(total)戶都走完了，辛苦您了！",
-                "All \(total) visited this month. Thank you!")
-        }
-        let title = say(
-            "\(month)月还剩\(count)户（共\(total)户）：",
-            "\(month)月還剩\(count)戶（共\(total)戶）：",
-            "\(count) of \(total) left this month:")
-        return lines([title] + bounded(listing.left) { remainingLine($0) } + [visitExample(first.number)])
-    }
-
-    private func remainingLine(_ household: Household) -> String {
-        let away = household.isResident ? "" : say("（在外，打电话就行）", "（在外，打電話就行）", " (away, a call will do)")
-        return say(
-            "\(household.number)号 \(household.head)\(away)",
-            "\(household.number)號 \(household.head)\(away)",
-            "No. \(household.number) \(household.head)\(away)")
-    }
-
     /// Under every list of households: how a visit to one is logged.
     func visitExample(_ number: Int) -> String {
         say("走访后回：走访\(number)号 都好", "走訪後回：走訪\(number)號 都好", "After a visit send: visit \(number) fine")
@@ -100,6 +88,12 @@ extension Speaker {
                 "走访了哪一户？请这样回：走访3号 都好",
                 "走訪了哪一戶？請這樣回：走訪3號 都好",
                 "Which household? Send: visit 3 fine")
+        case .notForOthers, .noSuchMember, .notTheirHousehold, .whatOf, .nothingToCorrect, .correctHow:
+            refusedWriting(refusal)
+        case .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds, .tooManyHouseholds, .noDelivery,
+            .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow, .noPolicy, .explainedToWhom,
+            .othersHaveBegun:
+            refusedCare(refusal)
         }
     }
 }
@@ -111,6 +105,15 @@ extension Speaker {
         switch notice {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
+        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue: eventPushed(notice)
+        case .deliver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
+        case .policy(let notice, let household): policyPushed(notice, household)
+        case .policyTakenBack(let notice):
+            say(
+                "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",
+                "\(notice.by) has taken back this policy, no need to explain it: \(notice.text)")
+        case .writtenForYou(let written): writtenForYou(written)
+        case .takenBackForYou(let scribe, let visits, let issues): takenBackForYou(scribe, visits, issues)
         }
     }
 
@@ -119,7 +122,7 @@ extension Speaker {
             "\(list.month)月开始了，您联系\(list.total)户：",
             "\(list.month)月開始了，您聯繫\(list.total)戶：",
             "A new month. Your \(list.total) households:")
-        return lines(title, left(list), visitExample(list.left.first?.number ?? 1))
+        return lines(title, left(list), visitExample(list.left.first?.household.number ?? 1))
     }
 
     private func monthHalfGone(_ list: MonthList) -> String {
@@ -134,5 +137,5 @@ extension Speaker {
         return lines(title, left(list), comfort)
     }
 
-    private func left(_ list: MonthList) -> String { lines(bounded(list.left) { label($0) }) }
+    private func left(_ list: MonthList) -> String { lines(stillWanted(list.left)) }
 }

@@ -8,6 +8,7 @@ enum EnglishWords {
         (.phone, ["phone", "by phone", "phoned", "called", "call", "rang"]),
         (.video, ["video", "by video", "video call"]),
         (.notHome, ["nobody home", "not home", "not at home", "no one home", "nobody at home", "nobody in"]),
+        (.handedOver, ["delivered", "handed over"]),
         (.everyHousehold, ["all households", "everyone", "all of them"]),
         (.except, ["except", "but not"]),
         (.unit, ["no", "no.", "number", "household", "households", "#"]),

@@ -5,6 +5,8 @@ enum WordClass: Hashable, Sendable {
     // Visit
     case visit, arrived, done, notVisited, question, planned
     case phone, video, notHome, everyHousehold, except, unit, listJoin, rangeJoin
+    /// V11: 送到
+    case handedOver
     // Report
     case report, complains, trouble, mended, allWell
     // Days

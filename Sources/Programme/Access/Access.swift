@@ -19,6 +19,33 @@ public enum Access {
     /// What the reminders of the month are made from: each member's own households, for that member alone.
     public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
 
+    // MARK: Visit 访民情
+
+    private static let scribes: Set<Post> = [
+        .groupLeader, .residentsGroupLeader, .networkAssistant, .gridSecretary, .villageSecretary,
+    ]
+
+    /// V10: the units for whose members this person may write visits down; nil without such a post.
+    public static func membersWrittenFor(by person: Person) -> Scope? { below(scribes, person) }
+
+    private static let caretakers: Set<Post> = [.groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary]
+
+    /// V4, V9, V11: the households of the units that this person answers for; nil without such a post.
+    public static func householdsLookedAfter(by person: Person) -> Scope? { below(caretakers, person) }
+
+    private static let informers: Set<Post> = [
+        .groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary, .townSecretary, .townClerk,
+        .countyOrganiser,
+    ]
+
+    /// V8: the units to whose members this person sends policies down; nil without such a post.
+    public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
+
+    private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
+        let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
+        return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))
+    }
+
     /// R3: whether issues may lie at this person's desk.
     public static func holdsDesk(_ person: Person, _ policy: Policy) -> Bool {
         let posts = policy.deskPosts
@@ -28,7 +55,13 @@ public enum Access {
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits, .takeErrand, .handBackErrand: holdsHouseholds
+        case .myHouseholds, .logVisit, .remainingVisits, .takeErrand, .handBackErrand, .correct, .callCount,
+            .explainPolicy:
+            holdsHouseholds
+        case .logForMember: membersWrittenFor(by: person) != nil
+        case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
+        case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
+        case .sendPolicy, .policyProgress: unitsInformed(by: person) != nil
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue: holdsDesk(person, policy)
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false
@@ -60,6 +93,8 @@ extension Policy.Emergency {
 public struct Scope: Hashable, Sendable {
     public enum Reach: Hashable, Sendable {
         case heldBy(PersonID)
+        /// The households of these units and of all below them.
+        case below([UnitID])
     }
 
     public let reach: Reach

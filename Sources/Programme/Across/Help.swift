@@ -22,8 +22,10 @@ public enum Help {
     /// Verbs in the order of their use.
     private static let order: [Verb] = [
         .resolveIssue, .passUp, .returnIssue, .logVisit, .reportIssue, .myHouseholds, .remainingVisits, .issueStatus,
-        .myMatters, .undo, .acceptIssue, .refuseIssue, .referIssue, .acknowledge, .judgeResult, .keepIssue,
-        .mergeIssue, .recategorise, .takeErrand, .handBackErrand, .complain, .mute, .setLanguage,
+        .myMatters, .undo, .correct, .logForMember, .acceptIssue, .refuseIssue, .referIssue, .acknowledge,
+        .judgeResult, .recordEvent, .deliver, .explainPolicy, .planDelivery, .deliveries, .sendPolicy,
+        .policyProgress, .visitPatterns, .keepIssue, .mergeIssue, .recategorise, .takeErrand, .handBackErrand,
+        .complain, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

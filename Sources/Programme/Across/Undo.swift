@@ -7,21 +7,32 @@ public enum Undo {
         /// Issues that the act opened or moved.
         public var issues: [TouchedIssue]
         public var others: [Other]
+        /// Visits that the act set right.
+        public var superseded: [LoggedVisit]
+        public var visitRoom: VisitEffects
 
-        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], others: [Other] = []) {
+        public init(
+            act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], others: [Other] = [],
+            superseded: [LoggedVisit] = [], visitRoom: VisitEffects
+        ) {
             self.act = act
             self.visits = visits
             self.issues = issues
             self.others = others
+            self.superseded = superseded
+            self.visitRoom = visitRoom
         }
     }
 
     public struct LoggedVisit: Hashable, Sendable {
         public var id: VisitID
+        /// Whose visit it is; another's where it was written down for them (V10).
+        public var by: PersonID
         public var household: HouseholdLabel
 
-        public init(id: VisitID, household: HouseholdLabel) {
+        public init(id: VisitID, by: PersonID, household: HouseholdLabel) {
             self.id = id
+            self.by = by
             self.household = household
         }
     }
@@ -75,6 +86,9 @@ public enum Undo {
         public var visits: [HouseholdLabel]
         public var issues: [IssueSummary]
         public var others: [Thing]
+        /// V6: visits that count again as they were first written down.
+        public var restored: [HouseholdLabel]
+        public var visitRoom: VisitEffects
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -83,8 +97,12 @@ public enum Undo {
         if let acted = facts.issues.first(where: \.isActedOn) {
             return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
+        guard !facts.visitRoom.isBegun else { return .refuse(.visit(.othersHaveBegun)) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
+        decision.changes += facts.superseded.map { .visit(.restored($0.id)) }
+        decision.notices += OnBehalf.takenBack(facts, by: person)
+        facts.visitRoom.takeBack(by: person, &decision)
         for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
         for other in facts.others {
             decision.changes.append(other.change)
@@ -92,7 +110,8 @@ public enum Undo {
         }
         let undone = Undone(
             visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
-            others: facts.others.map(\.thing))
+            others: facts.others.map(\.thing), restored: facts.superseded.map(\.household),
+            visitRoom: facts.visitRoom)
         decision.answers = [.across(.undone(undone))]
         return decision
     }

@@ -21,4 +21,9 @@ public enum Change: Hashable, Sendable {
     case visit(VisitChange)
     case report(ReportChange)
     case across(AcrossChange)
+
+    /// V8: members are still to be told of it, page by page.
+    public var isSentDown: Bool {
+        if case .visit(let change) = self { change.isSentDown } else { false }
+    }
 }

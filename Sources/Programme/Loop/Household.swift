@@ -41,4 +41,7 @@ public struct HouseholdMention: Hashable, Codable, Sendable {
         self.written = written
         self.candidates = candidates
     }
+
+    /// The number, where the household was named by it.
+    var number: Int? { written.hasSuffix("号") ? Int(written.dropLast()) : nil }
 }

@@ -37,6 +37,12 @@ public struct VisitID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// A visit that an event has made due (V4).
+public struct DueID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// One thing a person did by one message, and can take back (V6).
 public struct ActID: Identifier {
     public var rawValue: Int64

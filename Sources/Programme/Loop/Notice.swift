@@ -65,9 +65,9 @@ public struct MonthList: Hashable, Codable, Sendable {
     public var month: Int
     public var total: Int
     /// Still to be visited, by number.
-    public var left: [HouseholdLabel]
+    public var left: [StillWanted]
 
-    public init(month: Int, total: Int, left: [HouseholdLabel]) {
+    public init(month: Int, total: Int, left: [StillWanted]) {
         self.month = month
         self.total = total
         self.left = left

@@ -12,6 +12,7 @@ public enum Question: Hashable, Codable, Sendable {
     case sameIssue(IssueNumber, as: IssueSummary)
     /// R10
     case whichErrand(options: [HandBackErrand.Brief])
+    case visit(VisitQuestion)
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
@@ -30,6 +31,7 @@ public enum Question: Hashable, Codable, Sendable {
         case .passUpOrReport, .sameIssue: 2
         case .whichGround(_, let grounds, _): grounds.count
         case .whichErrand(let options): options.count
+        case .visit(let question): question.optionCount
         case .whoAreYou(let options, _, _): options.count
         }
     }
@@ -54,6 +56,8 @@ public enum Question: Hashable, Codable, Sendable {
             return choice == 1 ? [.report(.merge(MergeIssue.Request(numbers: [number], into: same.number)))] : []
         case .whichErrand(let options):
             return [.report(.handBackErrand(HandBackErrand.Request(id: options[choice - 1].id)))]
+        case .visit(let question):
+            return question.acts(choosing: choice)
         case .whoAreYou:
             return []
         }

@@ -3,6 +3,8 @@
 public enum Reversal: Hashable, Codable, Sendable {
     case issue(IssueNumber, was: IssueState)
     case report(ReportReversal)
+    /// V6: superseded by a correction.
+    case visit(VisitID)
 }
 
 extension Reversal {
@@ -10,12 +12,14 @@ extension Reversal {
     public enum Subject: Hashable, Sendable {
         case issue(IssueNumber)
         case report(ReportReversal)
+        case visit(VisitID)
     }
 
     public var subject: Subject {
         switch self {
         case .issue(let number, _): .issue(number)
         case .report(let reversal): .report(reversal)
+        case .visit(let visit): .visit(visit)
         }
     }
 }

@@ -4,6 +4,17 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case myHouseholds = "my-households"
     case logVisit = "log-visit"
     case remainingVisits = "remaining-visits"
+    case logForMember = "log-for-member"
+    case correct
+    case recordEvent = "record-event"
+    case planDelivery = "plan-delivery"
+    case deliver
+    case deliveries
+    case callCount = "call-count"
+    case sendPolicy = "send-policy"
+    case explainPolicy = "explain-policy"
+    case policyProgress = "policy-progress"
+    case visitPatterns = "visit-patterns"
     case reportIssue = "report-issue"
     case passUp = "pass-up"
     case keepIssue = "keep-issue"
@@ -30,7 +41,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     public var room: Room {
         switch self {
         case .bind, .myHouseholds: .link
-        case .logVisit, .remainingVisits: .visit
+        case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .deliver, .deliveries,
+            .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns:
+            .visit
         case .reportIssue, .passUp, .keepIssue, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .mergeIssue,
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
             .issueStatus, .myMatters:
@@ -45,7 +58,14 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .bind: ["L7"]
         case .myHouseholds: ["L1"]
         case .logVisit: ["V2", "V5"]
-        case .remainingVisits: ["V1"]
+        case .remainingVisits: ["V1", "V3"]
+        case .logForMember: ["V10"]
+        case .correct: ["V6"]
+        case .recordEvent: ["V4"]
+        case .planDelivery, .deliver, .deliveries: ["V11"]
+        case .callCount: ["V10"]
+        case .sendPolicy, .explainPolicy, .policyProgress: ["V8"]
+        case .visitPatterns: ["V9"]
         case .reportIssue: ["R1", "R2", "R3"]
         case .passUp: ["R3", "R4"]
         case .keepIssue: ["R3"]

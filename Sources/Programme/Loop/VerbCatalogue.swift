@@ -3,12 +3,17 @@ extension Verb {
     /// What a message must or may say beside the verb's own word.
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
-        case page
+        case event, tag, page
     }
 
     /// Who else is told, and of what (A2).
     public enum Told: String, Sendable {
         case leaderOfBinding = "group leader: somebody has connected a phone"
+        case memberWrittenFor = "member: written down for you"
+        case memberAndLeaderOfEvent = "linked member and group leader: a visit is due"
+        case membersOfDelivery = "linked members: what to hand over, to whom"
+        case plannerOfDelivery = "planner: all handed over"
+        case membersOfPolicy = "linked members below: a policy to explain"
         case deskOfNew = "next desk: new at your desk"
         case officersOfEmergency = "group leader, grid and village secretary: emergency, at once"
         case secretaryOfCluster = "village secretary: many of one kind"
@@ -33,6 +38,13 @@ extension Verb {
         case .bind: [.code, .name]
         case .myHouseholds, .remainingVisits, .myMatters, .undo: []
         case .logVisit: [.household, .day, .words]
+        case .logForMember: [.person, .household, .day, .words]
+        case .correct: [.household, .day]
+        case .recordEvent: [.household, .event]
+        case .planDelivery: [.words, .household, .tag]
+        case .deliver, .explainPolicy: [.household]
+        case .deliveries, .callCount, .policyProgress, .visitPatterns: []
+        case .sendPolicy: [.words]
         case .reportIssue: [.household, .words]
         case .passUp, .returnIssue: [.issue, .reason]
         case .keepIssue, .acceptIssue, .acknowledge, .issueStatus: [.issue]
@@ -56,6 +68,12 @@ extension Verb {
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
             .handBackErrand, .help, .setLanguage, .mute:
             []
+        case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns: []
+        case .logForMember: [.memberWrittenFor]
+        case .recordEvent: [.memberAndLeaderOfEvent]
+        case .planDelivery: [.membersOfDelivery]
+        case .deliver: [.plannerOfDelivery]
+        case .sendPolicy: [.membersOfPolicy]
         case .reportIssue: [.deskOfNew, .officersOfEmergency, .secretaryOfCluster]
         case .passUp: [.deskOfPassed, .reporterOfMove]
         case .keepIssue, .undo: [.allOfUndoing]

@@ -23,6 +23,8 @@ public struct Policy: Sendable, Equatable {
     public var issues: Issues
     /// V3
     public var tags: [Tag]
+    /// V1, V8, V9
+    public var visits: Visits
     /// V4
     public var events: Events
     /// L3
@@ -40,7 +42,7 @@ public struct Policy: Sendable, Equatable {
     public init(
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>,
         visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
-        issues: Issues, tags: [Tag], events: Events, servicePosts: [Named], utilities: [Utility],
+        issues: Issues, tags: [Tag], visits: Visits, events: Events, servicePosts: [Named], utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention, workDays: WorkDays
     ) {
         self.version = version
@@ -54,6 +56,7 @@ public struct Policy: Sendable, Equatable {
         self.categories = categories
         self.issues = issues
         self.tags = tags
+        self.visits = visits
         self.events = events
         self.servicePosts = servicePosts
         self.utilities = utilities
@@ -70,6 +73,7 @@ public struct Policy: Sendable, Equatable {
     public var villageLevel: String { ladder.first { $0.post == .villageSecretary }?.level ?? levels.last?.code ?? "" }
     public func category(_ code: String) -> Category? { categories.first { $0.code == code } }
     public func utility(_ code: String) -> Utility? { utilities.first { $0.named.code == code } }
+    public func tag(_ code: String) -> Tag? { tags.first { $0.code == code } }
     public func event(_ code: String) -> Named? { events.kinds.first { $0.code == code } }
     public func ground(_ code: String) -> Named? { issues.grounds.first { $0.code == code } }
 

@@ -17,14 +17,50 @@ extension Policy {
         }
     }
 
+    public struct Visits: Sendable, Equatable {
+        /// V1: to a household without a tag that asks for more.
+        public var perMonth: Int
+        /// V8: how long a policy sent down is to be explained.
+        public var explainDays: Int
+        public var patterns: Patterns
+
+        public init(perMonth: Int, explainDays: Int, patterns: Patterns) {
+            self.perMonth = perMonth
+            self.explainDays = explainDays
+            self.patterns = patterns
+        }
+    }
+
+    /// V9
+    public struct Patterns: Sendable, Equatable {
+        /// Nobody home so many times running.
+        public var notHomeTimes: Int
+        /// Nobody of the household met in so many months.
+        public var unreachedMonths: Int
+        /// So many visits of one member, each a message of its own…
+        public var burstVisits: Int
+        /// …written down within so many seconds.
+        public var burstSeconds: Int
+
+        public init(notHomeTimes: Int, unreachedMonths: Int, burstVisits: Int, burstSeconds: Int) {
+            self.notHomeTimes = notHomeTimes
+            self.unreachedMonths = unreachedMonths
+            self.burstVisits = burstVisits
+            self.burstSeconds = burstSeconds
+        }
+    }
+
     /// V4: 六必到
     public struct Events: Sendable, Equatable {
         public var kinds: [Named]
         public var visitWithin: Deadline
+        /// Kinds whose visit is help to settle a matter, and is worded so.
+        public var offeredAsHelp: [String]
 
-        public init(kinds: [Named], visitWithin: Deadline) {
+        public init(kinds: [Named], visitWithin: Deadline, offeredAsHelp: [String]) {
             self.kinds = kinds
             self.visitWithin = visitWithin
+            self.offeredAsHelp = offeredAsHelp
         }
     }
 

@@ -56,7 +56,8 @@ public enum Complain {
         guard let desk else { return .refuse(.report(.nobodyForComplaint)) }
         let issue = Issue(
             number: facts.number, text: request.text, category: facts.category, household: nil, unit: facts.unit,
-            reporter: person.id, state: .atDesk(desk), isConfidential: true, accused: facts.accused.first,
+            reporter: person.id, state: .atDesk(desk), isConfidential: true,
+            accused: facts.accused.first { $0 != person.id },
             entries: ([.reported] + avoided).map {
                 IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version)
             })

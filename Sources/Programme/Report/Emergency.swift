@@ -16,15 +16,9 @@ public enum Emergency {
             return .answer(
                 .report(.acknowledged(Acknowledged(issue: issue.summary, by: issue.file.state.desk?.officer))))
         }
-        let seat = issue.ladder.seats.first { $0.holder?.id == issue.person.id }
-        var own = desk
-        if let seat, let unit = seat.unit {
-            own = Desk(
-                rung: seat.rung, unit: unit, holder: issue.person.id,
-                officer: NamedOfficer(name: issue.person.name, post: seat.post), since: issue.now, due: issue.now)
-        }
+        guard var own = ownDesk(issue, desk) else { return .refuse(.report(.notAtYourDesk(issue.number))) }
         own.isAccepted = true
-        own.due = issue.policy.due(seat?.within ?? issue.policy.issues.emergency.acknowledgeWithin, from: issue.now)
+        own.returns = desk.returns
         let others = issue.file.carriers.union([issue.file.reporter]).subtracting([issue.person.id]).sorted()
         return Decision(
             // Not for undo: who has said that help is coming takes it up, or passes it on.
@@ -38,19 +32,39 @@ public enum Emergency {
             notices: others.map { Notice(to: $0, .report(.acknowledged(issue.summary, by: own.officer))) })
     }
 
-    /// Nobody has answered in time: to town duty, or to the next desk where there is none.
+    /// The sender's own desk, on the ladder or one that it has climbed to. Who only follows it has none, and does not
+    /// answer for others.
+    private static func ownDesk(_ issue: IssueCase, _ desk: Desk) -> Desk? {
+        if let seat = issue.ladder.seats.first(where: { $0.holder?.id == issue.person.id }), let unit = seat.unit {
+            return Desk(
+                rung: seat.rung, unit: unit, holder: issue.person.id,
+                officer: NamedOfficer(name: issue.person.name, post: seat.post), since: issue.now,
+                due: issue.policy.due(seat.within, from: issue.now))
+        }
+        guard var own = ([desk] + desk.below.reversed()).first(where: { $0.holder == issue.person.id }) else {
+            return nil
+        }
+        own.due = issue.policy.due(issue.policy.issues.emergency.acknowledgeWithin, from: issue.now)
+        return own
+    }
+
+    /// Nobody has answered in time: to town duty, or to the next desk where there is none or it has been told.
     public static func climb(
         _ file: IssueFile, duty: Ladder, ladder: Ladder, now: Instant, policy: Policy
     ) -> Decision? {
         guard file.emergency != nil, file.acknowledgedAt == nil, let desk = file.state.desk, desk.due <= now else {
             return nil
         }
-        // Whoever was pushed at once has heard of it: the next desk lies above them all.
-        let told = ladder.seats.last { policy.issues.emergency.posts.contains($0.post) }?.rung
-        let next =
-            duty.climb(above: nil, past: desk.holder, now: now, policy: policy)?.desk
-            ?? ladder.climb(above: told ?? desk.rung, past: desk.holder, now: now, policy: policy)?.desk
-        guard var next, next.holder != desk.holder else { return nil }
+        let rules = policy.issues.emergency
+        // Whoever was pushed at once has heard of it: the next desk lies above them all, and above where it has been.
+        let told = [ladder.seats.last { rules.posts.contains($0.post) }?.rung, desk.rung].compactMap { $0 }.max()
+        var onDuty = duty.climb(above: nil, past: desk.holder, now: now, policy: policy)
+        onDuty?.desk.rung = told
+        if let officer = onDuty?.desk.holder, desk.below.contains(where: { $0.holder == officer }) { onDuty = nil }
+        let climb = onDuty ?? ladder.climb(above: told, past: desk.holder, now: now, policy: policy)
+        guard let climb else { return nil }
+        var next = climb.desk
+        next.due = policy.due(rules.acknowledgeWithin, from: now)
         var left = desk
         left.below = []
         next.below = desk.below + [left]

@@ -59,6 +59,17 @@ public struct IssueCase: Sendable {
         return policy.due(within ?? Deadline(0, .minutes), from: now)
     }
 
+    /// With whoever sits there now, should it have changed hands since. Duty, and the other post of a rung (R3), have
+    /// no seat of their own.
+    func asHeldNow(_ desk: Desk) -> Desk {
+        let seat = ladder.seats.first { $0.rung == desk.rung && $0.post == desk.officer.post }
+        guard let holder = seat?.holder else { return desk }
+        var desk = desk
+        desk.holder = holder.id
+        desk.officer.name = holder.name
+        return desk
+    }
+
     func move(to state: IssueState, _ actions: [IssueEntry.Action]) -> [Change] {
         actions.map { .report(.moved(number, from: file.state, to: state, entry: entry($0))) }
     }

@@ -52,10 +52,17 @@ public enum JudgeResult {
 
     private static func reopen(_ issue: IssueCase, _ words: String?, isContradicted: Bool) -> Decision {
         let last = issue.file.state.lastDesk
-        let above = issue.ladder.climb(
-            above: last?.rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
-            policy: issue.policy)
-        guard var desk = above?.desk ?? last else { return .refuse(.report(.nobodyAbove(issue.number))) }
+        // R9: what was decided beside the ladder is not passed down to it.
+        let isBeside = last.map { $0.rung == nil } ?? false
+        let above =
+            isBeside
+            ? nil
+            : issue.ladder.climb(
+                above: last?.rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
+                policy: issue.policy)
+        guard var desk = above?.desk ?? last.map(issue.asHeldNow) else {
+            return .refuse(.report(.nobodyAbove(issue.number)))
+        }
         desk.below = []
         desk.since = issue.now
         desk.due = issue.due(at: desk)

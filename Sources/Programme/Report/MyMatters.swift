@@ -10,6 +10,8 @@ public enum MyMatters {
                 self.state = state
             }
         }
+        /// V4: visits that are due.
+        public var due: [VisitDue.Label]
         public var atDesk: [IssueSummary]
         /// R7: asked of the sender, at other people's desks.
         public var tasks: [IssueSummary]
@@ -17,20 +19,23 @@ public enum MyMatters {
         public var errands: [Errand]
         /// Lines beyond the bound of the list.
         public var more: Int
+        public var now: Instant
     }
 
     /// Lines of each part that one reply shows.
     public static let lineLimit = 8
 
     public static func decide(
-        atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand]
+        due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
+        now: Instant
     ) -> Decision {
         let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
-                        atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
-                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more))))
+                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
+                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more,
+                        now: now))))
     }
 }

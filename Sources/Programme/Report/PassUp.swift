@@ -26,7 +26,8 @@ public enum PassUp {
     /// A kept issue sets out.
     private static func send(_ issue: IssueCase, returns: Int, reason: String?) -> Decision {
         guard
-            let climb = issue.ladder.climb(above: nil, past: issue.person.id, now: issue.now, policy: issue.policy)
+            let climb = issue.ladder.climb(
+                above: nil, past: issue.person.id, avoiding: issue.file.accused, now: issue.now, policy: issue.policy)
         else { return .refuse(.report(.nobodyAbove(issue.number))) }
         var desk = climb.desk
         desk.returns = returns
@@ -40,9 +41,10 @@ public enum PassUp {
     }
 
     static func climb(_ issue: IssueCase, from desk: Desk, reason: String?, returnsSpent: Int? = nil) -> Decision {
-        guard
+        // R9: nothing lies above a desk beside the ladder; it is not passed down to it.
+        guard let rung = desk.rung,
             let climb = issue.ladder.climb(
-                above: desk.rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
+                above: rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
                 policy: issue.policy)
         else { return .refuse(.report(.nobodyAbove(issue.number))) }
         var next = climb.desk

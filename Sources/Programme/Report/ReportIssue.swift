@@ -175,6 +175,12 @@ public enum ReportIssue {
             guard let holder = seat.holder, !holders.contains(where: { $0.holder.id == holder.id }) else { continue }
             holders.append((holder, seat.post))
         }
+        // Whatever posts the policy names: whose desk it lies on is told.
+        if desk.holder != person.id, !holders.contains(where: { $0.holder.id == desk.holder }) {
+            let holder = Ladder.Holder(
+                id: desk.holder, name: desk.officer.name, isReachable: climb?.isReachable ?? true)
+            holders.append((holder, desk.officer.post))
+        }
         let from = NamedOfficer(name: person.name, post: .linkedMember)
         let answer = Emergency(
             issue: summary, kind: kind,

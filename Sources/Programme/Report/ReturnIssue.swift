@@ -18,7 +18,7 @@ public enum ReturnIssue {
         let limit = issue.policy.issues.returnLimit
         guard desk.returns < limit else { return PassUp.climb(issue, from: desk, reason: reason, returnsSpent: limit) }
         let from = issue.officer(at: desk)
-        guard var below = desk.below.last else {
+        guard var below = desk.below.last.map(issue.asHeldNow) else {
             // The reporter sits at the only desk: there is nobody to send it back to.
             guard issue.file.reporter != issue.person.id else { return .refuse(.report(.nobodyBelow(issue.number))) }
             return Decision(
@@ -31,11 +31,6 @@ public enum ReturnIssue {
         below.isAccepted = false
         below.since = issue.now
         below.due = issue.due(at: below)
-        // Whoever sits there now, should it have changed hands since.
-        if let seat = issue.ladder.seats.first(where: { $0.rung == below.rung }), let holder = seat.holder {
-            below.holder = holder.id
-            below.officer = NamedOfficer(name: holder.name, post: seat.post)
-        }
         return Decision(
             changes: issue.move(to: .atDesk(below), .returned(to: below.officer.post, reason: reason)),
             answers: [.report(.returned(Returned(issue: issue.summary, to: below.officer, reason: reason)))],

@@ -73,7 +73,9 @@ public enum ReferIssue {
             return .refuse(.report(.referWhere(issue.number, suggestion: suggestion(issue))))
         }
         guard !isAsked else { return .refuse(.report(.alreadyReferred(issue.number))) }
-        guard let contact else { return .refuse(.report(.nobodyToRefer(issue.number, to))) }
+        guard let contact, contact.id != issue.file.accused else {
+            return .refuse(.report(.nobodyToRefer(issue.number, to)))
+        }
         let (utility, post, within): (String?, Post, Deadline) =
             switch to {
             case .utility(let code):
@@ -92,9 +94,9 @@ public enum ReferIssue {
                         issue.number, utility: utility, of: contact.id, due: due,
                         entry: issue.entry(.referred(utility: utility ?? post.rawValue))))
             ], answers: [.report(.referred(referred))],
-            notices: [
-                Notice(to: contact.id, .report(.taskAsked(issue.summary, from: issue.officer(at: desk), due: day)))
-            ] + issue.tellReporter(.referred(issue.summary, to: to), besides: contact.id))
+            notices: [contact.id].filter { $0 != issue.person.id }
+                .map { Notice(to: $0, .report(.taskAsked(issue.summary, from: issue.officer(at: desk), due: day))) }
+                + issue.tellReporter(.referred(issue.summary, to: to), besides: contact.id))
     }
 
     /// Whoever was asked says that it is done; the desk closes the issue.
@@ -104,7 +106,7 @@ public enum ReferIssue {
             task.id, of: issue.number,
             entry: issue.entry(.taskDone(utility: task.utility ?? Post.networkAssistant.rawValue, what: request.words)))
         var notices: [Notice] = []
-        if let holder = issue.file.state.desk?.holder {
+        if let holder = issue.file.state.desk?.holder, holder != issue.person.id {
             notices.append(
                 Notice(to: holder, .report(.taskDone(issue.summary, by: issue.person.name, what: request.words))))
         }

@@ -16,10 +16,12 @@ public enum LogVisit {
         public var mode: Visit.Mode
         public var outcome: Visit.Outcome
         public var note: String
+        /// V11: said with a word of handing over as well.
+        public var handsOver: Bool
 
         public init(
             households: [HouseholdMention], except: [HouseholdMention] = [], all: Bool = false, when: When,
-            mode: Visit.Mode = .home, outcome: Visit.Outcome = .met, note: String = ""
+            mode: Visit.Mode = .home, outcome: Visit.Outcome = .met, note: String = "", handsOver: Bool = false
         ) {
             self.households = households
             self.except = except
@@ -28,6 +30,7 @@ public enum LogVisit {
             self.mode = mode
             self.outcome = outcome
             self.note = note
+            self.handsOver = handsOver
         }
     }
 
@@ -41,6 +44,10 @@ public enum LogVisit {
         public var mode: Visit.Mode
         public var outcome: Visit.Outcome
         public var note: String
+        /// V3: visited, and to be visited again this month, on another day.
+        public var again: [StillWanted]
+        /// V4: what was due and is met by it.
+        public var met: [VisitDue.Label]
         /// Still to be visited this month, and of how many.
         public var left: Int
         public var total: Int
@@ -50,10 +57,8 @@ public enum LogVisit {
     public static func decide(
         _ request: Request, by person: Person, book: VisitBook, today: Today, policy: Policy
     ) -> Decision {
-        guard case .on(let day) = request.when, day <= today.day else { return .refuse(.visit(.inFuture)) }
-        guard day == today.day || day >= today.calendar.adding(days: -policy.visitDaysBack, to: today.day) else {
-            return .refuse(.visit(.tooOld(days: policy.visitDaysBack)))
-        }
+        guard case .on(let day) = request.when else { return .refuse(.visit(.inFuture)) }
+        if let refusal = refusal(of: day, today: today, policy: policy) { return .refuse(refusal) }
         guard !book.households.isEmpty else { return .refuse(.link(.noHouseholds)) }
 
         var found = request.all ? book.households : []
@@ -70,7 +75,7 @@ public enum LogVisit {
         let left = Set(request.except.flatMap(\.candidates))
         found.removeAll { left.contains($0.id) }
 
-        var decision = log(found, request, on: day, by: person, book: book, today: today)
+        var decision = log(found, request, on: day, by: person, book: book, today: today, policy: policy)
         if !unknown.isEmpty { decision.answers.append(.refused(.link(.notYourHousehold(unknown)))) }
         if let first = unclear.first {
             var rest = request
@@ -84,8 +89,17 @@ public enum LogVisit {
         return decision
     }
 
+    /// Why no visit may be logged on that day; nil where one may.
+    static func refusal(of day: Day, today: Today, policy: Policy) -> Refusal? {
+        if day == today.day { return nil }
+        if day > today.day { return .visit(.inFuture) }
+        let first = today.calendar.adding(days: -policy.visitDaysBack, to: today.day)
+        return day < first ? .visit(.tooOld(days: policy.visitDaysBack)) : nil
+    }
+
     private static func log(
-        _ households: [Household], _ request: Request, on day: Day, by person: Person, book: VisitBook, today: Today
+        _ households: [Household], _ request: Request, on day: Day, by person: Person, book: VisitBook, today: Today,
+        policy: Policy
     ) -> Decision {
         guard !households.isEmpty else { return Decision() }
         let visits = households.map {
@@ -100,12 +114,16 @@ public enum LogVisit {
         }
         let isNew = Set(fresh.map(\.household))
         var after = book
-        for visit in fresh where visit.counts(inMonthOf: today.day) { after.visited.insert(visit.household) }
+        for visit in fresh { after.month.add(visit) }
+        let noted = households.filter { isNew.contains($0.id) }
+        let counts = request.outcome == .met && day >= book.month.since
         let logged = Logged(
-            households: households.filter { isNew.contains($0.id) }.map(HouseholdLabel.init),
+            households: noted.map(HouseholdLabel.init),
             already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
-            left: after.left.count, total: book.households.count)
+            again: counts ? noted.compactMap { after.stillWanted($0, policy) } : [],
+            met: book.month.dues.filter { due in fresh.contains(where: due.isMet) }.compactMap(book.label),
+            left: after.left(policy).count, total: book.households.count)
         return Decision(changes: fresh.map { .visit(.logged($0)) }, answers: [.visit(.logged(logged))])
     }
 }

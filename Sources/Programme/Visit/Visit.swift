@@ -13,6 +13,8 @@ public struct Visit: Hashable, Sendable {
     public var mode: Mode
     public var outcome: Outcome
     public var note: String
+    /// V10: who wrote it down for the member; nil where they did so themselves.
+    public var enteredBy: PersonID?
 
     public init(household: HouseholdID, by: PersonID, day: Day, mode: Mode, outcome: Outcome, note: String) {
         self.household = household
@@ -22,16 +24,16 @@ public struct Visit: Hashable, Sendable {
         self.outcome = outcome
         self.note = note
     }
-
-    /// V1: whether it takes the household off the list of the month of `today`. A call counts as well as a visit.
-    func counts(inMonthOf today: Day) -> Bool { outcome == .met && day >= today.firstOfMonth }
 }
 
-/// The visits to one member's households since a day: who has been met, and on which days anybody came.
+/// The visits to one member's households since a day: on which days somebody was met, on which anybody came at all, and
+/// what visits are due (V4). A call counts as well as a visit.
 public struct MonthVisits: Sendable {
     public let since: Day
-    public private(set) var visited: Set<HouseholdID> = []
+    private var met: [HouseholdID: Set<Day>] = [:]
     private var contacts: Set<Contact> = []
+    /// Open, in the order they were recorded.
+    public private(set) var dues: [VisitDue] = []
 
     private struct Contact: Hashable {
         var household: HouseholdID
@@ -43,35 +45,21 @@ public struct MonthVisits: Sendable {
     public mutating func add(_ household: HouseholdID, on day: Day, wasMet: Bool) {
         guard day >= since else { return }
         contacts.insert(Contact(household: household, day: day))
-        if wasMet { visited.insert(household) }
+        if wasMet { met[household, default: []].insert(day) }
     }
 
-    public mutating func add(_ visit: Visit) { add(visit.household, on: visit.day, wasMet: visit.outcome == .met) }
+    public mutating func add(_ visit: Visit) {
+        add(visit.household, on: visit.day, wasMet: visit.outcome == .met)
+        if !dues.isEmpty { dues.removeAll { $0.isMet(by: visit) } }
+    }
+
+    public mutating func add(_ due: VisitDue) { dues.append(due) }
+
+    /// On how many days somebody of the household was met.
+    public func visits(to household: HouseholdID) -> Int { met[household]?.count ?? 0 }
 
     /// False only where there surely is none.
     public func mayHaveVisit(to household: HouseholdID, on day: Day) -> Bool {
         day < since || contacts.contains(Contact(household: household, day: day))
     }
-}
-
-/// A member's households with who has been visited this month: what logging and the month's list are decided on.
-public struct VisitBook: Sendable {
-    public var households: [Household]
-    /// Visited since the first of the month, by whomever.
-    public var visited: Set<HouseholdID>
-    /// The visits already logged on the day in question, to the households in question.
-    public var sameDay: [Visit]
-
-    public init(households: [Household], visited: Set<HouseholdID>, sameDay: [Visit] = []) {
-        self.households = households
-        self.visited = visited
-        self.sameDay = sameDay
-    }
-
-    public func household(_ id: HouseholdID) -> Household? { households.first { $0.id == id } }
-
-    public func isVisited(_ household: Household) -> Bool { visited.contains(household.id) }
-
-    /// V1: who is still to be visited this month, by number.
-    public var left: [Household] { households.filter { !isVisited($0) } }
 }

@@ -2,21 +2,63 @@
 public enum VisitAct: Hashable, Codable, Sendable {
     case logVisit(LogVisit.Request)
     case remainingVisits
+    case onBehalf(OnBehalf.Request)
+    case correct(Correct.Request)
+    case recordEvent(RecordEvent.Request)
+    case planDelivery(PlanDelivery.Request)
+    case deliver(Deliver.Request)
+    case deliveries
+    case callCount
+    case sendPolicy(String?)
+    case explainPolicy(ExplainPolicy.Request)
+    case policyProgress
+    case visitPatterns
 
     public var verb: Verb {
         switch self {
         case .logVisit: .logVisit
         case .remainingVisits: .remainingVisits
+        case .onBehalf: .logForMember
+        case .correct: .correct
+        case .recordEvent: .recordEvent
+        case .planDelivery: .planDelivery
+        case .deliver: .deliver
+        case .deliveries: .deliveries
+        case .callCount: .callCount
+        case .sendPolicy: .sendPolicy
+        case .explainPolicy: .explainPolicy
+        case .policyProgress: .policyProgress
+        case .visitPatterns: .visitPatterns
         }
     }
 
     /// The same act, with what was unclear made clear.
     func replacing(_ mention: HouseholdMention) -> VisitAct {
+        func clear(_ mentions: [HouseholdMention]) -> [HouseholdMention] {
+            mentions.map { $0.written == mention.written ? mention : $0 }
+        }
         switch self {
         case .logVisit(var request):
-            request.households = request.households.map { $0.written == mention.written ? mention : $0 }
+            request.households = clear(request.households)
             return .logVisit(request)
-        case .remainingVisits: return self
+        case .onBehalf(var request):
+            request.acts = request.acts.map { $0.replacing(mention) }
+            return .onBehalf(request)
+        case .correct(var request):
+            request.right = clear(request.right)
+            request.wrong = clear(request.wrong)
+            return .correct(request)
+        case .recordEvent(var request):
+            request.household = request.household.map { clear([$0])[0] }
+            return .recordEvent(request)
+        case .deliver(var request):
+            request.households = clear(request.households)
+            return .deliver(request)
+        case .explainPolicy(var request):
+            request.households = clear(request.households)
+            return .explainPolicy(request)
+        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns:
+            return self
         }
     }
 }
@@ -24,30 +66,75 @@ public enum VisitAct: Hashable, Codable, Sendable {
 public enum VisitAnswer: Hashable, Sendable {
     case logged(LogVisit.Logged)
     case remaining(RemainingVisits.Listing)
-}
-
-public enum VisitRefusal: Hashable, Codable, Sendable {
-    /// V2: a visit that has not happened yet.
-    case inFuture
-    /// V2: a visit older than the policy takes.
-    case tooOld(days: Int)
-    /// V2: a visit without a household.
-    case ofWhom
+    case onBehalf(OnBehalf.Done)
+    case corrected(Correct.Corrected)
+    case eventRecorded(RecordEvent.Recorded)
+    case deliveryPlanned(PlanDelivery.Planned)
+    case handedOver(Deliver.Done)
+    case deliveries(Deliveries.Listing)
+    case calls([CallCount.Month])
+    case policySent(SendPolicy.Sent)
+    case explained(ExplainPolicy.Explained)
+    case policyProgress([PolicyProgress.Progress])
+    case patterns(VisitPatterns.Found)
 }
 
 public enum VisitChange: Hashable, Sendable {
     case logged(Visit)
     case undone(VisitID)
+    /// V6: by a correction; undoing that brings it back.
+    case superseded(VisitID)
+    case restored(VisitID)
+    case eventRecorded(RecordEvent.Event)
+    case eventTakenBack(DueID)
+    case deliveryPlanned(what: String, [HouseholdID])
+    case deliveryCancelled(DeliveryID)
+    case handedOver(DeliveryID, HouseholdID, on: Day)
+    case handOversTakenBack(ActID)
+    case policySent(String, [UnitID], on: Day)
+    case policyTakenBack(PolicyNoticeID)
+    case explained(PolicyNoticeID, HouseholdID, on: Day)
+    case explainedTakenBack(ActID)
+
+    /// V8: members are still to be told of it, page by page.
+    public var isSentDown: Bool {
+        switch self {
+        case .policySent, .policyTakenBack: true
+        case .logged, .undone, .superseded, .restored, .eventRecorded, .eventTakenBack, .deliveryPlanned,
+            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack:
+            false
+        }
+    }
 }
 
 public enum VisitNotice: Hashable, Codable, Sendable {
     case monthList(MonthList)
     case midMonth(MonthList)
+    /// V10: to the member.
+    case writtenForYou(OnBehalf.Written)
+    case takenBackForYou(by: String, [HouseholdLabel], [IssueSummary])
+    /// V4: to who is to go, and to the leader of the group.
+    case eventForYou(RecordEvent.Recorded)
+    case eventInYourGroup(RecordEvent.Recorded)
+    case eventTakenBack(VisitDue.Label, by: String)
+    /// V4: nobody has gone within the time.
+    case eventsOverdue([VisitDue.Label])
+    /// V11
+    case deliver(what: String, [HouseholdLabel], by: String)
+    case deliveryCancelled(what: String, by: String)
+    case deliveryDone(what: String)
+    case deliveryReopened(what: String, [HouseholdLabel], by: String)
+    /// V8
+    case policy(PolicyNotice, household: Int)
+    case policyTakenBack(PolicyNotice)
 
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth: true
+        case .monthList, .midMonth, .eventsOverdue: true
+        case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyTakenBack:
+            false
         }
     }
 }

@@ -72,13 +72,10 @@ extension County {
         else { return nil }
         let visits = try connection.query(
             """
-            SELECT v.id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
+            SELECT v.id, v.person_id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
             WHERE v.act_id = ? AND v.undone_at IS NULL ORDER BY v.id
             """, [act.sql]
-        ) {
-            Undo.LoggedVisit(
-                id: VisitID($0.int(0)), household: HouseholdLabel(number: Int($0.int(1)), head: $0.text(2)))
-        }
+        ) { loggedVisit($0) }
         let opened = try connection.query(
             "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.sql]
         ) { IssueNumber($0.int(0)) }
@@ -89,7 +86,11 @@ extension County {
             try issues += touched(number, was: was, by: person, since: at)
         }
         let others = try reversals.compactMap { try other($0, by: person, now: now, policyVersion: policyVersion) }
-        return Undo.Facts(act: act, visits: visits, issues: issues, others: others)
+        var superseded: [Undo.LoggedVisit] = []
+        for case .visit(let id) in reversals { superseded += try visit(id) }
+        return Undo.Facts(
+            act: act, visits: visits, issues: issues, others: others, superseded: superseded,
+            visitRoom: try visitEffects(of: act))
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
@@ -97,8 +98,11 @@ extension County {
     {
         guard let record = try issue(number) else { return [] }
         let later = try connection.count(
-            "SELECT COUNT(*) FROM issue_entries WHERE issue = ? AND at >= ? AND actor_id <> ?",
-            [number.sql, since.sql, person.sql])
+            // V10: what was reported for a member begins with their entry.
+            """
+            SELECT COUNT(*) FROM issue_entries
+            WHERE issue = ? AND at >= ? AND actor_id <> ? AND NOT (actor_id = ? AND at = ?)
+            """, [number.sql, since.sql, person.sql, record.reporter.sql, since.sql])
         return [
             Undo.TouchedIssue(
                 issue: record.summary, reporter: record.reporter, state: record.state, was: was,
@@ -111,7 +115,7 @@ extension County {
         -> Undo.Other?
     {
         switch reversal {
-        case .issue: return nil
+        case .issue, .visit: return nil
         case .report(let reversal):
             let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
             let change = Change.report(.takenBack(reversal, entry: entry))

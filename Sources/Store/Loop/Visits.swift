@@ -2,17 +2,34 @@ import Database
 import Programme
 
 extension County {
+    /// V4: of a due `d`, whether it is met: by a visit logged after it, on its day or later, with somebody met.
+    static let isMet = """
+        EXISTS (SELECT 1 FROM visits m WHERE m.household_id = d.household_id AND m.day >= d.day
+            AND m.outcome = 'met' AND m.undone_at IS NULL AND m.act_id > d.act_id)
+        """
+
     /// The visits to a member's households since `day`, whoever made them.
     public func monthVisits(of person: PersonID, since day: Day) throws -> MonthVisits {
         var month = MonthVisits(since: day)
         try connection.forEach(
             """
-            SELECT v.household_id, v.day, v.outcome FROM links l JOIN visits v ON v.household_id = l.household_id
+            SELECT v.household_id, v.day, v.outcome, NULL, NULL
+            FROM links l JOIN visits v ON v.household_id = l.household_id
             WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
-            """, [person.sql, day.code.sql]
-        ) {
-            month.add(
-                HouseholdID($0.int(0)), on: Day(code: Int($0.int(1))), wasMet: $0.text(2) == Visit.Outcome.met.rawValue)
+            UNION ALL
+            SELECT d.household_id, d.day, d.kind, d.id, d.due_at
+            FROM links l JOIN visit_dues d ON d.household_id = l.household_id
+            WHERE l.person_id = ? AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND NOT \(Self.isMet)
+            """, [person.sql, day.code.sql, person.sql]
+        ) { row in
+            let (household, day) = (HouseholdID(row.int(0)), Day(code: Int(row.int(1))))
+            guard row.isNull(3) else {
+                return month.add(
+                    VisitDue(
+                        id: DueID(row.int(3)), household: household, kind: row.text(2), day: day,
+                        due: Instant(rawValue: row.int(4))))
+            }
+            month.add(household, on: day, wasMet: row.text(2) == Visit.Outcome.met.rawValue)
         }
         return month
     }
@@ -36,18 +53,37 @@ extension County {
         switch change {
         case .logged(let visit): try log(visit, act: try begin(&act), at: act.at)
         case .undone(let visit): try undo(visit, at: act.at)
+        case .superseded(let visit):
+            try note(.visit(visit), in: &act)
+            try undo(visit, at: act.at)
+        case .restored(let visit):
+            try connection.execute("UPDATE visits SET undone_at = NULL WHERE id = ?", [visit.sql])
+        case .eventRecorded(let event): try record(event, by: act.person, act: try begin(&act))
+        case .eventTakenBack(let due): try takeBack(due, at: act.at)
+        case .deliveryPlanned(let what, let households):
+            try plan(what, households, by: act.person, act: try begin(&act), at: act.at)
+        case .deliveryCancelled(let delivery): try cancel(delivery, at: act.at)
+        case .handedOver(let delivery, let household, let day):
+            try handOver(delivery, household, by: act.person, on: day, act: try begin(&act))
+        case .handOversTakenBack(let undone): try takeBackHandOvers(of: undone, at: act.at)
+        case .policySent(let text, let units, let day):
+            try send(text, to: units, by: act.person, on: day, act: try begin(&act))
+        case .policyTakenBack(let notice): try takeBack(notice, at: act.at)
+        case .explained(let notice, let household, let day):
+            try explain(notice, household, by: act.person, on: day, act: try begin(&act))
+        case .explainedTakenBack(let undone): try takeBackExplained(of: undone, at: act.at)
         }
     }
 
     private func log(_ visit: Visit, act: ActID, at now: Instant) throws {
         try connection.execute(
             """
-            INSERT INTO visits (household_id, person_id, act_id, day, mode, outcome, note, recorded_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO visits (household_id, person_id, act_id, day, mode, outcome, note, recorded_at, entered_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 visit.household.sql, visit.by.sql, act.sql, visit.day.code.sql, visit.mode.sql, visit.outcome.sql,
-                visit.note.sql, now.sql,
+                visit.note.sql, now.sql, visit.enteredBy.sql,
             ])
     }
 

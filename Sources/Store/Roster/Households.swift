@@ -2,18 +2,56 @@ import Database
 import Programme
 
 extension County {
+    static let householdColumns = "h.id, h.number, h.head, h.called, h.village_id, h.unit_id, h.is_resident, h.tags"
+    /// Households that one query of an officer's reads.
+    static let householdLimit = 2000
+
     /// The households within a scope, by village and number (A8).
     public func households(_ scope: Scope) throws -> [Household] {
         switch scope.reach {
         case .heldBy(let person):
             return try connection.query(
                 """
-                SELECT h.id, h.number, h.head, h.called, h.village_id, h.unit_id, h.is_resident, h.tags
-                FROM links l JOIN households h ON h.id = l.household_id
-                WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL
+                SELECT \(Self.householdColumns) FROM links l
+                JOIN households h ON h.id = l.household_id WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL
                 """, [person.sql], household
             ).sorted { ($0.village, $0.number) < ($1.village, $1.number) }
+        case .below:
+            let (down, units) = below(scope)
+            return try connection.query(
+                """
+                \(down)
+                SELECT \(Self.householdColumns) FROM households h
+                WHERE h.unit_id IN (SELECT id FROM down) AND h.ended_at IS NULL ORDER BY h.village_id, h.number LIMIT ?
+                """, units + [Self.householdLimit.sql], household)
         }
+    }
+
+    /// The same, with the villages named where numbers repeat.
+    public func householdsWithVillages(_ scope: Scope) throws -> [Household] {
+        var households = try households(scope)
+        let villages = Set(households.map(\.village))
+        guard villages.count > 1 else { return households }
+        let names = try names(ofVillages: villages)
+        for index in households.indices { households[index].villageName = names[households[index].village] ?? "" }
+        return households
+    }
+
+    /// A table `down` of the scope's units and all below them, and its arguments. A member's own scope has no units.
+    func below(_ scope: Scope) -> (sql: String, units: [SQLValue]) {
+        let units =
+            switch scope.reach {
+            case .heldBy: [UnitID]()
+            case .below(let units): units
+            }
+        let places = units.map { _ in "?" }.joined(separator: ", ")
+        return (
+            """
+            WITH RECURSIVE down (id) AS (
+                SELECT id FROM units WHERE id IN (\(places))
+                UNION SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            """, units.map(\.sql)
+        )
     }
 
     /// Said only where a person serves several villages and numbers repeat.
@@ -25,7 +63,7 @@ extension County {
         return names
     }
 
-    private func household(_ row: borrowing any Row) -> Household {
+    func household(_ row: borrowing any Row) -> Household {
         Household(
             id: HouseholdID(row.int(0)), number: Int(row.int(1)), head: row.text(2), called: parts(row.text(3)),
             village: UnitID(row.int(4)), unit: UnitID(row.int(5)), isResident: row.bool(6), tags: parts(row.text(7)))

@@ -1,0 +1,72 @@
+/// V4: a visit that an event has made due 必到.
+public struct VisitDue: Hashable, Sendable {
+    public var id: DueID
+    public var household: HouseholdID
+    /// A code of the policy.
+    public var kind: String
+    /// The day it was recorded; a visit of an earlier day does not meet it.
+    public var day: Day
+    public var due: Instant
+
+    public init(id: DueID, household: HouseholdID, kind: String, day: Day, due: Instant) {
+        self.id = id
+        self.household = household
+        self.kind = kind
+        self.day = day
+        self.due = due
+    }
+
+    /// A visit logged after it, on its day or later, with somebody met.
+    public func isMet(by visit: Visit) -> Bool {
+        visit.household == household && visit.outcome == .met && visit.day >= day
+    }
+
+    /// In texts and pushes.
+    public struct Label: Hashable, Codable, Sendable {
+        public var household: HouseholdLabel
+        public var kind: String
+        public var due: Instant
+
+        public init(household: HouseholdLabel, kind: String, due: Instant) {
+            self.household = household
+            self.kind = kind
+            self.due = due
+        }
+    }
+}
+
+extension VisitDue {
+    /// Where it stands. A late visit meets it all the same: it stays due until somebody has gone.
+    public enum State: Hashable, Sendable {
+        case due
+        case overdue
+        case met
+        /// V6: recorded by mistake.
+        case takenBack
+
+        /// Whether a visit is still asked for.
+        public var isOpen: Bool {
+            switch self {
+            case .due, .overdue: true
+            case .met, .takenBack: false
+            }
+        }
+
+        public init(due: Instant, isMet: Bool, isTakenBack: Bool, now: Instant) {
+            if isTakenBack {
+                self = .takenBack
+            } else if isMet {
+                self = .met
+            } else {
+                self = due <= now ? .overdue : .due
+            }
+        }
+    }
+}
+
+extension VisitDue.Label {
+    /// Of one that is open.
+    public func state(at now: Instant) -> VisitDue.State {
+        VisitDue.State(due: due, isMet: false, isTakenBack: false, now: now)
+    }
+}

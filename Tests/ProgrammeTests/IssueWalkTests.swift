@@ -1,0 +1,155 @@
+import Testing
+
+@testable import Programme
+
+/// What must hold of every issue, whatever anybody says of it in whatever order.
+struct IssueWalkTests {
+    typealias Fixture = ReportFixture
+
+    /// Ten thousand steps; a failure names its seed, and `LIANHU_TEST_SEED` repeats it.
+    @Test(arguments: RandomVillage.seeds(25))
+    func everyIssueIsInOnePlace(seed: UInt64) {
+        var walk = IssueWalk(seed: seed)
+        for number in 0..<400 {
+            guard let step = walk.step() else { continue }
+            let place = "seed \(seed), step \(number): \(step.verb) by \(step.actor.rawValue)"
+            checkTelling(step, place)
+            checkMove(step, walk, place)
+            for file in walk.files { checkState(file, walk, place) }
+            checkHistory(step, walk, place)
+        }
+    }
+
+    /// The walk is worth its name: each verb is carried out and refused, and each phase is reached.
+    @Test func everythingComesUp() {
+        var (done, refused, phases): (Set<IssueWalk.Verb>, Set<IssueWalk.Verb>, Set<IssueState.Phase>) = ([], [], [])
+        var moves = 0
+        for seed in UInt64(1)...25 {
+            var walk = IssueWalk(seed: seed)
+            for _ in 0..<400 {
+                guard let step = walk.step() else { continue }
+                moves += step.decision.moves.isEmpty ? 0 : 1
+                if !step.decision.changes.isEmpty { done.insert(step.verb) }
+                if step.decision.isRefused { refused.insert(step.verb) }
+                phases.formUnion(walk.files.map(\.state.phase))
+            }
+        }
+        #expect(moves > 1000)
+        #expect(done == Set(IssueWalk.Verb.allCases))
+        #expect(refused.union([.report, .reportEmergency, .complain, .wait]) == Set(IssueWalk.Verb.allCases))
+        // Taking a report back is the room Across's.
+        #expect(phases.union([.withdrawn]) == Set(IssueState.Phase.allCases))
+    }
+
+    /// Refused decisions change nothing; nobody is pushed their own words, twice the same, or a complaint about them.
+    private func checkTelling(_ step: IssueWalk.Step, _ place: String) {
+        let decision = step.decision
+        if decision.isRefused { #expect(decision.isRefusedOutright && decision.question == nil, "\(place)") }
+        if decision.question != nil { #expect(decision.changes.isEmpty || decision.opened != nil, "\(place)") }
+        #expect(!decision.told.contains(step.actor), "\(place)")
+        #expect(Set(decision.notices).count == decision.notices.count, "\(place)")
+        if let accused = decision.opened?.accused ?? step.file?.accused {
+            #expect(!decision.told.contains(accused), "\(place)")
+            #expect(decision.isRefusedOutright || step.actor != accused, "\(place)")
+        }
+    }
+
+    /// Every move is one that the table knows, and kept for undo as it was.
+    private func checkMove(_ step: IssueWalk.Step, _ walk: IssueWalk, _ place: String) {
+        guard let file = step.file else { return }
+        for move in step.decision.moves {
+            let isKnown = IssueMove.allCases.contains { file.state.phase.after($0) == move.to.phase }
+            // From the lowest desk a return goes to the reporter, which the table does not show.
+            #expect(isKnown || step.verb == .return && move.to.phase == .kept, "\(place): \(file.state.phase)")
+            #expect(move.from == nil || move.from == file.state, "\(place)")
+            #expect(move.to == step.decision.landed, "\(place)")
+            #expect(move.entry.at == walk.now && move.entry.by == step.actor, "\(place)")
+            #expect(move.entry.policyVersion == walk.village.policy.version, "\(place)")
+        }
+        if step.decision.moves.isEmpty { #expect(now(file, walk)?.state == file.state, "\(place)") }
+    }
+
+    private func now(_ file: IssueFile, _ walk: IssueWalk) -> IssueFile? {
+        walk.files.first { $0.number == file.number }
+    }
+
+    // MARK: Where an issue lies
+
+    private func checkState(_ file: IssueFile, _ walk: IssueWalk, _ place: String) {
+        #expect((file.state.desk != nil) == (file.state.phase == .atDesk), "\(place)")
+        #expect((file.endedAt == nil) == file.state.phase.isOpen, "\(place)")
+        if case .kept(let returns) = file.state {
+            #expect(returns <= walk.village.policy.issues.returnLimit, "\(place)")
+        }
+        guard let desk = file.state.lastDesk else { return }
+        #expect(desk.returns <= walk.village.policy.issues.returnLimit, "\(place)")
+        #expect(desk.since <= walk.now, "\(place)")
+        for desk in [desk] + desk.below {
+            #expect(desk.due >= desk.since, "\(place): due before it began")
+            #expect(isHeld(desk, walk.village), "\(place): \(desk.holder) is not \(desk.officer.post)")
+            #expect(desk.holder != file.accused, "\(place)")
+            #expect(file.carriers.contains(desk.holder), "\(place)")
+        }
+        let rungs = (desk.below + [desk]).map { $0.rung ?? -1 }
+        #expect(rungs == rungs.sorted(), "\(place): came down on its way up, \(rungs)")
+        #expect(desk.below.allSatisfy { $0.below.isEmpty }, "\(place)")
+    }
+
+    private func isHeld(_ desk: Desk, _ village: Fixture) -> Bool {
+        let seats = village.ladder.seats + village.complaintDesks.seats + village.dutyLadder.seats
+        return seats.contains { $0.post == desk.officer.post && $0.holder?.id == desk.holder }
+    }
+
+    // MARK: What its history says
+
+    private func checkHistory(_ step: IssueWalk.Step, _ walk: IssueWalk, _ place: String) {
+        guard let number = step.file?.number ?? step.decision.opened?.number,
+            let file = walk.files.first(where: { $0.number == number }), let history = walk.histories[number]
+        else { return }
+        #expect(history.first?.action == .reported, "\(place)")
+        #expect(zip(history, history.dropFirst()).allSatisfy { $0.at <= $1.at }, "\(place)")
+        if let entry = step.decision.moves.last?.entry {
+            #expect(Self.explains(entry.action, file.state), "\(place): \(entry.action), \(file.state.phase)")
+        } else if let before = step.file {
+            #expect(before.state == file.state, "\(place): moved without an entry")
+        }
+        checkWayUp(step, file, place)
+        // R4: counted from the last time the resident's word has reopened it.
+        let since = history.reversed().prefix { !Self.isReopening($0.action) }
+        let returns = since.count {
+            guard case .returned = $0.action else { return false }
+            return true
+        }
+        #expect(returns <= walk.village.policy.issues.returnLimit, "\(place): \(returns) returns")
+    }
+
+    /// R3: every rung between is recorded.
+    private func checkWayUp(_ step: IssueWalk.Step, _ file: IssueFile, _ place: String) {
+        guard case .passedUp = step.decision.actions.last, let rung = file.state.desk?.rung else { return }
+        let from = step.file?.state.desk?.rung ?? -1
+        #expect(step.decision.actions.count - 1 == rung - from - 1, "\(place): \(step.decision.actions)")
+    }
+
+    /// Whether the last entry says where the issue is.
+    private static func explains(_ action: IssueEntry.Action, _ state: IssueState) -> Bool {
+        switch (action, state) {
+        case (.passedUp(let post, _), .atDesk(let desk)), (.unacknowledged(let post), .atDesk(let desk)),
+            (.unsatisfied(_, let post), .atDesk(let desk)), (.reopened(_, let post), .atDesk(let desk)),
+            (.acknowledged(let post), .atDesk(let desk)):
+            desk.officer.post == post
+        case (.accepted(let post), .atDesk(let desk)): desk.officer.post == post && desk.isAccepted
+        case (.returned(let post?, _), .atDesk(let desk)): desk.officer.post == post
+        case (.returned(nil, _), .kept), (.kept, .kept), (.satisfied, .closed): true
+        case (.resolved(let post, _), .done(let done)): done.officer.post == post
+        case (.refused(let post, _, _), .refused(let refused)): refused.officer.post == post
+        case (.merged(let into), .merged(let other)): into == other
+        default: false
+        }
+    }
+
+    private static func isReopening(_ action: IssueEntry.Action) -> Bool {
+        if case .unsatisfied = action { return true }
+        if case .reopened = action { return true }
+        return false
+    }
+}
