@@ -23,6 +23,8 @@ final class MemberCache: Sendable {
     struct Version: Equatable {
         var roster: Int64
         var outside: Int64
+        /// L4: an absence begins or ends with the day.
+        var day: Day
     }
 
     private struct Key: Hashable {
@@ -109,7 +111,7 @@ final class MemberCache: Sendable {
                     if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
                 }
             case .visit(.undone): state.withLock { $0.months = [:] }
-            case .across(.languageSet), .across(.muted): clear()
+            case .across(.languageSet), .across(.muted), .link: clear()
             case .report, .across(.actUndone): break
             }
         }

@@ -12,6 +12,7 @@ extension Sitting {
     }
 
     private func reportIssue(_ request: ReportIssue.Request) throws -> Decision {
+        let request = atHome(request)
         if let unclear = ReportIssue.check(request, households: households) { return unclear }
         let household = request.household?.candidates.first.flatMap { id in households.first { $0.id == id } }
         guard let unit = try household?.unit ?? county.homeUnit(of: person) else {
@@ -20,7 +21,7 @@ extension Sitting {
         let facts = ReportIssue.Facts(
             households: households, number: try county.nextIssueNumber(), unit: unit,
             ladder: try county.ladder(above: unit, policy: policy))
-        return ReportIssue.decide(request, by: person, facts, now: now, policy: policy)
+        return try tellingTheMember(ReportIssue.decide(request, by: person, facts, now: now, policy: policy))
     }
 
     private func passUp(_ request: PassUp.Request) throws -> [Decision] {
@@ -45,7 +46,8 @@ extension Sitting {
         let facts = try county.issue(number).map { record in
             IssueStatus.Facts(
                 issue: record.summary, state: record.state, reported: today.calendar.day(of: record.reportedAt),
-                reporter: record.reporter, carriers: try county.carriers(of: number))
+                reporter: record.reporter,
+                carriers: try county.carriers(of: number).union(holder(ofIssue: number)))
         }
         return IssueStatus.decide(number, by: person, facts, calendar: today.calendar)
     }
@@ -55,5 +57,10 @@ extension Sitting {
         return MyMatters.decide(
             atDesk: issuesAtDesk.map(\.summary),
             own: own.map { MyMatters.Listing.Own(issue: $0.summary, state: $0.state) })
+    }
+
+    /// L4: an issue of a household is visible to whoever holds the household now.
+    private func holder(ofIssue number: IssueNumber) throws -> [PersonID] {
+        try county.holder(ofIssue: number, on: today.day).map { [$0] } ?? []
     }
 }

@@ -15,7 +15,9 @@ extension Sitting {
 
     private func month() throws -> MonthVisits {
         let since = today.day.firstOfMonth
-        return try cache.month(of: person.id, since: since) { try county.monthVisits(of: person.id, since: since) }
+        return try cache.month(of: person.id, since: since) {
+            try county.monthVisits(of: person.id, since: since, on: today.day)
+        }
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> Decision {

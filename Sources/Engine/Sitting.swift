@@ -13,12 +13,14 @@ struct Sitting {
     let roll: HouseholdRoll
     let issuesAtDesk: [County.IssueRecord]
     private let holdsDesk: Bool
+    let drawCode: @Sendable () -> String
 
     var households: [Household] { roll.households }
 
     init(
         county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll
+        roll: HouseholdRoll,
+        drawCode: @escaping @Sendable () -> String
     ) throws {
         self.county = county
         self.policy = policy
@@ -27,6 +29,7 @@ struct Sitting {
         self.now = now
         self.person = person
         self.roll = roll
+        self.drawCode = drawCode
         holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
     }
@@ -39,12 +42,15 @@ struct Sitting {
     }
 
     func decide(_ act: Act) throws -> [Decision] {
-        switch act {
-        case .link(let act): try decide(act)
-        case .visit(let act): try decide(act)
-        case .report(let act): try decide(act)
-        case .across(let act): try decide(act)
-        }
+        if Access.isResidentOnly(person), !Access.mayResident(act.verb) { return [.refuse(.link(.resident(.may)))] }
+        let decisions =
+            switch act {
+            case .link(let act): try decide(act)
+            case .visit(let act): try decide(act)
+            case .report(let act): try decide(act)
+            case .across(let act): try decide(act)
+            }
+        return try explainingLeave(decisions)
     }
 
     private func decide(_ act: AcrossAct) throws -> [Decision] {
@@ -55,7 +61,8 @@ struct Sitting {
         case .help:
             return [
                 Help.decide(
-                    by: person, households: households, atDesk: issuesAtDesk.map(\.summary), policy: policy)
+                    by: person, households: Access.isResidentOnly(person) ? [] : households,
+                    atDesk: issuesAtDesk.map(\.summary), policy: policy)
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]

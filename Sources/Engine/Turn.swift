@@ -25,7 +25,8 @@ struct Turn {
         self.handover = handover
         today = Today(now, house.policy.calendar)
         cache.renew(
-            MemberCache.Version(roster: try county.rosterVersion, outside: try county.connection.outsideVersion))
+            MemberCache.Version(
+                roster: try county.rosterVersion, outside: try county.connection.outsideVersion, day: today.day))
     }
 
     func run(_ message: StoredMessage) throws {
@@ -49,8 +50,11 @@ struct Turn {
         try county.accounts(channel: channel, sender: sender).map { account in
             let person = Person(
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
-                posts: try county.posts(of: account.person))
-            var households = try county.households(Access.ownHouseholds(of: person))
+                posts: try county.posts(of: account.person, on: today.day))
+            var households = try county.households(Access.ownHouseholds(of: person, on: today.day))
+            if let home = Access.ownHome(of: person) {
+                households += try county.households(home).map(Speaker.asHome)
+            }
             let villages = Set(households.map(\.village))
             if villages.count > 1 {
                 let names = try county.names(ofVillages: villages)
@@ -111,6 +115,13 @@ struct Turn {
             let tongue = try county.tongue(of: person)?.tongue
             try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
             try push(decision.notices)
+        case .admitted(let household, let name, let decision):
+            let person = try county.admit(
+                name, to: household, code: request.code, channel: message.channel, sender: message.sender,
+                gateway: gateway, chat: message.chat, at: now)
+            cache.clear()
+            try reply(speaker.reply(to: decision.answers, asking: nil), to: message, person: person)
+            try push(decision.notices)
         case .failed(let refusal):
             try county.recordBindingFailure(channel: message.channel, sender: message.sender, at: now)
             try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
@@ -135,7 +146,8 @@ struct Turn {
             cache.forget(channel: message.channel, sender: message.sender)
         }
         let sitting = try Sitting(
-            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll)
+            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll,
+            drawCode: house.drawCode)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {
@@ -151,7 +163,9 @@ struct Turn {
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
-            try carryOut(open.question.acts(choosing: choice), sitting, message, &speaker)
+            let acts = open.question.acts(choosing: choice)
+            guard !acts.isEmpty else { return try reply(speaker.dropped, to: message, person: person.id) }
+            try carryOut(acts, sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
             try keep(question, message, person: person.id)

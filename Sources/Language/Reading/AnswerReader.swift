@@ -22,7 +22,7 @@ enum AnswerReader {
         switch question {
         case .whichHousehold(_, let options, _): options.firstIndex { $0.number == number }
         case .whichIssue(let options, _): options.firstIndex { $0.number.rawValue == Int64(number) }
-        case .passUpOrReport, .whoAreYou: nil
+        case .passUpOrReport, .whoAreYou, .whichPerson, .applyProposal: nil
         }
     }
 }

@@ -27,6 +27,7 @@ extension Speaker {
         if !undone.issues.isEmpty {
             parts.append(list(undone.issues.map { "\(number($0.number))「\($0.text)」" }))
         }
+        parts += undone.links.map { effect($0) }
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

@@ -18,6 +18,10 @@ extension Speaker {
             say("看我的户：我的户", "看我的戶：我的戶", "See your list: my households")
         case .logVisit:
             say("记走访：走访\(visited)号 老人身体好", "記走訪：走訪\(visited)號 老人身體好", "Log a visit: visit \(visited) fine")
+        case .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver, .householdAway,
+            .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold, .unbind, .giveResidentCode,
+            .giveServicePost, .myServicePosts, .myCard:
+            linkHelp(verb, visited)
         case .remainingVisits:
             say("看谁没走：还有谁没走", "看誰沒走：還有誰沒走", "See who is left: who is left")
         case .reportIssue:

@@ -21,6 +21,17 @@ extension Speaker {
                     say("把\(quoted(issue))转上级", "把\(quoted(issue))轉上級", "pass up \(quoted(issue))"),
                     say("报一件新事", "報一件新事", "report something new"),
                 ])
+        case .whichPerson(let written, let options, _):
+            choice(
+                say("哪一位\(written)？", "哪一位\(written)？", "Which \(written)?"),
+                options.map { say("\($0.name)（\($0.place)）", "\($0.name)（\($0.place)）", "\($0.name) (\($0.place))") })
+        case .applyProposal(let moves):
+            choice(
+                say(
+                    "要把这\(moves.count)户换联系人吗？\n\(lines(bounded(moves) { label($0.label) }))",
+                    "要把這\(moves.count)戶換聯繫人嗎？\n\(lines(bounded(moves) { label($0.label) }))",
+                    "Move these \(moves.count) households?\n\(lines(bounded(moves) { label($0.label) }))"),
+                [say("照办", "照辦", "do it"), say("先不动", "先不動", "leave all as it is")])
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
         }

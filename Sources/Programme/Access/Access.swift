@@ -5,11 +5,15 @@ public enum Access {
         issue.reporter == person.id || issue.carriers.contains(person.id)
     }
 
-    /// A member's own households, while they hold them.
-    public static func ownHouseholds(of person: Person) -> Scope { Scope(reach: .heldBy(person.id)) }
+    /// A member's own households, while they hold them: of a day, since a substitute holds those of who is away (L4).
+    public static func ownHouseholds(of person: Person, on day: Day) -> Scope {
+        Scope(reach: .heldBy(person.id, on: day))
+    }
 
     /// What the reminders of the month are made from: each member's own households, for that member alone.
-    public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
+    public static func ownHouseholds(forReminding member: PersonID, on day: Day) -> Scope {
+        Scope(reach: .heldBy(member, on: day))
+    }
 
     /// R3: whether issues may lie at this person's desk.
     public static func holdsDesk(_ person: Person, _ policy: Policy) -> Bool {
@@ -18,11 +22,16 @@ public enum Access {
 
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
-        switch verb {
+        guard !isResidentOnly(person) || mayResident(verb) else { return false }
+        return switch verb {
         case .myHouseholds, .logVisit, .remainingVisits: holdsHouseholds
         case .passUp: holdsDesk(person, policy)
         case .bind: false
         case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true
+        case .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver, .householdAway,
+            .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold, .unbind, .giveResidentCode,
+            .giveServicePost, .myServicePosts, .myCard:
+            offersLinkVerb(verb, to: person, holdsHouseholds: holdsHouseholds, policy: policy)
         }
     }
 }
@@ -30,7 +39,9 @@ public enum Access {
 /// A right to read household data. Only `Access` can make one; every such query of the store asks for it.
 public struct Scope: Hashable, Sendable {
     public enum Reach: Hashable, Sendable {
-        case heldBy(PersonID)
+        case heldBy(PersonID, on: Day)
+        case village(UnitID)
+        case livedInBy(PersonID)
     }
 
     public let reach: Reach

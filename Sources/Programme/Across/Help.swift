@@ -9,8 +9,10 @@ public enum Help {
 
     /// Verbs in the order of their use.
     private static let order: [Verb] = [
-        .logVisit, .reportIssue, .passUp, .myHouseholds, .remainingVisits, .issueStatus, .myMatters, .undo, .mute,
-        .setLanguage,
+        .logVisit, .reportIssue, .passUp, .myHouseholds, .remainingVisits, .issueStatus, .myMatters,
+        .householdAway, .householdHome, .takeLeave, .endLeave, .giveResidentCode, .myServicePosts, .myCard,
+        .coverage, .handOver, .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost, .unbind,
+        .reviewProposal, .applyProposal, .undo, .mute, .setLanguage,
     ]
 
     public static func decide(by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy)

@@ -7,10 +7,13 @@ public enum Undo {
         /// Issues that the act opened or moved.
         public var issues: [TouchedIssue]
 
-        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue]) {
+        public var links: [TouchedLink]
+
+        public init(act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], links: [TouchedLink] = []) {
             self.act = act
             self.visits = visits
             self.issues = issues
+            self.links = links
         }
     }
 
@@ -45,6 +48,7 @@ public enum Undo {
     public struct Undone: Hashable, Sendable {
         public var visits: [HouseholdLabel]
         public var issues: [IssueSummary]
+        public var links: [LinkEffect]
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -53,10 +57,20 @@ public enum Undo {
         if let acted = facts.issues.first(where: \.isActedOn) {
             return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
+        if let acted = facts.links.first(where: \.isActedOn) { return .refuse(.link(.changedSince(acted.effect))) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
         for touched in facts.issues { takeBack(touched, by: person, now: now, policy: policy, &decision) }
-        let undone = Undone(visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue))
+        // The last effect is put back first.
+        decision.changes += facts.links.reversed().map { .link(.putBack($0.reversal)) }
+        decision.notices += facts.links.flatMap { touched in
+            touched.told.filter { $0 != person.id }.map {
+                Notice(to: $0, .link(.takenBack(touched.effect, by: person.name)))
+            }
+        }
+        let undone = Undone(
+            visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
+            links: facts.links.map(\.effect))
         decision.answers = [.across(.undone(undone))]
         return decision
     }

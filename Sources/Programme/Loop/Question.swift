@@ -9,6 +9,11 @@ public enum Question: Hashable, Codable, Sendable {
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
+    /// L4, L7: which of several people of one name.
+    case whichPerson(written: String, options: [NamedPerson], act: Act)
+    /// L2: whether the moves shown are to be made.
+    case applyProposal(moves: [LinkMove])
+
     /// One question for what two acts of a message both leave open.
     public func merged(with other: Question) -> Question? {
         guard case .whichHousehold(let written, let options, let acts) = self,
@@ -21,12 +26,13 @@ public enum Question: Hashable, Codable, Sendable {
         switch self {
         case .whichHousehold(_, let options, _): options.count
         case .whichIssue(let options, _): options.count
-        case .passUpOrReport: 2
+        case .passUpOrReport, .applyProposal: 2
+        case .whichPerson(_, let options, _): options.count
         case .whoAreYou(let options, _, _): options.count
         }
     }
 
-    /// The acts that the answer `choice` (from 1) completes; none for a choice of another kind (who is writing).
+    /// The acts that the answer `choice` (from 1) completes; none where the answer is no, or of another kind (who is writing).
     public func acts(choosing choice: Int) -> [Act] {
         precondition((1...optionCount).contains(choice))
         switch self {
@@ -38,6 +44,10 @@ public enum Question: Hashable, Codable, Sendable {
         case .passUpOrReport(let issue, var passUp, let report):
             passUp.numbers = [issue.number]
             return [.report(choice == 1 ? .passUp(passUp) : .reportIssue(report))]
+        case .whichPerson(let written, let options, let act):
+            return [act.replacing(written, with: options[choice - 1].id)]
+        case .applyProposal(let moves):
+            return choice == 1 ? [.link(.applyProposal(ApplyProposal.Request(confirmed: moves)))] : []
         case .whoAreYou:
             return []
         }

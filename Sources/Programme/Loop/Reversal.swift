@@ -2,17 +2,20 @@
 /// the act as it was before.
 public enum Reversal: Hashable, Codable, Sendable {
     case issue(IssueNumber, was: IssueState)
+    case link(LinkReversal)
 }
 
 extension Reversal {
     /// What it is about: of several effects on one thing the first is put back.
     public enum Subject: Hashable, Sendable {
         case issue(IssueNumber)
+        case link(LinkReversal)
     }
 
     public var subject: Subject {
         switch self {
         case .issue(let number, _): .issue(number)
+        case .link(let reversal): .link(reversal)
         }
     }
 }

@@ -65,6 +65,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         /// R3: a further desk of the same person, passed in one act.
         case passedThrough(Post)
         case withdrawn
+        /// L4: the desk's holder is away, or back.
+        case handedOver(to: PersonID)
         /// V6: passed up by mistake.
         case takenBack(to: Post?)
     }

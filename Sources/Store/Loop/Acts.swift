@@ -23,6 +23,7 @@ extension County {
     public func apply(_ changes: [Change], to act: inout ActInProgress) throws {
         for change in changes {
             switch change {
+            case .link(let change): try apply(change, to: &act)
             case .visit(let change): try apply(change, to: &act)
             case .report(let change): try apply(change, to: &act)
             case .across(let change): try apply(change, to: &act)
@@ -86,7 +87,9 @@ extension County {
         for case .issue(let number, let was) in reversals {
             try issues += touched(number, was: was, by: person, since: at)
         }
-        return Undo.Facts(act: act, visits: visits, issues: issues)
+        var links: [TouchedLink] = []
+        for case .link(let reversal) in reversals { links.append(try touched(reversal, since: at)) }
+        return Undo.Facts(act: act, visits: visits, issues: issues, links: links)
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws

@@ -3,13 +3,13 @@ import Programme
 
 extension County {
     /// The visits to a member's households since `day`, whoever made them.
-    public func monthVisits(of person: PersonID, since day: Day) throws -> MonthVisits {
+    public func monthVisits(of person: PersonID, since day: Day, on today: Day) throws -> MonthVisits {
         var month = MonthVisits(since: day)
         try connection.forEach(
             """
             SELECT v.household_id, v.day, v.outcome FROM links l JOIN visits v ON v.household_id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
-            """, [person.sql, day.code.sql]
+            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
+            """, Self.standsForArguments(person, on: today) + [day.code.sql]
         ) {
             month.add(
                 HouseholdID($0.int(0)), on: Day(code: Int($0.int(1))), wasMet: $0.text(2) == Visit.Outcome.met.rawValue)

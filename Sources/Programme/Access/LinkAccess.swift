@@ -1,0 +1,75 @@
+/// A8 for the room Link: which posts may settle who answers for whom.
+extension Access {
+    /// L1: who may see whether everybody is covered.
+    public static let seeingCoverage: Set<Post> = [
+        .groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary, .committeeMember, .townClerk,
+        .townSecretary, .countyOrganiser,
+    ]
+    /// L4: who may move a household to another member of theirs.
+    static let handingOver: Set<Post> = [.groupLeader, .gridSecretary, .villageSecretary]
+    /// L5: who knows, beside the linked member, whether a family is at home.
+    static let knowingHouseholds: Set<Post> = [
+        .groupLeader, .residentsGroupLeader, .gridSecretary, .networkAssistant, .villageSecretary, .committeeMember,
+    ]
+    /// L3, L5: who may change the roster's own facts.
+    static let keepingRoster: Set<Post> = [.gridSecretary, .villageSecretary]
+    /// L4: who takes leave beside linked members and desk holders.
+    private static let takingLeave: Set<Post> = [.linkedMember, .residentsGroupLeader, .committeeMember]
+
+    /// Whether a post of these in the village, or in the place's own grid or group, is the person's.
+    static func leads(_ place: LinkBook.Place, of village: UnitID, _ person: Person, as posts: Set<Post>) -> Bool {
+        person.posts.contains {
+            posts.contains($0.post) && ($0.unit == village || $0.unit == place.grid || $0.unit == place.group)
+        }
+    }
+
+    static func maySettleLinks(of village: UnitID, _ person: Person) -> Bool {
+        person.posts.contains { $0.post == .villageSecretary && $0.unit == village }
+    }
+
+    /// L7: leaders of the unit the person serves in. Who serves the whole village is the village secretary's.
+    static func mayUnbind(_ other: LinkGround.Local, of village: UnitID, _ person: Person) -> Bool {
+        other.places.contains { leads($0, of: village, person, as: handingOver) }
+    }
+
+    static func offersLinkVerb(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
+        func holdsAny(_ posts: Set<Post>) -> Bool { person.posts.contains { posts.contains($0.post) } }
+        return switch verb {
+        case .coverage: holdsAny(seeingCoverage)
+        case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
+        case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
+        case .handOver, .unbind: holdsAny(handingOver)
+        case .householdAway, .householdHome: holdsHouseholds || holdsAny(knowingHouseholds)
+        case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
+        case .giveResidentCode: holdsHouseholds
+        case .myServicePosts, .myCard: person.holds(.linkedMember)
+        case .bind, .myHouseholds, .logVisit, .remainingVisits, .reportIssue, .passUp, .issueStatus, .myMatters, .undo,
+            .help, .setLanguage, .mute:
+            false
+        }
+    }
+
+    /// L1–L5: what a verb of the room Link is decided on; how much of it the sender is told, the verb decides by posts.
+    public static func links(of village: UnitID) -> Scope { Scope(reach: .village(village)) }
+
+    /// L9: the household a resident lives in.
+    public static func ownHome(of person: Person) -> Scope? {
+        person.holds(.resident) ? Scope(reach: .livedInBy(person.id)) : nil
+    }
+
+    /// L9: somebody who is a resident and nothing else.
+    public static func isResidentOnly(_ person: Person) -> Bool {
+        !person.posts.isEmpty && person.posts.allSatisfy { $0.post == .resident }
+    }
+
+    /// L9: what a resident may do; everything else is refused warmly.
+    public static func mayResident(_ verb: Verb) -> Bool {
+        switch verb {
+        case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true
+        case .bind, .myHouseholds, .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver,
+            .householdAway, .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold, .unbind,
+            .giveResidentCode, .giveServicePost, .myServicePosts, .myCard, .logVisit, .remainingVisits, .passUp:
+            false
+        }
+    }
+}
