@@ -103,7 +103,7 @@ let package = Package(
         tests(
             "RelayTests",
             ["Relay", "Database", .product(name: "HummingbirdTesting", package: "hummingbird")]),
-        tests("ProgrammeTests", ["Programme"]),
+        tests("ProgrammeTests", ["Programme", "TestSupport"]),
         tests("LanguageTests", ["Language", "Programme", "TestSupport"]),
         tests("GatewaysTests", ["Gateways", "Gateway", "Curl"]),
         tests("StoreTests", ["Store", "Database", "Programme"]),

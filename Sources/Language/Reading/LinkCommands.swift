@@ -23,7 +23,7 @@ enum LinkCommands {
         case .householdHome:
             return .setResidence(SetResidence.Request(households: command.households, isResident: true, note: ""))
         case .mergeHouseholds:
-            let households = command.households
+            let households = numbered(command)
             return .reshape(.merge(households.first, into: households.count > 1 ? households.last : nil))
         case .splitHousehold:
             return .reshape(.split(command.households.first, head: command.afterHouseholds ?? ""))
@@ -55,6 +55,19 @@ enum LinkCommands {
         let from = before.isEmpty && verb < to ? person(sentence.typed(tokens[(verb + 1)..<to])) : nil
         return HandOver.Request(
             households: before.map(\.mention), from: from, to: person(sentence.typed(tokens[(to + 1)...])))
+    }
+
+    /// Every household named, and every number beside: the verb has said that they are households.
+    private static func numbered(_ command: Command) -> [HouseholdMention] {
+        let named = command.households
+        guard named.count < 2 else { return named }
+        let numbers = command.sentence.tokens.compactMap(\.number)
+        return numbers.count < 2
+            ? named
+            : numbers.map { number in
+                let own = command.sentence.context.households.filter { $0.number == number }
+                return HouseholdMention(written: "\(number)号", candidates: own.map(\.id))
+            }
     }
 
     /// 给, to

@@ -43,3 +43,29 @@ extension County {
         .compactMap(\.self)
     }
 }
+
+extension County {
+    /// The units whose coverages add up to a unit's: its villages, or itself where it is one or part of one. Nil: there
+    /// is no such unit. Without a code, the villages of the county.
+    public func coverageUnits(in code: String?) throws -> [(id: UnitID, name: String)]? {
+        guard let code else {
+            let tops = try connection.query(
+                "SELECT id FROM units WHERE parent_id IS NULL AND ended_at IS NULL ORDER BY code"
+            ) { UnitID($0.int(0)) }
+            return try tops.flatMap { try villages(below: $0) }
+        }
+        guard let unit = try unit(code: code) else { return nil }
+        return try village(of: unit) == nil ? villages(below: unit) : [(unit, unitName(unit))]
+    }
+
+    /// As the roster's files name people.
+    public func codes(of people: Set<PersonID>) throws -> [PersonID: (code: String, name: String)] {
+        var codes: [PersonID: (code: String, name: String)] = [:]
+        for person in people {
+            codes[person] = try connection.first("SELECT code, name FROM people WHERE id = ?", [person.sql]) {
+                ($0.text(0), $0.text(1))
+            }
+        }
+        return codes
+    }
+}

@@ -76,36 +76,51 @@ extension County {
             JOIN links l ON l.household_id = h.id AND l.ended_at IS NULL WHERE h.village_id = ?
             """, [tree.village.sql]
         ) { links[HouseholdID($0.int(0))] = PersonID($0.int(1)) }
-        let members = try people.filter { $0.holds(.linkedMember) }.map { try member($0, tree) }
+        let limits = try limits(ofMembersIn: tree)
+        let elsewhere = try heldElsewhere(byMembersOf: tree)
+        let members = people.filter { $0.holds(.linkedMember) }.map { person in
+            LinkBook.Member(
+                id: person.id, name: person.name,
+                places: person.posts.filter { $0.post == .linkedMember }.map { tree.place($0.unit) },
+                ownMaximum: limits[person.id],
+                isCadre: person.posts.contains { Self.cadres.contains($0.post) },
+                heldElsewhere: elsewhere[person.id] ?? 0)
+        }
         return LinkBook(households: households, members: members, links: links)
     }
 
     /// 两委干部: who chooses last (L2).
     private static let cadres: Set<Post> = [.villageSecretary, .committeeMember]
 
-    private func member(_ person: LinkGround.Local, _ tree: VillageTree) throws -> LinkBook.Member {
-        let maximum = try connection.first("SELECT capacity FROM people WHERE id = ?", [person.id.sql]) {
-            $0.optionalInt(0)
-        }
-        let elsewhere = try connection.count(
+    private func limits(ofMembersIn tree: VillageTree) throws -> [PersonID: Int] {
+        var limits: [PersonID: Int] = [:]
+        try connection.forEach(
             """
-            SELECT COUNT(*) FROM links l JOIN households h ON h.id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL AND h.is_resident = 1
-            AND h.village_id <> ?
-            """, [person.id.sql, tree.village.sql])
-        return LinkBook.Member(
-            id: person.id, name: person.name,
-            places: person.posts.filter { $0.post == .linkedMember }.map { tree.place($0.unit) },
-            ownMaximum: maximum.flatMap { $0.map(Int.init) },
-            isCadre: person.posts.contains { Self.cadres.contains($0.post) }, heldElsewhere: Int(elsewhere))
+            SELECT p.id, p.capacity FROM people p WHERE p.capacity IS NOT NULL AND p.id IN (
+                SELECT person_id FROM posts WHERE unit_id IN (\(tree.places)) AND ended_at IS NULL)
+            """, tree.units.map(\.sql)
+        ) { limits[PersonID($0.int(0))] = Int($0.int(1)) }
+        return limits
+    }
+
+    private func heldElsewhere(byMembersOf tree: VillageTree) throws -> [PersonID: Int] {
+        var held: [PersonID: Int] = [:]
+        try connection.forEach(
+            """
+            SELECT l.person_id, COUNT(*) FROM links l JOIN households h ON h.id = l.household_id
+            WHERE l.ended_at IS NULL AND h.ended_at IS NULL AND h.is_resident = 1 AND h.village_id <> ?
+            AND l.person_id IN (SELECT person_id FROM posts WHERE unit_id IN (\(tree.places)) AND ended_at IS NULL)
+            GROUP BY l.person_id
+            """, [tree.village.sql] + tree.units.map(\.sql)
+        ) { held[PersonID($0.int(0))] = Int($0.int(1)) }
+        return held
     }
 
     private func locals(_ tree: VillageTree) throws -> [LinkGround.Local] {
-        let places = tree.units.map { _ in "?" }.joined(separator: ", ")
         let rows = try connection.query(
             """
             SELECT p.id, p.name, o.post, o.unit_id FROM posts o JOIN people p ON p.id = o.person_id
-            WHERE o.unit_id IN (\(places)) AND o.ended_at IS NULL AND p.ended_at IS NULL ORDER BY p.id, o.id
+            WHERE o.unit_id IN (\(tree.places)) AND o.ended_at IS NULL AND p.ended_at IS NULL ORDER BY p.id, o.id
             """, tree.units.map(\.sql)
         ) { (id: PersonID($0.int(0)), name: $0.text(1), post: Post(rawValue: $0.text(2)), unit: UnitID($0.int(3))) }
         var people: [LinkGround.Local] = []
@@ -132,6 +147,8 @@ private struct VillageTree {
     let village: UnitID
     private(set) var units: [UnitID] = []
     private(set) var names: [UnitID: String] = [:]
+    /// A mark for each unit, for `IN (…)`.
+    var places: String { units.map { _ in "?" }.joined(separator: ", ") }
     private var parents: [UnitID: UnitID] = [:]
 
     init(of village: UnitID, _ connection: any Connection) throws {
