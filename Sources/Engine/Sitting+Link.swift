@@ -101,6 +101,40 @@ extension Sitting {
             extent: try county.coverage(of: unit, scope: Access.links, policy: policy))
     }
 
+    // MARK: Attached leaders
+
+    /// L8: the households of attached villages that these mentions name by number; none for anybody else.
+    private func attachedHouseholds(_ mentions: [HouseholdMention]) throws -> [Household] {
+        guard Access.isAttached(person), mentions.contains(where: { $0.candidates.isEmpty }) else { return [] }
+        let villages = Access.attachedVillages(of: person)
+        let all = try villages.flatMap { try county.households($0) }
+        let named = mentions.flatMap { AttachedVisit.resolved($0, among: all).candidates }
+        return all.filter { named.contains($0.id) }
+    }
+
+    /// Nil: the visit is to the sender's own households, or to nobody's.
+    func attachedVisit(_ act: VisitAct) throws -> Decision? {
+        guard case .logVisit(let request) = act, Access.isAttached(person), !request.households.isEmpty,
+            request.households.allSatisfy(\.candidates.isEmpty)
+        else { return nil }
+        let found = try attachedHouseholds(request.households)
+        var facts = AttachedVisit.Facts(households: found, holders: [:], sameDay: [])
+        for household in found {
+            facts.holders[household.id] = try county.holder(of: household.id, on: today.day)
+            if case .on(let day) = request.when { facts.sameDay += try county.visits(to: household.id, on: day) }
+        }
+        return AttachedVisit.decide(request, by: person, facts, today: today, policy: policy)
+    }
+
+    /// L8: a report from an attached village is about the household there.
+    func placed(_ request: ReportIssue.Request) throws -> (ReportIssue.Request, [Household]) {
+        guard let mention = request.household else { return (request, households) }
+        let found = try attachedHouseholds([mention])
+        var request = request
+        request.household = AttachedVisit.resolved(mention, among: found)
+        return (request, households + found)
+    }
+
     // MARK: Residents
 
     /// Draws of a code before it is given up; with a few thousand codes out the first one nearly always does.

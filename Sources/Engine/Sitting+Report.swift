@@ -12,7 +12,7 @@ extension Sitting {
     }
 
     private func reportIssue(_ request: ReportIssue.Request) throws -> Decision {
-        let request = atHome(request)
+        let (request, households) = try placed(atHome(request))
         if let unclear = ReportIssue.check(request, households: households) { return unclear }
         let household = request.household?.candidates.first.flatMap { id in households.first { $0.id == id } }
         guard let unit = try household?.unit ?? county.homeUnit(of: person) else {

@@ -46,7 +46,7 @@ struct Sitting {
         let decisions =
             switch act {
             case .link(let act): try decide(act)
-            case .visit(let act): try decide(act)
+            case .visit(let act): try attachedVisit(act).map { [$0] } ?? decide(act)
             case .report(let act): try decide(act)
             case .across(let act): try decide(act)
             }

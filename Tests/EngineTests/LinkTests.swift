@@ -162,4 +162,31 @@ struct LinkTests {
         #expect(try await say(county, 1, from: "1003", "交接 88号 给 周建国").contains("不归您管"))
         #expect(try await say(county, 2, from: "1003", "交接 30号 给 郭玉琴").contains("交接好了"))
     }
+
+    // MARK: Attached leaders
+
+    /// L8: 方志远 of the town, phone 1021, is attached to the village.
+    @Test func anAttachedLeaderLogsVisitsByNumber() async throws {
+        let county = try await county()
+        #expect(try await say(county, 1, from: "1021", "走访3号 老人身体好").contains("已记") == false)
+        try await county.run(
+            """
+            INSERT INTO posts (person_id, post, unit_id, since)
+            SELECT p.id, 'town_committee', u.id, 1 FROM people p, units u WHERE p.code = 'QH02' AND u.code = 'SX-QS'
+            """)
+        try await county.run("UPDATE counters SET value = value + 1 WHERE name = 'roster'")
+        let reply = try await say(county, 2, from: "1021", "走访3号 40号 999号 老人身体好")
+        #expect(reply.contains("3号 张德才家、40号 马文华家") && reply.contains("999号") && !reply.contains("还剩"))
+        #expect(
+            try await county.count("SELECT COUNT(*) FROM outbox WHERE notice LIKE '%visitedByLeader%'") == 1,
+            "马文斌 has no phone")
+        #expect(try await say(county, 3, "还有谁没走").contains("还剩13户"))
+        #expect(try await say(county, 4, from: "1021", "走访5号 路灯坏了").contains("事1001"))
+        #expect(
+            try await county.count(
+                "SELECT COUNT(*) FROM issues i JOIN households h ON h.id = i.household_id WHERE h.number = 5") == 1)
+        #expect(try await say(county, 5, from: "1021", "撤销").contains("已撤销"))
+        #expect(try await say(county, 6, from: "1021", "走访999号").contains("村里没有999号"))
+        #expect(try await say(county, 7, from: "1021", "明天走访3号").contains("还没去的先不记"))
+    }
 }

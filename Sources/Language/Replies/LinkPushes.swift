@@ -33,6 +33,12 @@ extension Speaker {
                 "\(by)改了您的岗位。\(servicePostGiven(given))",
                 "\(by)改了您的崗位。\(servicePostGiven(given))",
                 "\(by) changed your posts. \(servicePostGiven(given))")
+        case .visitedByLeader(let told):
+            say(
+                "\(address(told.by))\(date(told.day))走访了您联系的\(labels(told.households))\(told.note.isEmpty ? "" : "：\(told.note)")。",
+                "\(address(told.by))\(date(told.day))走訪了您聯繫的\(labels(told.households))\(told.note.isEmpty ? "" : "：\(told.note)")。",
+                "\(address(told.by)) visited \(labels(told.households)) \(date(told.day))\(told.note.isEmpty ? "" : ": \(told.note)")."
+            )
         case .takenBack(let effect, let by):
             say(
                 "\(by)已撤销：\(self.effect(effect))。一切照旧。",

@@ -24,7 +24,8 @@ public enum Access {
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
         guard !isResidentOnly(person) || mayResident(verb) else { return false }
         return switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits: holdsHouseholds
+        case .myHouseholds, .remainingVisits: holdsHouseholds
+        case .logVisit: holdsHouseholds || isAttached(person)
         case .passUp: holdsDesk(person, policy)
         case .bind: false
         case .reportIssue, .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute: true

@@ -16,6 +16,16 @@ extension Access {
     /// L4: who takes leave beside linked members and desk holders.
     private static let takingLeave: Set<Post> = [.linkedMember, .residentsGroupLeader, .committeeMember]
 
+    /// L8: who may be attached to a village by a post in it.
+    static let attached: Set<Post> = [.countyLeader, .townCommittee, .departmentContact]
+
+    public static func isAttached(_ person: Person) -> Bool { person.posts.contains { attached.contains($0.post) } }
+
+    /// L8: the households of the villages a person is attached to, for the visits they log there.
+    public static func attachedVillages(of person: Person) -> [Scope] {
+        person.posts.filter { attached.contains($0.post) }.map { Scope(reach: .village($0.unit)) }
+    }
+
     /// Whether a post of these in the village, or in the place's own grid or group, is the person's.
     static func leads(_ place: LinkBook.Place, of village: UnitID, _ person: Person, as posts: Set<Post>) -> Bool {
         person.posts.contains {

@@ -91,6 +91,8 @@ public enum LinkAnswer: Hashable, Sendable {
     case servicePostGiven(GiveServicePost.Given)
     case servicePosts([String])
     case card(MemberCard.Card)
+    /// L8
+    case attachedVisit(LogVisit.Logged)
 }
 
 public enum LinkChange: Hashable, Sendable {
@@ -133,13 +135,15 @@ public enum LinkNotice: Hashable, Codable, Sendable {
     case residenceSet(SetResidence.Done, by: String)
     case reshaped(ReshapeHousehold.Done, by: String)
     case servicePostGiven(GiveServicePost.Given, by: String)
+    /// L8: to the linked member.
+    case visitedByLeader(AttachedVisit.Told)
     /// V6: what they were told of is no longer so.
     case takenBack(LinkEffect, by: String)
 
     /// Whether 停止 silences it (A1): who answers for whom is never a mere reminder.
     var isReminder: Bool {
         switch self {
-        case .memberBound, .residentBound: true
+        case .memberBound, .residentBound, .visitedByLeader: true
         case .residentReported, .standIn, .standInBegins, .standInOver, .leaveOver, .memberAway, .householdsGiven,
             .householdsTaken, .residenceSet, .reshaped, .servicePostGiven, .takenBack:
             false
