@@ -141,6 +141,22 @@ struct LinkTests {
                 """) == 1)
     }
 
+    // MARK: Names
+
+    @Test func ofTwoPeopleOfOneNameTheRightOneIsAsked() async throws {
+        let county = try await county()
+        try await county.run("UPDATE people SET name = '郭玉琴' WHERE code = 'QS05'")
+        let question = try await say(county, 1, from: "1002", "交接 3号 给 郭玉琴")
+        #expect(question.contains("1）郭玉琴（陈家塆）") && question.contains("2）郭玉琴（李家塆）"))
+        #expect(try await say(county, 2, from: "1002", "2").contains("交接好了"))
+        #expect(
+            try await county.count(
+                """
+                SELECT COUNT(*) FROM links l JOIN households h ON h.id = l.household_id
+                JOIN people p ON p.id = l.person_id WHERE l.ended_at IS NULL AND h.number = 3 AND p.code = 'QS06'
+                """) == 1)
+    }
+
     // MARK: Accounts
 
     @Test func whatWasOnItsWayDoesNotReachALostPhone() async throws {

@@ -108,7 +108,7 @@ extension Speaker {
             "Proposal for \(summary.village): \(count) households would move. Nothing is changed yet.")
         let next =
             summary.isSmall
-            ? say("照这样办请回：照办分配建议", "照這樣辦請回：照办分配建议", "To do it send: apply proposal")
+            ? say("照这样办请回：照办分配建议", "照這樣辦請回：照辦分配建議", "To do it send: apply proposal")
             : say(
                 "动的户多，请管理员在电脑上打出表来，看过再办。",
                 "動的戶多，請管理員在電腦上打出表來，看過再辦。",

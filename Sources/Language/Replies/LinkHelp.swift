@@ -6,7 +6,7 @@ extension Speaker {
         switch verb {
         case .coverage: say("看联户情况：覆盖", "看聯戶情況：覆蓋", "See who is covered: coverage")
         case .reviewProposal: say("要个分配建议：分配建议", "要個分配建議：分配建議", "Ask for a proposal: proposal")
-        case .applyProposal: say("照建议办：照办分配建议", "照建議辦：照办分配建议", "Carry it out: apply proposal")
+        case .applyProposal: say("照建议办：照办分配建议", "照建議辦：照辦分配建議", "Carry it out: apply proposal")
         case .takeLeave:
             say("请假：请假 20号到25号 王小明代", "請假：請假 20號到25號 王小明代", "Take leave: leave 20 to 25 Wang Xiaoming")
         case .endLeave: say("提前回来：销假", "提前回來：銷假", "Back early: back")
@@ -19,7 +19,7 @@ extension Speaker {
                 "这家外出了：外出 \(number)号 去广东了", "這家外出了：外出 \(number)號 去廣東了",
                 "Family gone: away \(number) gone to Guangdong")
         case .householdHome: say("这家回来了：回来 \(number)号", "這家回來了：回來 \(number)號", "Family back: home \(number)")
-        case .mergeHouseholds: say("两户并一户：并户 3号 到 5号", "兩戶併一戶：并户 3號 到 5號", "Merge: merge 3 into 5")
+        case .mergeHouseholds: say("两户并一户：并户 3号 到 5号", "兩戶併一戶：併戶 3號 到 5號", "Merge: merge 3 into 5")
         case .splitHousehold: say("分家：分户 3号 张小明", "分家：分戶 3號 張小明", "Split: split 3 Zhang Xiaoming")
         case .endHousehold: say("销户：销户 3号 迁出", "銷戶：銷戶 3號 遷出", "Close: close household 3 moved out")
         case .unbind: say("手机丢了：解绑 周建国", "手機丟了：解綁 周建國", "Phone lost: unbind Zhou Jianguo")

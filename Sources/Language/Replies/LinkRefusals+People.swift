@@ -75,7 +75,7 @@ extension Speaker {
         case .mergeHow:
             say(
                 "哪一户并到哪一户？请这样回：并户 3号 到 5号",
-                "哪一戶併到哪一戶？請這樣回：并户 3號 到 5號",
+                "哪一戶併到哪一戶？請這樣回：併戶 3號 到 5號",
                 "Which household joins which? Send: merge 3 into 5")
         case .splitHow:
             say(
