@@ -5,7 +5,7 @@ extension Sitting {
     func decide(_ act: LinkAct) throws -> [Decision] {
         switch act {
         case .myHouseholds: [MyHouseholds.decide(book: try monthBook(), today: today)]
-        case .coverage(let request): [try coverage(request)]
+        case .coverage(let request): try coverage(request)
         case .reviewProposal:
             [try onGround { ReviewProposal.decide(by: person, $0, policy: policy) }]
         case .applyProposal(let request):
@@ -80,25 +80,25 @@ extension Sitting {
 
     // MARK: Coverage
 
-    private func coverage(_ request: CoverageReport.Request) throws -> Decision {
+    /// Units of one name that are reported on at once; a county has many a 李家塆.
+    private static let namesakes = 5
+
+    private func coverage(_ request: CoverageReport.Request) throws -> [Decision] {
         let seats = person.posts.filter { Access.seeingCoverage.contains($0.post) }.map(\.unit)
-        guard !seats.isEmpty else { return .refuse(.link(.unit(.officersOnly))) }
-        let unit: UnitID
-        if let mention = request.unit {
-            guard let named = try county.units(named: mention, below: Set(seats)).first else {
-                return .refuse(.link(.unit(.noSuch(mention.written))))
-            }
-            unit = named
-        } else {
-            unit = try county.lowest(of: seats)
-        }
-        return CoverageReport.decide(try coverageFacts(of: unit), by: person)
+        guard !seats.isEmpty else { return [.refuse(.link(.unit(.officersOnly)))] }
+        guard let mention = request.unit else { return [try coverage(of: try county.lowest(of: seats))] }
+        let named = try county.units(named: mention, below: Set(seats))
+        guard !named.isEmpty else { return [.refuse(.link(.unit(.noSuch(mention.written))))] }
+        return try named.prefix(Self.namesakes).map { try coverage(of: $0, isOneOfSeveral: named.count > 1) }
     }
 
-    private func coverageFacts(of unit: UnitID) throws -> CoverageReport.Facts {
-        CoverageReport.Facts(
-            unit: unit, name: try county.unitName(unit),
-            extent: try county.coverage(of: unit, scope: Access.links, policy: policy))
+    private func coverage(of unit: UnitID, isOneOfSeveral: Bool = false) throws -> Decision {
+        var name = try county.unitName(unit)
+        if isOneOfSeveral, let village = try county.village(of: unit), village != unit {
+            name = try county.unitName(village) + name
+        }
+        let extent = try county.coverage(of: unit, scope: Access.links, policy: policy)
+        return CoverageReport.decide(CoverageReport.Facts(unit: unit, name: name, extent: extent), by: person)
     }
 
     // MARK: Attached leaders

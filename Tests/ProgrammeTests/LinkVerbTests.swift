@@ -176,7 +176,7 @@ struct LinkVerbTests {
 
     @Test func aConfirmedProposalMustStillBeTheSame() throws {
         let asked = ApplyProposal.decide(ApplyProposal.Request(), by: person(5), ground(), policy: policy)
-        guard case .applyProposal(let moves)? = asked.question else { throw Failure() }
+        guard case .applyProposal(let moves, _)? = asked.question else { throw Failure() }
         #expect(asked.changes.isEmpty && !moves.isEmpty)
         let yes = ApplyProposal.decide(
             ApplyProposal.Request(confirmed: moves), by: person(5), ground(), policy: policy)

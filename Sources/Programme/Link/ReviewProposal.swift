@@ -57,7 +57,8 @@ public enum ApplyProposal {
                 .link(.handing(.proposalTooLarge(moves: summary.moves.count, most: ReviewProposal.mostMovesByChat))))
         }
         guard let confirmed = request.confirmed else {
-            return Decision(question: .applyProposal(moves: summary.moves))
+            let takers = summary.moves.map { $0.to.flatMap { summary.names[$0] } ?? "" }
+            return Decision(question: .applyProposal(moves: summary.moves, takers: takers))
         }
         guard Set(confirmed) == Set(summary.moves) else { return .refuse(.link(.handing(.villageHasChanged))) }
         return decision(for: summary.moves, by: person, ground)

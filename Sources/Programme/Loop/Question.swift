@@ -12,7 +12,7 @@ public enum Question: Hashable, Codable, Sendable {
     /// L4, L7: which of several people of one name.
     case whichPerson(written: String, options: [NamedPerson], act: Act)
     /// L2: whether the moves shown are to be made.
-    case applyProposal(moves: [LinkMove])
+    case applyProposal(moves: [LinkMove], takers: [String])
 
     /// One question for what two acts of a message both leave open.
     public func merged(with other: Question) -> Question? {
@@ -46,7 +46,7 @@ public enum Question: Hashable, Codable, Sendable {
             return [.report(choice == 1 ? .passUp(passUp) : .reportIssue(report))]
         case .whichPerson(let written, let options, let act):
             return [act.replacing(written, with: options[choice - 1].id)]
-        case .applyProposal(let moves):
+        case .applyProposal(let moves, _):
             return choice == 1 ? [.link(.applyProposal(ApplyProposal.Request(confirmed: moves)))] : []
         case .whoAreYou:
             return []
