@@ -41,7 +41,7 @@ struct Clock: Sendable {
     /// Queues everything owed at `now`; returns how many reminders that was.
     @discardableResult
     func tick(at now: Instant) async throws -> Int {
-        var count = 0
+        var count = try await turnAbsences(at: now)
         for reminder in MonthlyReminder.due(at: now, policy: house.policy) {
             while let page = try await remind(reminder, at: now) { count += page }
         }
@@ -88,6 +88,30 @@ struct Clock: Sendable {
         }
     }
 
+    /// L4: absences begin and end with the day; who is concerned is told. Returns how many pushes that was.
+    private func turnAbsences(at now: Instant) async throws -> Int {
+        var count = 0
+        while true {
+            let (turned, queued) = try await database.county { [house, gateway] county in
+                let day = house.policy.calendar.day(of: now)
+                let absences = try county.absencesToTurn(on: day, limit: Self.pageSize)
+                var queued = 0
+                for absence in absences {
+                    guard let state = absence.next(on: day) else { continue }
+                    let leave = try county.leave(absence)
+                    try county.turn(absence.id, to: state, policyVersion: house.policy.version, at: now)
+                    for notice in absence.notices(of: leave, turningTo: state) {
+                        let due = house.policy.pushTime(now, urgent: false)
+                        if try county.queue(notice, gateway: gateway, due: due, at: now) { queued += 1 }
+                    }
+                }
+                return (absences.count, queued)
+            }
+            count += queued
+            if turned < Self.pageSize { return count }
+        }
+    }
+
     /// One page of one round; nil when the round has ended.
     private func remind(_ reminder: MonthlyReminder, at now: Instant) async throws -> Int? {
         try await database.county { [house, gateway] county in
@@ -98,8 +122,8 @@ struct Clock: Sendable {
             let members = try county.membersToRemind(after: reached, limit: Self.pageSize)
             var queued = 0
             for member in members {
-                let households = try county.households(Access.ownHouseholds(forReminding: member))
-                let month = try county.monthVisits(of: member, since: today.firstOfMonth)
+                let households = try county.households(Access.ownHouseholds(forReminding: member, on: today))
+                let month = try county.monthVisits(of: member, since: today.firstOfMonth, on: today)
                 let book = VisitBook(households: households, month: month)
                 guard let content = reminder.content(for: book, today: today, policy: policy),
                     try county.markReminded(member, reminder.rawValue, period: period, at: now)

@@ -6,12 +6,25 @@ import Programme
 public struct House: Sendable {
     public let policy: Policy
     let reader: Reader
+    /// L9: six digits for a code, by chance; a rehearsal counts.
+    let drawCode: @Sendable () -> String
     private let speakers: [Tongue: Speaker]
 
-    public init(policy: Policy) {
+    public init(policy: Policy, drawCode: @escaping @Sendable () -> String = House.randomCode) {
         self.policy = policy
+        self.drawCode = drawCode
         reader = Reader(policy: policy)
         speakers = Dictionary(uniqueKeysWithValues: Tongue.allCases.map { ($0, Speaker($0, policy: policy)) })
+    }
+
+    @Sendable public static func randomCode() -> String {
+        var generator = SystemRandomNumberGenerator()
+        return digits(Int.random(in: 0..<1_000_000, using: &generator))
+    }
+
+    static func digits(_ number: Int) -> String {
+        let text = String(number)
+        return String(repeating: "0", count: max(0, Reader.codeDigits - text.count)) + text
     }
 
     /// A4: Simplified Chinese unless the person chose.

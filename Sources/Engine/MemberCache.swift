@@ -25,6 +25,8 @@ final class MemberCache: Sendable {
     struct Version: Equatable {
         var roster: Int64
         var outside: Int64
+        /// L4: an absence begins or ends with the day.
+        var day: Day
     }
 
     private struct Key: Hashable {
@@ -131,7 +133,7 @@ final class MemberCache: Sendable {
             case .visit(.undone), .visit(.superseded), .visit(.restored), .visit(.eventRecorded),
                 .visit(.eventTakenBack):
                 state.withLock { $0.months = [:] }
-            case .across(.languageSet), .across(.muted): clear()
+            case .across(.languageSet), .across(.muted), .link: clear()
             case .report, .across(.actUndone): break
             }
         }

@@ -69,6 +69,7 @@ extension Sitting {
     // MARK: Verbs that need more than the issue
 
     private func reportIssue(_ request: ReportIssue.Request) throws -> Decision {
+        let (request, households) = try placed(atHome(request))
         if let unclear = ReportIssue.check(request, households: households) { return unclear }
         let household = request.household?.candidates.first.flatMap { id in households.first { $0.id == id } }
         guard let unit = try household?.unit ?? county.homeUnit(of: person) else {
@@ -88,7 +89,7 @@ extension Sitting {
                 facts.mediators = try county.holders(of: [.mediator], above: unit).map(\.holder.name)
             }
         }
-        return ReportIssue.decide(request, by: person, facts, now: now, policy: policy)
+        return try tellingTheMember(ReportIssue.decide(request, by: person, facts, now: now, policy: policy))
     }
 
     /// Who was asked to do a task says that it is done; else it is the desk, or the reporter, that speaks.
@@ -147,7 +148,10 @@ extension Sitting {
         guard let number = try request.number ?? county.issues(reportedBy: person.id).first?.number else {
             return .refuse(.report(.noIssues))
         }
-        return IssueStatus.decide(number, by: person, try county.issue(number), calendar: today.calendar)
+        var file = try county.issue(number)
+        // A complaint is not for whoever holds the household (R9).
+        if let known = file, !known.isConfidential { file?.carriers.formUnion(try holder(ofIssue: number)) }
+        return IssueStatus.decide(number, by: person, file, calendar: today.calendar)
     }
 
     private func myMatters() throws -> Decision {
@@ -157,5 +161,10 @@ extension Sitting {
             own: try county.issues(reportedBy: person.id).map {
                 MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
             }, errands: try county.errands(of: person.id), now: now)
+    }
+
+    /// L4: an issue of a household is visible to whoever holds the household now.
+    private func holder(ofIssue number: IssueNumber) throws -> [PersonID] {
+        try county.holder(ofIssue: number, on: today.day).map { [$0] } ?? []
     }
 }

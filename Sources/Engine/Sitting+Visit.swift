@@ -28,7 +28,9 @@ extension Sitting {
 
     private func month() throws -> MonthVisits {
         let since = today.day.firstOfMonth
-        return try cache.month(of: person.id, since: since) { try county.monthVisits(of: person.id, since: since) }
+        return try cache.month(of: person.id, since: since) {
+            try county.monthVisits(of: person.id, since: since, on: today.day)
+        }
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> [Decision] {
@@ -51,12 +53,12 @@ extension Sitting {
     /// V10: the same moment, with another person's households.
     func sitting(of member: PersonID) throws -> Sitting? {
         guard let scope = Access.membersWrittenFor(by: person), try county.isMember(member, within: scope),
-            let other = try county.person(member)
+            let other = try county.person(member, on: today.day)
         else { return nil }
-        let households = try county.householdsWithVillages(Access.ownHouseholds(of: other))
+        let households = try county.householdsWithVillages(Access.ownHouseholds(of: other, on: today.day))
         return try Sitting(
             county: county, policy: policy, cache: cache, today: today, now: now, person: other,
-            roll: HouseholdRoll(households))
+            roll: HouseholdRoll(households), drawCode: drawCode)
     }
 
     private func onBehalf(_ request: OnBehalf.Request) throws -> Decision {

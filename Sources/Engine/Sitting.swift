@@ -14,12 +14,14 @@ struct Sitting {
     let issuesAtDesk: [IssueFile]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
+    let drawCode: @Sendable () -> String
 
     var households: [Household] { roll.households }
 
     init(
         county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll
+        roll: HouseholdRoll,
+        drawCode: @escaping @Sendable () -> String
     ) throws {
         self.county = county
         self.policy = policy
@@ -28,6 +30,7 @@ struct Sitting {
         self.now = now
         self.person = person
         self.roll = roll
+        self.drawCode = drawCode
         holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
         isEmergencyOpen = holdsDesk ? try !county.emergencies(toldTo: person.id).isEmpty : false
@@ -42,12 +45,15 @@ struct Sitting {
     }
 
     func decide(_ act: Act) throws -> [Decision] {
-        switch act {
-        case .link(let act): try decide(act)
-        case .visit(let act): try decide(act)
-        case .report(let act): try decide(act)
-        case .across(let act): try decide(act)
-        }
+        if Access.isResidentOnly(person), !Access.mayResident(act.verb) { return [.refuse(.link(.resident(.may)))] }
+        let decisions =
+            switch act {
+            case .link(let act): try decide(act)
+            case .visit(let act): try attachedVisit(act).map { [$0] } ?? decide(act)
+            case .report(let act): try decide(act)
+            case .across(let act): try decide(act)
+            }
+        return try explainingLeave(decisions)
     }
 
     private func decide(_ act: AcrossAct) throws -> [Decision] {
@@ -59,7 +65,8 @@ struct Sitting {
         case .help(let page):
             return [
                 Help.decide(
-                    page: page, by: person, households: households, atDesk: issuesAtDesk.map(\.summary), policy: policy)
+                    page: page, by: person, households: Access.isResidentOnly(person) ? [] : households,
+                    atDesk: issuesAtDesk.map(\.summary), policy: policy)
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]

@@ -28,7 +28,8 @@ struct Turn {
         self.handover = handover
         today = Today(now, house.policy.calendar)
         cache.renew(
-            MemberCache.Version(roster: try county.rosterVersion, outside: try county.connection.outsideVersion))
+            MemberCache.Version(
+                roster: try county.rosterVersion, outside: try county.connection.outsideVersion, day: today.day))
     }
 
     func run(_ message: StoredMessage) throws {
@@ -53,8 +54,11 @@ struct Turn {
             let person = Person(
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
                 isPartyMember: account.isPartyMember,
-                posts: try county.posts(of: account.person))
-            let households = try county.householdsWithVillages(Access.ownHouseholds(of: person))
+                posts: try county.posts(of: account.person, on: today.day))
+            var households = try county.householdsWithVillages(Access.ownHouseholds(of: person, on: today.day))
+            if let home = Access.ownHome(of: person) {
+                households += try county.households(home).map(Speaker.asHome)
+            }
             return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
         }
     }
@@ -108,6 +112,13 @@ struct Turn {
             let tongue = try county.tongue(of: person)?.tongue
             try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
             try push(decision.notices)
+        case .admitted(let household, let name, let decision):
+            let person = try county.admit(
+                name, to: household, code: request.code, channel: message.channel, sender: message.sender,
+                gateway: gateway, chat: message.chat, at: now)
+            cache.clear()
+            try reply(speaker.reply(to: decision.answers, asking: nil), to: message, person: person)
+            try push(decision.notices)
         case .failed(let refusal):
             try county.recordBindingFailure(channel: message.channel, sender: message.sender, at: now)
             try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
@@ -132,7 +143,8 @@ struct Turn {
             cache.forget(channel: message.channel, sender: message.sender)
         }
         let sitting = try Sitting(
-            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll)
+            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll,
+            drawCode: house.drawCode)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {

@@ -48,7 +48,8 @@ import Testing
     @Test func anEndedPersonLosesTheirAccountsAndCodes() async throws {
         let county = try await County()
         try await county.take(CountyFiles())
-        try await county.execute("INSERT INTO binding_codes VALUES (x'01', 3, 1, 900, NULL)")
+        try await county.execute(
+            "INSERT INTO binding_codes (digest, person_id, issued_at, expires_at) VALUES (x'01', 3, 1, 900)")
         var files = CountyFiles()
         files.replace("people", "\nP3,王五,,phone:3;telegram:33,yes,,,", "")
         files.replace("posts", "\nP3,group_leader,G1", "")

@@ -33,7 +33,8 @@ public struct Rehearsal {
     /// `database` holds the roster and nothing else.
     public init(database: any Database, policy: Policy) {
         self.database = database
-        house = House(policy: policy)
+        let codes = CountedCodes()
+        house = House(policy: policy) { codes.next() }
         calendar = policy.calendar
     }
 
@@ -84,6 +85,19 @@ public struct Rehearsal {
 
     private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {
         String(format: "%04d-%02d-%02d %02d:%02d", year, month, day, hour, minute)
+    }
+}
+
+/// The codes of a rehearsal: 100001, 100002…
+private final class CountedCodes: Sendable {
+    private let last = Mutex(100_000)
+
+    func next() -> String {
+        House.digits(
+            last.withLock { number in
+                number += 1
+                return number
+            })
     }
 }
 

@@ -33,6 +33,7 @@ extension Speaker {
             parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
         }
         parts += effects(undone.visitRoom)
+        parts += undone.links.map { effect($0) }
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

@@ -32,13 +32,6 @@ extension Speaker {
 // MARK: The rooms
 
 extension Speaker {
-    private func linkHelp(_ page: Help.Page) -> [Verb: String] {
-        [
-            .bind: say("绑定：绑定 六位数字 您的姓名", "綁定：綁定 六位數字 您的姓名", "Bind: bind six-digit-code your name"),
-            .myHouseholds: say("看我的户：我的户", "看我的戶：我的戶", "See your list: my households"),
-        ]
-    }
-
     private func visitHelp(_ page: Help.Page) -> [Verb: String] {
         let visited = page.household ?? 3
         return [

@@ -11,6 +11,26 @@ extension Speaker {
                 "\(name)，您好！绑定好了。\n回「帮助」看怎么用。",
                 "\(name)，您好！綁定好了。\n回「幫助」看怎麼用。",
                 "Welcome, \(name)! You are connected.\nSend \"help\" to see how it works.")
+        case .boundResident(let name, let household): residentWelcome(name, household)
+        case .coverage(let report): coverage(report)
+        case .proposal(let summary): proposal(summary)
+        case .proposalApplied(let moves):
+            say(
+                "照办了，\(moves)户换了联系人，都告诉他们了。\n改主意请回：撤销",
+                "照辦了，\(moves)戶換了聯繫人，都告訴他們了。\n改主意請回：撤銷",
+                "Done: \(moves) households have a new member, and all of them are told.\nTo take it back send: undo")
+        case .onLeave(let leave): onLeave(leave)
+        case .backFromLeave(let leave): backFromLeave(leave)
+        case .handedOver(let done): handedOver(done)
+        case .residence(let done): residence(done)
+        case .reshaped(let done):
+            lines(say("办好了：\(reshaped(done))", "辦好了：\(reshaped(done))", "Done: \(reshaped(done))"), wrong)
+        case .unbound(let name): unbound(name)
+        case .residentCode(let slip): residentCode(slip)
+        case .servicePostGiven(let given): servicePostGiven(given)
+        case .servicePosts(let codes): servicePosts(codes)
+        case .card(let card): memberCard(card)
+        case .attachedVisit(let logged): lines(visitFacts(logged))
         }
     }
 
@@ -33,67 +53,5 @@ extension Speaker {
             "\(mark)\(household.number)号 \(household.head)\(away)\(more)",
             "\(mark)\(household.number)號 \(household.head)\(away)\(more)",
             "\(mark) No. \(household.number) \(household.head)\(away)\(more)")
-    }
-}
-
-// MARK: Refusals
-
-extension Speaker {
-    func refused(_ refusal: LinkRefusal) -> String {
-        switch refusal {
-        case .notYourHousehold(let written): notYourHousehold(written)
-        case .noHouseholds:
-            say(
-                "您名下还没有联系的户。请找党小组长或村里登记。",
-                "您名下還沒有聯繫的戶。請找黨小組長或村裡登記。",
-                "You have no households yet. Please ask your group leader.")
-        case .codeWrong:
-            say(
-                "号码或姓名不对，没有绑定。请看纸条，这样回：绑定 483920 周建国",
-                "號碼或姓名不對，沒有綁定。請看紙條，這樣回：綁定 483920 周建國",
-                "The code or the name is wrong. Look at your slip and send: bind 483920 Zhou Jianguo")
-        case .codeExpired:
-            say(
-                "这个号码过期了。请向党小组长再要一张。",
-                "這個號碼過期了。請向黨小組長再要一張。",
-                "This code has expired. Please ask your group leader for a new slip.")
-        case .tooManyAttempts(let minutes):
-            say(
-                "试的次数太多了，请过\(minutes)分钟再试，或者找党小组长。",
-                "試的次數太多了，請過\(minutes)分鐘再試，或者找黨小組長。",
-                "Too many tries. Please wait \(minutes) minutes or ask your group leader.")
-        case .alreadyBound(let name):
-            say(
-                "\(name)已经绑定过了，直接用就行。回「帮助」看怎么用。",
-                "\(name)已經綁定過了，直接用就行。回「幫助」看怎麼用。",
-                "\(name) is already connected. Send \"help\" to see how it works.")
-        case .bindHow:
-            say(
-                "请先绑定，这样回：绑定 纸条上的六位数字 您的姓名\n例：绑定 483920 周建国",
-                "請先綁定，這樣回：綁定 紙條上的六位數字 您的姓名\n例：綁定 483920 周建國",
-                "Please connect first: bind six-digit-code your name\nExample: bind 483920 Zhou Jianguo")
-        }
-    }
-
-    private func notYourHousehold(_ written: [String]) -> String {
-        let households = list(written.map { mention($0) })
-        return say(
-            "\(households)不在您联系的户里，没有记。\n回「我的户」看名单。",
-            "\(households)不在您聯繫的戶裡，沒有記。\n回「我的戶」看名單。",
-            "\(households): not among your households, nothing noted.\nSend \"my households\" to see the list.")
-    }
-}
-
-// MARK: Pushes
-
-extension Speaker {
-    func pushed(_ notice: LinkNotice) -> String {
-        switch notice {
-        case .memberBound(let name):
-            say(
-                "\(name)已绑定手机聊天。不是本人请告诉村里。",
-                "\(name)已綁定手機聊天。不是本人請告訴村裡。",
-                "\(name) has connected a phone. If that was not them, tell the village.")
-        }
     }
 }

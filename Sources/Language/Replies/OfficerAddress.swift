@@ -6,7 +6,8 @@ extension Speaker {
         say(
             officer.chineseAddress,
             officer.address(.traditional),
-            officer.post == .linkedMember ? officer.name : "\(officer.name) (\(officer.post.name(in: tongue)))")
+            officer.post == .linkedMember || officer.post == .resident
+                ? officer.name : "\(officer.name) (\(officer.post.name(in: tongue)))")
     }
 }
 
@@ -38,7 +39,7 @@ extension Post {
         case .councilChair: isTraditional ? "理事長" : "理事长"
         case .linkedMember, .networkAssistant, .committeeMember, .supervisor, .mediator, .councillor, .dutyOfficer,
             .townClerk, .townCommittee, .countyOrganiser, .countyLeader, .departmentContact, .utilityContact,
-            .legalAdviser:
+            .legalAdviser, .resident:
             nil
         }
     }

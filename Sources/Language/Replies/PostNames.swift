@@ -22,6 +22,7 @@ extension Post {
         case .countyLeader: tongue.say("包联领导", "包聯領導", "county leader")
         case .departmentContact: tongue.say("部门联系人", "部門聯繫人", "department contact")
         case .utilityContact: tongue.say("企业联系人", "企業聯繫人", "utility contact")
+        case .resident: tongue.say("居民", "居民", "resident")
         case .legalAdviser: tongue.say("法律顾问", "法律顧問", "legal adviser")
         }
     }

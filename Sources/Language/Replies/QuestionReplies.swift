@@ -40,9 +40,25 @@ extension Speaker {
                 say("交回哪一件代办？", "交回哪一件代辦？", "Which errand?"),
                 options.map { "\($0.id.rawValue) \(label($0.household)) \($0.what)" })
         case .visit(let question): askOfVisit(question)
+        case .whichPerson(let written, let options, _):
+            choice(
+                say("哪一位\(written)？", "哪一位\(written)？", "Which \(written)?"),
+                options.map { say("\($0.name)（\($0.place)）", "\($0.name)（\($0.place)）", "\($0.name) (\($0.place))") })
+        case .applyProposal(let moves, let takers): confirmation(of: moves, takers)
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)
         }
+    }
+
+    /// L2: what would move, before it does.
+    private func confirmation(of moves: [LinkMove], _ takers: [String]) -> String {
+        let list = lines(bounded(Array(zip(moves, takers))) { move, taker in "\(label(move.label)) → \(taker)" })
+        return choice(
+            say(
+                "要给这\(moves.count)户换联系人吗？\n\(list)",
+                "要給這\(moves.count)戶換聯繫人嗎？\n\(list)",
+                "Move these \(moves.count) households?\n\(list)"),
+            [say("照办", "照辦", "do it"), say("先不动", "先不動", "leave all as it is")])
     }
 
     /// The question, its answers numbered, and how to answer.

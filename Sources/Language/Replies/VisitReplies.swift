@@ -22,11 +22,17 @@ extension Speaker {
     }
 
     private func visitLogged(_ logged: LogVisit.Logged) -> String {
+        lines(visitFacts(logged) + [leftThisMonth(logged.left)])
+    }
+
+    /// What was noted, without how the month stands.
+    func visitFacts(_ logged: LogVisit.Logged) -> [String] {
         let day = logged.isToday ? say("今天", "今天", "today") : date(logged.day)
-        return lines(
+        return [
             logged.households.isEmpty ? nil : visitNoted(logged, day),
             logged.already.isEmpty ? nil : visitKnown(logged.already, day),
-            again(logged.again), dueMet(logged.met), leftThisMonth(logged.left))
+            again(logged.again), dueMet(logged.met),
+        ].compactMap(\.self)
     }
 
     private func visitNoted(_ logged: LogVisit.Logged, _ day: String) -> String {

@@ -13,11 +13,15 @@ public enum Access {
         maySee(issue, person) && issue.state.handler != person.id
     }
 
-    /// A member's own households, while they hold them.
-    public static func ownHouseholds(of person: Person) -> Scope { Scope(reach: .heldBy(person.id)) }
+    /// A member's own households, while they hold them: of a day, since a substitute holds those of who is away (L4).
+    public static func ownHouseholds(of person: Person, on day: Day) -> Scope {
+        Scope(reach: .heldBy(person.id, on: day))
+    }
 
     /// What the reminders of the month are made from: each member's own households, for that member alone.
-    public static func ownHouseholds(forReminding member: PersonID) -> Scope { Scope(reach: .heldBy(member)) }
+    public static func ownHouseholds(forReminding member: PersonID, on day: Day) -> Scope {
+        Scope(reach: .heldBy(member, on: day))
+    }
 
     // MARK: Visit 访民情
 
@@ -54,9 +58,11 @@ public enum Access {
 
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
-        switch verb {
-        case .myHouseholds, .logVisit, .remainingVisits, .takeErrand, .handBackErrand, .correct, .callCount,
-            .explainPolicy:
+        func holdsAny(_ posts: Set<Post>) -> Bool { person.posts.contains { posts.contains($0.post) } }
+        guard !isResidentOnly(person) || mayResident(verb) else { return false }
+        return switch verb {
+        case .logVisit: holdsHouseholds || isAttached(person)
+        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .correct, .callCount, .explainPolicy:
             holdsHouseholds
         case .logForMember: membersWrittenFor(by: person) != nil
         case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
@@ -68,6 +74,14 @@ public enum Access {
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
             .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute:
             true
+        case .coverage: holdsAny(seeingCoverage)
+        case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
+        case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
+        case .handOver, .unbind: holdsAny(handingOver)
+        case .householdAway, .householdHome: holdsHouseholds || holdsAny(knowingHouseholds)
+        case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
+        case .giveResidentCode: holdsHouseholds
+        case .myServicePosts, .myCard: person.holds(.linkedMember)
         }
     }
 }
@@ -92,9 +106,11 @@ extension Policy.Emergency {
 /// A right to read household data. Only `Access` can make one; every such query of the store asks for it.
 public struct Scope: Hashable, Sendable {
     public enum Reach: Hashable, Sendable {
-        case heldBy(PersonID)
+        case heldBy(PersonID, on: Day)
         /// The households of these units and of all below them.
         case below([UnitID])
+        case village(UnitID)
+        case livedInBy(PersonID)
     }
 
     public let reach: Reach

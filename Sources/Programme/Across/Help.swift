@@ -23,9 +23,11 @@ public enum Help {
     private static let order: [Verb] = [
         .resolveIssue, .passUp, .returnIssue, .logVisit, .reportIssue, .myHouseholds, .remainingVisits, .issueStatus,
         .myMatters, .undo, .correct, .logForMember, .acceptIssue, .refuseIssue, .referIssue, .acknowledge,
-        .judgeResult, .recordEvent, .deliver, .explainPolicy, .planDelivery, .deliveries, .sendPolicy,
-        .policyProgress, .visitPatterns, .keepIssue, .mergeIssue, .recategorise, .takeErrand, .handBackErrand,
-        .complain, .callCount, .mute, .setLanguage,
+        .judgeResult, .recordEvent, .deliver, .explainPolicy, .householdAway, .householdHome, .takeLeave, .endLeave,
+        .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendPolicy, .policyProgress,
+        .visitPatterns, .coverage, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds, .splitHousehold,
+        .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
+        .handBackErrand, .complain, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

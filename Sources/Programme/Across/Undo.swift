@@ -11,9 +11,11 @@ public enum Undo {
         public var superseded: [LoggedVisit]
         public var visitRoom: VisitEffects
 
+        public var links: [TouchedLink]
+
         public init(
             act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], others: [Other] = [],
-            superseded: [LoggedVisit] = [], visitRoom: VisitEffects
+            superseded: [LoggedVisit] = [], visitRoom: VisitEffects, links: [TouchedLink] = []
         ) {
             self.act = act
             self.visits = visits
@@ -21,6 +23,7 @@ public enum Undo {
             self.others = others
             self.superseded = superseded
             self.visitRoom = visitRoom
+            self.links = links
         }
     }
 
@@ -89,6 +92,7 @@ public enum Undo {
         /// V6: visits that count again as they were first written down.
         public var restored: [HouseholdLabel]
         public var visitRoom: VisitEffects
+        public var links: [LinkEffect]
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -98,6 +102,7 @@ public enum Undo {
             return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
         guard !facts.visitRoom.isBegun else { return .refuse(.visit(.othersHaveBegun)) }
+        if let acted = facts.links.first(where: \.isActedOn) { return .refuse(.link(.changedSince(acted.effect))) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
         decision.changes += facts.superseded.map { .visit(.restored($0.id)) }
@@ -108,10 +113,17 @@ public enum Undo {
             decision.changes.append(other.change)
             decision.notices += other.notices
         }
+        // The last effect is put back first.
+        decision.changes += facts.links.reversed().map { .link(.putBack($0.reversal)) }
+        decision.notices += facts.links.flatMap { touched in
+            touched.told.filter { $0 != person.id }.map {
+                Notice(to: $0, .link(.takenBack(touched.effect, by: person.name)))
+            }
+        }
         let undone = Undone(
             visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
             others: facts.others.map(\.thing), restored: facts.superseded.map(\.household),
-            visitRoom: facts.visitRoom)
+            visitRoom: facts.visitRoom, links: facts.links.map(\.effect))
         decision.answers = [.across(.undone(undone))]
         return decision
     }

@@ -17,9 +17,18 @@ public enum Act: Hashable, Codable, Sendable {
     /// The same act, with what was unclear made clear.
     func replacing(_ mention: HouseholdMention) -> Act {
         switch self {
+        case .link(let act): .link(act.replacing(mention))
         case .visit(let act): .visit(act.replacing(mention))
         case .report(let act): .report(act.replacing(mention))
-        case .link, .across: self
+        case .across: self
+        }
+    }
+
+    /// The same act, with it settled whom a name means.
+    func replacing(_ written: String, with person: PersonID) -> Act {
+        switch self {
+        case .link(let act): .link(act.replacing(written, with: person))
+        case .visit, .report, .across: self
         }
     }
 

@@ -18,6 +18,7 @@ public struct Decision: Hashable, Sendable {
 
 /// A fact that becomes true when the turn commits.
 public enum Change: Hashable, Sendable {
+    case link(LinkChange)
     case visit(VisitChange)
     case report(ReportChange)
     case across(AcrossChange)

@@ -49,6 +49,12 @@ public struct ActID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// An absence of a member or officer (L4).
+public struct AbsenceID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// The county-wide number of an issue, from 1001, written `事1023`.
 public struct IssueNumber: Identifier {
     public static let first = IssueNumber(1001)

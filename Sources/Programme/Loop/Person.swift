@@ -27,6 +27,11 @@ public enum Post: String, CaseIterable, Codable, Sendable {
     case departmentContact = "department_contact"
     case utilityContact = "utility_contact"
     case legalAdviser = "legal_adviser"
+    /// L9: of a household, bound by its code; never in the roster's files.
+    case resident
+
+    /// Those that the roster's files may give.
+    public static let ofRoster = allCases.filter { $0 != .resident }
 }
 
 /// A post held in a unit, now.

@@ -16,6 +16,11 @@ public enum Question: Hashable, Codable, Sendable {
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
+    /// L4, L7: which of several people of one name.
+    case whichPerson(written: String, options: [NamedPerson], act: Act)
+    /// L2: whether the moves shown are to be made.
+    case applyProposal(moves: [LinkMove], takers: [String])
+
     /// One question for what two acts of a message both leave open.
     public func merged(with other: Question) -> Question? {
         guard case .whichHousehold(let written, let options, let acts) = self,
@@ -28,10 +33,11 @@ public enum Question: Hashable, Codable, Sendable {
         switch self {
         case .whichHousehold(_, let options, _): options.count
         case .whichIssue(let options, _): options.count
-        case .passUpOrReport, .sameIssue: 2
+        case .passUpOrReport, .sameIssue, .applyProposal: 2
         case .whichGround(_, let grounds, _): grounds.count
         case .whichErrand(let options): options.count
         case .visit(let question): question.optionCount
+        case .whichPerson(_, let options, _): options.count
         case .whoAreYou(let options, _, _): options.count
         }
     }
@@ -58,6 +64,10 @@ public enum Question: Hashable, Codable, Sendable {
             return [.report(.handBackErrand(HandBackErrand.Request(id: options[choice - 1].id)))]
         case .visit(let question):
             return question.acts(choosing: choice)
+        case .whichPerson(let written, let options, let act):
+            return [act.replacing(written, with: options[choice - 1].id)]
+        case .applyProposal(let moves, _):
+            return choice == 1 ? [.link(.applyProposal(ApplyProposal.Request(confirmed: moves)))] : []
         case .whoAreYou:
             return []
         }

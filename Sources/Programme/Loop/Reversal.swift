@@ -5,6 +5,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     case report(ReportReversal)
     /// V6: superseded by a correction.
     case visit(VisitID)
+    case link(LinkReversal)
 }
 
 extension Reversal {
@@ -13,6 +14,7 @@ extension Reversal {
         case issue(IssueNumber)
         case report(ReportReversal)
         case visit(VisitID)
+        case link(LinkReversal)
     }
 
     public var subject: Subject {
@@ -20,6 +22,7 @@ extension Reversal {
         case .issue(let number, _): .issue(number)
         case .report(let reversal): .report(reversal)
         case .visit(let visit): .visit(visit)
+        case .link(let reversal): .link(reversal)
         }
     }
 }

@@ -2,6 +2,22 @@
 public enum Verb: String, CaseIterable, Codable, Sendable {
     case bind
     case myHouseholds = "my-households"
+    case coverage
+    case reviewProposal = "review-proposal"
+    case applyProposal = "apply-proposal"
+    case takeLeave = "take-leave"
+    case endLeave = "end-leave"
+    case handOver = "hand-over"
+    case householdAway = "household-away"
+    case householdHome = "household-home"
+    case mergeHouseholds = "merge-households"
+    case splitHousehold = "split-household"
+    case endHousehold = "end-household"
+    case unbind
+    case giveResidentCode = "give-resident-code"
+    case giveServicePost = "give-service-post"
+    case myServicePosts = "my-service-posts"
+    case myCard = "my-card"
     case logVisit = "log-visit"
     case remainingVisits = "remaining-visits"
     case logForMember = "log-for-member"
@@ -40,7 +56,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     /// The room of the loop the verb lives in.
     public var room: Room {
         switch self {
-        case .bind, .myHouseholds: .link
+        case .bind, .myHouseholds, .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver,
+            .householdAway, .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold, .unbind,
+            .giveResidentCode, .giveServicePost, .myServicePosts, .myCard:
+            .link
         case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .deliver, .deliveries,
             .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns:
             .visit
@@ -56,7 +75,14 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     public var rules: [String] {
         switch self {
         case .bind: ["L7"]
-        case .myHouseholds: ["L1"]
+        case .myHouseholds, .coverage: ["L1"]
+        case .reviewProposal, .applyProposal: ["L2"]
+        case .takeLeave, .endLeave, .handOver: ["L4"]
+        case .householdAway, .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold: ["L5"]
+        case .unbind: ["L7"]
+        case .giveResidentCode: ["L9"]
+        case .giveServicePost, .myServicePosts: ["L3"]
+        case .myCard: ["L6"]
         case .logVisit: ["V2", "V5"]
         case .remainingVisits: ["V1", "V3"]
         case .logForMember: ["V10"]

@@ -3,12 +3,15 @@ extension Verb {
     /// What a message must or may say beside the verb's own word.
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
-        case event, tag, page
+        case event, tag, unit, servicePost = "service post", page
     }
 
     /// Who else is told, and of what (A2).
     public enum Told: String, Sendable {
         case leaderOfBinding = "group leader: somebody has connected a phone"
+        case membersOfLink = "both linked members: who answers for whom now"
+        case substituteAndLeader = "substitute and group leader: from when to when"
+        case memberOfServicePost = "member: a service post"
         case memberWrittenFor = "member: written down for you"
         case memberAndLeaderOfEvent = "linked member and group leader: a visit is due"
         case membersOfDelivery = "linked members: what to hand over, to whom"
@@ -38,6 +41,15 @@ extension Verb {
         case .bind: [.code, .name]
         case .myHouseholds, .remainingVisits, .myMatters, .undo: []
         case .logVisit: [.household, .day, .words]
+        case .coverage: [.unit]
+        case .reviewProposal, .applyProposal, .endLeave, .myServicePosts, .myCard: []
+        case .takeLeave: [.days, .person]
+        case .handOver: [.household, .person]
+        case .householdAway, .endHousehold: [.household, .words]
+        case .householdHome, .mergeHouseholds, .giveResidentCode: [.household]
+        case .splitHousehold: [.household, .name]
+        case .unbind: [.person]
+        case .giveServicePost: [.person, .servicePost]
         case .logForMember: [.person, .household, .day, .words]
         case .correct: [.household, .day]
         case .recordEvent: [.household, .event]
@@ -69,6 +81,13 @@ extension Verb {
             .handBackErrand, .help, .setLanguage, .mute:
             []
         case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns: []
+        case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
+            .myCard:
+            []
+        case .applyProposal, .handOver: [.membersOfLink]
+        case .takeLeave, .endLeave: [.substituteAndLeader]
+        case .mergeHouseholds, .splitHousehold, .endHousehold: [.membersOfLink]
+        case .giveServicePost: [.memberOfServicePost]
         case .logForMember: [.memberWrittenFor]
         case .recordEvent: [.memberAndLeaderOfEvent]
         case .planDelivery: [.membersOfDelivery]

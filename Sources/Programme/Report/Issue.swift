@@ -145,6 +145,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case unsatisfied(reason: String?, to: Post)
         case reopened(reason: String?, to: Post)
         case withdrawn
+        /// L4: the desk's holder is away, or back.
+        case handedOver(to: PersonID)
         /// V6: moved by mistake.
         case takenBack(to: Post?)
     }

@@ -43,7 +43,9 @@ extension Question {
             .whichHousehold(
                 written: written, options: options,
                 acts: [.visit(.onBehalf(OnBehalf.Request(member: member, acts: acts)))])
-        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit: self
+        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .whichPerson,
+            .applyProposal:
+            self
         }
     }
 }

@@ -38,7 +38,7 @@ public enum RosterExport {
         let accounts = try RosterAccounts(connection)
         let sql = """
             SELECT id, code, name, phone, is_party_member, capacity, pledge, language FROM people
-            WHERE ended_at IS NULL
+            WHERE ended_at IS NULL AND id NOT IN (SELECT person_id FROM residents)
             """
         let rows = try connection.query(sql) {
             [
@@ -51,10 +51,10 @@ public enum RosterExport {
     }
 
     private static func posts(_ connection: any Connection, _ units: ExportedUnits, _ writer: CSVWriter) throws {
-        let order = Dictionary(uniqueKeysWithValues: Post.allCases.enumerated().map { ($1.rawValue, $0) })
+        let order = Dictionary(uniqueKeysWithValues: Post.ofRoster.enumerated().map { ($1.rawValue, $0) })
         let sql = """
             SELECT p.unit_id, p.post, e.code, p.body FROM posts p JOIN people e ON e.id = p.person_id
-            WHERE p.ended_at IS NULL AND e.ended_at IS NULL
+            WHERE p.ended_at IS NULL AND e.ended_at IS NULL AND p.post <> 'resident'
             """
         let rows = try connection.query(sql) {
             (unit: $0.int(0), post: $0.text(1), person: $0.text(2), body: $0.text(3))

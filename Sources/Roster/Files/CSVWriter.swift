@@ -11,13 +11,18 @@ final class CSVWriter {
     private(set) var rows = 0
 
     /// Begins with the header; with a byte order mark, without which Excel on a Chinese Windows shows rubbish.
-    init(_ file: RosterFile, in directory: URL) throws {
-        target = directory.appendingPathComponent(file.name)
-        unfinished = directory.appendingPathComponent(".\(file.name).unfinished")
+    convenience init(_ file: RosterFile, in directory: URL) throws {
+        try self.init(columns: file.columns, to: directory.appendingPathComponent(file.name))
+    }
+
+    init(columns: [RosterFile.Column], to target: URL) throws {
+        self.target = target
+        unfinished = target.deletingLastPathComponent()
+            .appendingPathComponent(".\(target.lastPathComponent).unfinished")
         try Data().write(to: unfinished)
         handle = try FileHandle(forWritingTo: unfinished)
         buffer = [0xEF, 0xBB, 0xBF]
-        try write(file.columns.map(\.name))
+        try write(columns.map(\.name))
         rows = 0
     }
 

@@ -25,12 +25,14 @@ enum ChineseNames {
         case .departmentContact: ["部门联系人"]
         case .utilityContact: ["要素企业联系人"]
         case .legalAdviser: ["法律顾问"]
+        // Not in `posts`: residents bind by themselves.
+        case .resident: ["居民"]
         }
     }
 
     static let posts: [String: Post] = {
         var posts: [String: Post] = [:]
-        for post in Post.allCases {
+        for post in Post.ofRoster {
             posts[post.rawValue] = post
             for name in of(post) { posts[name] = post }
         }

@@ -101,7 +101,7 @@ public struct RosterReader {
             let unit = places.unit(named: "unit", of: row)
             let written = row.cell("post")
             guard let post = ChineseNames.posts[written] else {
-                let posts = Post.allCases.map { "\($0.rawValue) \(ChineseNames.of($0)[0])" }.joined(separator: ", ")
+                let posts = Post.ofRoster.map { "\($0.rawValue) \(ChineseNames.of($0)[0])" }.joined(separator: ", ")
                 row.report("post", "\"\(Written.shown(written))\" is no post; write one of \(posts)")
                 continue
             }

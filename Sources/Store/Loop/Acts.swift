@@ -23,6 +23,7 @@ extension County {
     public func apply(_ changes: [Change], to act: inout ActInProgress) throws {
         for change in changes {
             switch change {
+            case .link(let change): try apply(change, to: &act)
             case .visit(let change): try apply(change, to: &act)
             case .report(let change): try apply(change, to: &act)
             case .across(let change): try apply(change, to: &act)
@@ -88,9 +89,11 @@ extension County {
         let others = try reversals.compactMap { try other($0, by: person, now: now, policyVersion: policyVersion) }
         var superseded: [Undo.LoggedVisit] = []
         for case .visit(let id) in reversals { superseded += try visit(id) }
+        var links: [TouchedLink] = []
+        for case .link(let reversal) in reversals { links.append(try touched(reversal, since: at)) }
         return Undo.Facts(
             act: act, visits: visits, issues: issues, others: others, superseded: superseded,
-            visitRoom: try visitEffects(of: act))
+            visitRoom: try visitEffects(of: act), links: links)
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
@@ -115,7 +118,7 @@ extension County {
         -> Undo.Other?
     {
         switch reversal {
-        case .issue, .visit: return nil
+        case .issue, .visit, .link: return nil
         case .report(let reversal):
             let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
             let change = Change.report(.takenBack(reversal, entry: entry))

@@ -16,6 +16,7 @@ extension County {
         var file = try connection.first(
             "SELECT \(Self.columns) FROM \(Self.tables) WHERE i.number = ?", [number.sql], file)
         file?.carriers = try carriers(of: number)
+        file?.residents = try residents(ofIssue: number)
         return file
     }
 
@@ -65,6 +66,17 @@ extension County {
                 SELECT person_id FROM issue_carriers WHERE issue = ?
                 UNION SELECT person_id FROM issue_followers WHERE issue = ?
                 """, [issue.sql, issue.sql]
+            ) { PersonID($0.int(0)) })
+    }
+
+    /// L9: who lives in the household an issue is about.
+    private func residents(ofIssue number: IssueNumber) throws -> Set<PersonID> {
+        Set(
+            try connection.query(
+                """
+                SELECT r.person_id FROM issues i JOIN residents r ON r.household_id = i.household_id
+                WHERE i.number = ? AND i.is_confidential = 0
+                """, [number.sql]
             ) { PersonID($0.int(0)) })
     }
 

@@ -1,7 +1,7 @@
 import Database
 import Programme
 
-/// R3: the desks above a unit as they are held now.
+/// R3: the desks above a unit as they are held now, by whoever stands in where somebody is away (L4).
 extension County {
     private struct Chair {
         var level: String
@@ -50,9 +50,10 @@ extension County {
                 SELECT id, level, parent_id, 0 FROM units WHERE id = ?
                 UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
             SELECT up.level, up.id, o.post, p.id, p.name,
-                EXISTS (SELECT 1 FROM accounts a WHERE a.person_id = p.id AND a.ended_at IS NULL), o.body
+                EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body
             FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
-            LEFT JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
+            LEFT JOIN absences a ON a.person_id = o.person_id AND a.state = 'running'
+            LEFT JOIN people p ON p.id = COALESCE(a.substitute_id, o.person_id) AND p.ended_at IS NULL
             ORDER BY up.height, o.id
             """, [unit.sql] + codes.map(\.sql)
         ) { row in

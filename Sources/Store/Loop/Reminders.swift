@@ -25,7 +25,8 @@ extension County {
         try connection.query(
             """
             SELECT p.id FROM people p WHERE p.id > ? AND p.ended_at IS NULL AND p.muted_at IS NULL
-            AND EXISTS (SELECT 1 FROM links l WHERE l.person_id = p.id AND l.ended_at IS NULL)
+            AND (EXISTS (SELECT 1 FROM links l WHERE l.person_id = p.id AND l.ended_at IS NULL)
+                OR EXISTS (SELECT 1 FROM absences a WHERE a.substitute_id = p.id AND a.state = 'running'))
             ORDER BY p.id LIMIT ?
             """, [reached.sql, limit.sql]
         ) { PersonID($0.int(0)) }

@@ -9,18 +9,20 @@ extension County {
         """
 
     /// The visits to a member's households since `day`, whoever made them.
-    public func monthVisits(of person: PersonID, since day: Day) throws -> MonthVisits {
+    public func monthVisits(of person: PersonID, since day: Day, on today: Day) throws -> MonthVisits {
         var month = MonthVisits(since: day)
         try connection.forEach(
             """
             SELECT v.household_id, v.day, v.outcome, NULL, NULL
             FROM links l JOIN visits v ON v.household_id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
+            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
             UNION ALL
             SELECT d.household_id, d.day, d.kind, d.id, d.due_at
             FROM links l JOIN visit_dues d ON d.household_id = l.household_id
-            WHERE l.person_id = ? AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND NOT \(Self.isMet)
-            """, [person.sql, day.code.sql, person.sql]
+            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL
+            AND NOT \(Self.isMet)
+            """,
+            Self.standsForArguments(person, on: today) + [day.code.sql] + Self.standsForArguments(person, on: today)
         ) { row in
             let (household, day) = (HouseholdID(row.int(0)), Day(code: Int(row.int(1))))
             guard row.isNull(3) else {

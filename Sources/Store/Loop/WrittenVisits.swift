@@ -85,14 +85,14 @@ extension County {
         ) { _ in true } ?? false
     }
 
-    public func person(_ id: PersonID) throws -> Person? {
-        let posts = try posts(of: id)
+    public func person(_ id: PersonID, on day: Day) throws -> Person? {
+        let posts = try posts(of: id, on: day)
         return try connection.first(
-            "SELECT name, language, muted_at FROM people WHERE id = ? AND ended_at IS NULL", [id.sql]
+            "SELECT name, language, muted_at, is_party_member FROM people WHERE id = ? AND ended_at IS NULL", [id.sql]
         ) {
             Person(
                 id: id, name: $0.text(0), tongue: $0.optionalText(1).flatMap(Tongue.init), isMuted: !$0.isNull(2),
-                posts: posts)
+                isPartyMember: $0.bool(3), posts: posts)
         }
     }
 

@@ -29,8 +29,10 @@ extension County {
             WHERE c.digest = ? AND c.used_at IS NULL AND p.ended_at IS NULL
             """, [try digest(of: request.code).sql]
         ) { (id: PersonID($0.int(0)), name: $0.text(1), expires: Instant(rawValue: $0.int(2))) }
+        let today = policy.calendar.day(of: now)
         return Bind.Facts(
-            owner: owner, boundNames: try accounts(channel: channel, sender: sender).map(\.name),
+            owner: owner, home: owner == nil ? try home(ofCode: request.code, on: today) : nil,
+            boundNames: try accounts(channel: channel, sender: sender).map(\.name),
             failuresHere: Int(
                 try connection.count(
                     "SELECT COUNT(*) FROM binding_failures WHERE at > ? AND channel = ? AND sender = ?",
@@ -81,7 +83,7 @@ extension County {
         ) { PersonID($0.int(0)) }
     }
 
-    private func digest(of code: String) throws -> [UInt8] {
+    func digest(of code: String) throws -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Data(code.utf8), using: try codeKey()))
     }
 

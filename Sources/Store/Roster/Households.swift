@@ -9,12 +9,13 @@ extension County {
     /// The households within a scope, by village and number (A8).
     public func households(_ scope: Scope) throws -> [Household] {
         switch scope.reach {
-        case .heldBy(let person):
+        case .heldBy(let person, let day):
             return try connection.query(
                 """
-                SELECT \(Self.householdColumns) FROM links l
-                JOIN households h ON h.id = l.household_id WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL
-                """, [person.sql], household
+                SELECT \(Self.householdColumns)
+                FROM links l JOIN households h ON h.id = l.household_id
+                WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND h.ended_at IS NULL
+                """, Self.standsForArguments(person, on: day), household
             ).sorted { ($0.village, $0.number) < ($1.village, $1.number) }
         case .below:
             let (down, units) = below(scope)
@@ -24,6 +25,18 @@ extension County {
                 SELECT \(Self.householdColumns) FROM households h
                 WHERE h.unit_id IN (SELECT id FROM down) AND h.ended_at IS NULL ORDER BY h.village_id, h.number LIMIT ?
                 """, units + [Self.householdLimit.sql], household)
+        case .village(let village):
+            return try connection.query(
+                """
+                SELECT \(Self.householdColumns) FROM households h
+                WHERE h.village_id = ? AND h.ended_at IS NULL ORDER BY h.number
+                """, [village.sql], household)
+        case .livedInBy(let person):
+            return try connection.query(
+                """
+                SELECT \(Self.householdColumns) FROM residents r JOIN households h ON h.id = r.household_id
+                WHERE r.person_id = ? AND h.ended_at IS NULL
+                """, [person.sql], household)
         }
     }
 
@@ -41,7 +54,8 @@ extension County {
     func below(_ scope: Scope) -> (sql: String, units: [SQLValue]) {
         let units =
             switch scope.reach {
-            case .heldBy: [UnitID]()
+            case .heldBy, .livedInBy: [UnitID]()
+            case .village(let unit): [unit]
             case .below(let units): units
             }
         let places = units.map { _ in "?" }.joined(separator: ", ")

@@ -34,9 +34,22 @@ extension County {
         }
     }
 
-    public func posts(of person: PersonID) throws -> [PostHeld] {
+    /// The posts a person acts in on a day: their own, and those of whom they stand in for (L4). Who is away keeps what
+    /// they are to their neighbours and gives up the desk.
+    public func posts(of person: PersonID, on day: Day) throws -> [PostHeld] {
         try connection.query(
-            "SELECT post, unit_id FROM posts WHERE person_id = ? AND ended_at IS NULL ORDER BY id", [person.sql]
+            """
+            SELECT o.post, o.unit_id FROM posts o WHERE o.ended_at IS NULL AND (
+                o.person_id = ? AND (o.post IN (?, ?) OR NOT EXISTS (
+                    SELECT 1 FROM absences a WHERE a.person_id = o.person_id AND \(Self.absenceHolds)))
+                OR o.post NOT IN (?, ?) AND o.person_id IN (
+                    SELECT a.person_id FROM absences a WHERE a.substitute_id = ? AND \(Self.absenceHolds)))
+            ORDER BY o.person_id <> ?, o.id
+            """,
+            [
+                person.sql, Post.linkedMember.sql, Post.resident.sql, day.code.sql, day.code.sql,
+                Post.linkedMember.sql, Post.resident.sql, person.sql, day.code.sql, day.code.sql, person.sql,
+            ]
         ) { row in Post(rawValue: row.text(0)).map { PostHeld(post: $0, unit: UnitID(row.int(1))) } }
         .compactMap { $0 }
     }

@@ -3,7 +3,7 @@ import Database
 /// The county's tables. Instants are milliseconds since 1970, days are numbers like 20261120.
 public enum Schema {
     public static let migrations: [Migration] = [
-        Migration(1, "first light", roster + acts + link + visit + report + transport)
+        Migration(1, "first light", roster + acts + visit + report + link + transport)
     ]
 
     private static let roster = [
@@ -57,8 +57,8 @@ public enum Schema {
         "CREATE INDEX accounts_by_person ON accounts(person_id) WHERE ended_at IS NULL",
         """
         CREATE TABLE binding_codes (
-            digest BLOB PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), issued_at BIGINT NOT NULL,
-            expires_at BIGINT NOT NULL, used_at BIGINT)
+            digest BLOB PRIMARY KEY, person_id BIGINT REFERENCES people(id),
+            household_id BIGINT REFERENCES households(id), issued_at BIGINT NOT NULL, expires_at BIGINT NOT NULL, used_at BIGINT)
         """,
         "CREATE TABLE binding_failures (channel TEXT NOT NULL, sender TEXT NOT NULL, at BIGINT NOT NULL)",
         "CREATE INDEX binding_failures_at ON binding_failures(at)",

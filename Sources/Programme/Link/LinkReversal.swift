@@ -1,0 +1,43 @@
+/// V6: what one effect of this room is put back to.
+public enum LinkReversal: Hashable, Codable, Sendable {
+    case moved([LinkMove])
+    case leaveAnnounced(AbsenceID, policyVersion: String)
+    case leaveEnded(AbsenceID, was: Absence.State, policyVersion: String)
+    case residence(HouseholdID, was: Bool)
+    case merged(HouseholdID, into: HouseholdID, holder: PersonID?)
+    case split(HouseholdID)
+    case ended(HouseholdID, holder: PersonID?)
+    case unbound(PersonID, accounts: [Int64])
+    case codeIssued(HouseholdID, at: Instant)
+    case servicePost(PersonID, String, was: Bool)
+}
+
+/// What was put back, as people are told.
+public enum LinkEffect: Hashable, Codable, Sendable {
+    case moved([HouseholdLabel])
+    case leave(name: String, from: Day, to: Day)
+    case leaveEnded(name: String)
+    case residence(HouseholdLabel, wasResident: Bool)
+    case merged(HouseholdLabel, into: HouseholdLabel)
+    case split(HouseholdLabel)
+    case ended(HouseholdLabel)
+    case unbound(name: String)
+    case code(HouseholdLabel)
+    case servicePost(name: String, String)
+}
+
+/// An effect of an act, as it stands when it is to be taken back.
+public struct TouchedLink: Hashable, Sendable {
+    public var reversal: LinkReversal
+    public var effect: LinkEffect
+    /// Who was told of it.
+    public var told: [PersonID]
+    public var isActedOn: Bool
+
+    public init(reversal: LinkReversal, effect: LinkEffect, told: [PersonID], isActedOn: Bool) {
+        self.reversal = reversal
+        self.effect = effect
+        self.told = told
+        self.isActedOn = isActedOn
+    }
+}
