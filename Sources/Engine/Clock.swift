@@ -18,6 +18,7 @@ struct Clock: Sendable {
     let now: @Sendable () -> Instant
     let pause: Pause
     let logger: Logger
+    let media: MediaFolder?
     let committed: @Sendable () -> Void
 
     func run() async throws {
@@ -48,6 +49,7 @@ struct Clock: Sendable {
         count += try await climbUnacknowledged(at: now)
         if count > 0 { committed() }
         try await anchor(at: now)
+        try await Sweep(database: database, policy: house.policy, media: media).run(at: now)
         return count
     }
 

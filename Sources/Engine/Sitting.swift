@@ -11,6 +11,11 @@ struct Sitting {
     let now: Instant
     let person: Person
     let roll: HouseholdRoll
+    /// R11: what the message brings.
+    let media: [Attachment]
+    /// R11: from when on what the person sent without words may belong to a report; an answer reaches back to its
+    /// question.
+    var looseSince: Instant
     let issuesAtDesk: [IssueFile]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
@@ -19,7 +24,7 @@ struct Sitting {
 
     init(
         county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll
+        roll: HouseholdRoll, media: [Attachment] = []
     ) throws {
         self.county = county
         self.policy = policy
@@ -28,6 +33,8 @@ struct Sitting {
         self.now = now
         self.person = person
         self.roll = roll
+        self.media = media
+        looseSince = now.adding(seconds: -60 * Int64(policy.attachments.belongMinutes))
         holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
         isEmergencyOpen = holdsDesk ? try !county.emergencies(toldTo: person.id).isEmpty : false

@@ -60,6 +60,7 @@ extension Speaker {
         case .errandOfWhat: errandOfWhat
         case .noSuchErrand(let id): noSuchErrand(id)
         case .noErrands: noErrands
+        case .attachmentsDropped(let dropped): self.dropped(dropped)
         }
     }
 

@@ -69,6 +69,7 @@ public enum Undo {
         case task(IssueSummary)
         case errandTaken(Errand)
         case errandHandedBack(Errand)
+        case attachments(IssueSummary)
     }
 
     public struct Undone: Hashable, Sendable {
