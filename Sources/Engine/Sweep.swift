@@ -17,7 +17,7 @@ struct Sweep: Sendable {
         try await walk { try $0.sweepOutbox(after: $1, before: sent) }
         // A report may still be answered into being while its question waits.
         let loose = now.adding(hours: -policy.questionHours)
-        try await pages { try $0.sweepLooseMedia(before: loose) }
+        try await pages { try $0.sweepUnkeptMedia(before: loose) }
         let kept = days(policy.attachments.keepDays)
         try await pages { [media] county in
             let page = try county.sweepFiles(keptBefore: kept)

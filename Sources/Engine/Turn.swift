@@ -84,7 +84,8 @@ struct Turn {
                 var first = message
                 first.text = text
                 first.media += try county.unclaimedMedia(
-                    channel: message.channel, sender: message.sender, since: open.askedAt.adding(seconds: -60 * Int64(policy.attachments.belongMinutes)))
+                    channel: message.channel, sender: message.sender,
+                    since: open.askedAt.adding(seconds: -60 * Int64(policy.attachments.belongMinutes)))
                 return try serve(first, member)
             }
         }

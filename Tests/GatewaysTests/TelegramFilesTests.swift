@@ -44,9 +44,10 @@ struct TelegramFilesTests {
     @Test func aFileIsLookedUpAndDownloaded() async {
         let script = Script(Self.found, Self.answer(200, "abc"))
         #expect(await fetch(script) == .success(Array("abc".utf8)))
-        #expect(script.asked.map(\.url) == [
-            "https://example.org/bot1:x/getFile", "https://example.org/file/bot1:x/photos/%E7%81%AF%201.jpg",
-        ])
+        #expect(
+            script.asked.map(\.url) == [
+                "https://example.org/bot1:x/getFile", "https://example.org/file/bot1:x/photos/%E7%81%AF%201.jpg",
+            ])
         #expect(String(decoding: script.asked[0].body, as: UTF8.self) == #"{"file_id":"id\"1"}"#)
         #expect(script.asked[1].maximumResponseBytes == 100)
     }

@@ -97,6 +97,9 @@ struct SettingsTests {
         ("  - { post: grid_secretary, level: grid, within: 3 days }\n", "", "nobody can pass up from"),
         ("work_days: workdays.yaml", "work_days: lost.yaml", "lost.yaml"),
         ("code: water", "code: roads", "roads"),
+        ("keep_days: 365", "keep_days: always", "keep_days"),
+        ("kinds: [photo, voice", "kinds: [foto, voice", "foto"),
+        ("most_per_issue: 20", "per_issue: 20", "most_per_issue"),
         ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
     ])
     func policyMistakesAreFoundWithTheirLine(right: String, wrong: String, named: String) throws {

@@ -17,7 +17,7 @@ final class Fetcher: Sendable {
     /// Given up after this, however long the channel keeps it.
     static let giveUpHours = 72
     /// The table is looked at this often without being rung for.
-    static let idleSeconds = 30.0
+    static let idleSeconds = 60.0
 
     private let database: any Database
     private let gateway: any GatewayPort
@@ -127,7 +127,8 @@ final class Fetcher: Sendable {
     }
 
     private func lose(_ media: WaitingMedia, _ loss: AttachmentLoss) async throws {
-        logger.warning("an attachment is lost", metadata: ["media": "\(media.id.rawValue)", "reason": "\(loss.rawValue)"])
+        logger.warning(
+            "an attachment is lost", metadata: ["media": "\(media.id.rawValue)", "reason": "\(loss.rawValue)"])
         let now = now()
         try await database.county { [house, gateway] county in
             try county.loseMedia(media.id, loss)

@@ -44,21 +44,28 @@ extension Speaker {
         return quoted(issue) + say("（有\(counted)）", "（有\(counted)）", " (\(counted))")
     }
 
-    /// To who has just reported: 照片1张附在后面。
+    /// To who has just reported: 附了照片1张。
     func attachedToReport(_ attachments: Attachments?) -> String? {
         guard let attachments, attachments.total > 0 else { return nil }
         let counted = counted(attachments)
-        return say("\(counted)附在后面。", "\(counted)附在後面。", "\(counted) attached.")
+        return say("附了\(counted)。", "附了\(counted)。", "With \(counted).")
     }
 
     func attached(_ attached: Attach.Attached) -> String {
-        let (issue, names) = (quoted(attached.issue), names(attached.added))
+        let issue = quoted(attached.issue)
+        let what = attached.added.total > 1 ? counted(attached.added) : names(attached.added)
         let all = attached.issue.attachments ?? attached.added
-        let sum = all == attached.added ? "" : say("，一共\(counted(all))", "，一共\(counted(all))", ", \(counted(all)) in all")
+        guard all == attached.added else {
+            // The next of an album; how to take it back was said with the first.
+            let sum = counted(all)
+            return say(
+                "\(what)收到，附在\(issue)后面，一共\(sum)。", "\(what)收到，附在\(issue)後面，一共\(sum)。",
+                "Got the \(what), attached to \(issue), \(sum) in all.")
+        }
         return say(
-            "\(names)收到，附在\(issue)后面\(sum)。\n附错了请回：撤销",
-            "\(names)收到，附在\(issue)後面\(sum)。\n附錯了請回：撤銷",
-            "Got the \(names), attached to \(issue)\(sum).\nIf that is wrong send: undo")
+            "\(what)收到，附在\(issue)后面。\n附错了请回：撤销",
+            "\(what)收到，附在\(issue)後面。\n附錯了請回：撤銷",
+            "Got the \(what), attached to \(issue).\nIf that is wrong send: undo")
     }
 
     func attachmentsLoose(_ attachments: Attachments) -> String {
@@ -67,7 +74,8 @@ extension Speaker {
             return say(
                 "语音收到，可我还听不懂语音。\n要报事请打字再发一句：上报 路灯坏了",
                 "語音收到，可我還聽不懂語音。\n要報事請打字再發一句：上報 路燈壞了",
-                "Got the voice message, but I cannot understand voices yet.\nTo report type: report street light broken")
+                "Got the voice message, but I cannot understand voices yet.\nTo report type: report street light broken"
+            )
         }
         return say(
             "\(names)收到。\n要报事请再发一句：上报 路灯坏了",

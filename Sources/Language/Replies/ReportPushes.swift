@@ -101,7 +101,8 @@ extension Speaker {
             say(
                 "退回 \(quoted(issue))：\(address(officer))说，\(reason)。",
                 "退回 \(quoted(issue))：\(address(officer))說，\(reason)。",
-                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), attachmentLine(issue), deskExamples(issue.number))
+                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), attachmentLine(issue),
+            deskExamples(issue.number))
     }
 
     private func reopenedToYou(_ issue: IssueSummary, reason: String?) -> String {

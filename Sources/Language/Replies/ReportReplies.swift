@@ -7,25 +7,30 @@ extension Speaker {
         case .reported(let reported): issueReported(reported)
         case .emergency(let emergency): emergencyReported(emergency)
         case .solvedOnTheSpot(let issue):
-            lines(say(
-                "已记 \(quoted(issue))，当场办好了，辛苦您！\n住户说没办好的，回：不满意 \(issue.number.rawValue) 原因",
-                "已記 \(quoted(issue))，當場辦好了，辛苦您！\n住戶說沒辦好的，回：不滿意 \(issue.number.rawValue) 原因",
-                "Noted \(quoted(issue)), solved on the spot. Thank you!"), attachedToReport(issue.attachments))
+            lines(
+                say(
+                    "已记 \(quoted(issue))，当场办好了，辛苦您！\n住户说没办好的，回：不满意 \(issue.number.rawValue) 原因",
+                    "已記 \(quoted(issue))，當場辦好了，辛苦您！\n住戶說沒辦好的，回：不滿意 \(issue.number.rawValue) 原因",
+                    "Noted \(quoted(issue)), solved on the spot. Thank you!"), attachedToReport(issue.attachments))
         case .kept(let issue):
-            lines(say(
-                "\(quoted(issue))先留在您这里。\n要往上报请回：上报 \(issue.number.rawValue)",
-                "\(quoted(issue))先留在您這裡。\n要往上報請回：上報 \(issue.number.rawValue)",
-                "\(capital(quoted(issue))) stays with you.\nTo send it on: pass up \(issue.number.rawValue)"), attachedToReport(issue.attachments))
+            lines(
+                say(
+                    "\(quoted(issue))先留在您这里。\n要往上报请回：上报 \(issue.number.rawValue)",
+                    "\(quoted(issue))先留在您這裡。\n要往上報請回：上報 \(issue.number.rawValue)",
+                    "\(capital(quoted(issue))) stays with you.\nTo send it on: pass up \(issue.number.rawValue)"),
+                attachedToReport(issue.attachments))
         case .mediatorsOffered(let names):
             say(
                 "要人调解，可以找村里的调解员\(list(names))。",
                 "要人調解，可以找村裡的調解員\(list(names))。",
                 "The village's mediator can help: \(list(names)).")
         case .complaintReceived(let received):
-            lines(say(
-                "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
-                "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
-                "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"), attachedToReport(received.attachments))
+            lines(
+                say(
+                    "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
+                    "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
+                    "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"
+                ), attachedToReport(received.attachments))
         case .errandTaken(let errand): receipt(errand)
         case .errandHandedBack(let errand):
             say(

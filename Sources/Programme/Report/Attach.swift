@@ -21,7 +21,10 @@ public enum Attach {
         var dropped: [AttachmentLoss: [Attachment]] = [:]
 
         init(_ media: [Attachment], having count: Int, policy: Policy) {
-            let rules = policy.attachments
+            self.init(media, having: count, rules: policy.attachments)
+        }
+
+        init(_ media: [Attachment], having count: Int, rules: Policy.Attachments) {
             for attachment in media {
                 if !rules.kinds.contains(attachment.kind) {
                     dropped[.kindNotTaken, default: []].append(attachment)
@@ -56,7 +59,9 @@ public enum Attach {
     }
 
     /// `file`: the issue they belong to, if there is one that they may be added to.
-    public static func decide(_ media: [Attachment], to file: IssueFile?, by person: Person, now: Instant, policy: Policy)
+    public static func decide(
+        _ media: [Attachment], to file: IssueFile?, by person: Person, now: Instant, policy: Policy
+    )
         -> Decision
     {
         guard let file, Access.mayAttach(to: file, person) else {

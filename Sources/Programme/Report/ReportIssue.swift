@@ -215,7 +215,9 @@ public enum ReportIssue {
             household: candidates.count == 1 ? candidates[0] : nil, unit: facts.unit, reporter: person.id,
             state: state, emergency: request.emergency, isConfidential: request.isConfidential,
             media: media.taken.map(\.id),
-            entries: (actions + attached).map { IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version) })
+            entries: (actions + attached).map {
+                IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version)
+            })
     }
 
     private static func summary(_ issue: Issue, _ facts: Facts) -> IssueSummary {

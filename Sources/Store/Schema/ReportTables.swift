@@ -72,7 +72,7 @@ extension Schema {
         """,
         "CREATE INDEX media_by_message ON media(inbox_id)",
         "CREATE INDEX media_by_issue ON media(issue) WHERE issue IS NOT NULL",
-        "CREATE INDEX media_loose ON media(received_at) WHERE issue IS NULL",
+        "CREATE INDEX media_unkept ON media(received_at) WHERE kept_at IS NULL",
         "CREATE INDEX media_waiting ON media(gateway, due_at) WHERE state = 'waiting' AND issue IS NOT NULL",
         "CREATE INDEX media_by_digest ON media(sha256) WHERE sha256 IS NOT NULL",
         "CREATE INDEX media_kept ON media(kept_at, bytes) WHERE kept_at IS NOT NULL",

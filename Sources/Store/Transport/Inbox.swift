@@ -67,11 +67,14 @@ extension County {
             WHERE state = 'pending' AND gateway = ? ORDER BY id LIMIT 1
             """, [gateway.sql]
         ) { row in
-            (hasMedia: !row.text(8).isEmpty, pending: Pending(
-                message: StoredMessage(
-                    id: row.int(0), channel: row.text(1), sender: row.text(2), chat: row.text(3),
-                    replyReference: row.optionalText(4), text: row.text(5)),
-                messageID: row.text(6), attempts: Int(row.int(7))))
+            (
+                hasMedia: !row.text(8).isEmpty,
+                pending: Pending(
+                    message: StoredMessage(
+                        id: row.int(0), channel: row.text(1), sender: row.text(2), chat: row.text(3),
+                        replyReference: row.optionalText(4), text: row.text(5)),
+                    messageID: row.text(6), attempts: Int(row.int(7)))
+            )
         }
         guard var pending = found?.pending else { return nil }
         if found?.hasMedia == true { pending.message.media = try media(of: pending.message.id) }

@@ -73,7 +73,7 @@ extension County {
         try connection.query(
             """
             SELECT id, kind, said_bytes FROM media
-            WHERE issue IS NULL AND received_at >= ? AND channel = ? AND sender = ? AND person_id IS NULL
+            WHERE kept_at IS NULL AND received_at >= ? AND issue IS NULL AND channel = ? AND sender = ? AND person_id IS NULL
             AND state = 'waiting' ORDER BY id LIMIT \(Self.listLimit)
             """, [since.sql, channel.sql, sender.sql], attachment)
     }
@@ -83,7 +83,7 @@ extension County {
         try connection.query(
             """
             SELECT id, kind, said_bytes FROM media
-            WHERE issue IS NULL AND received_at >= ? AND person_id = ? AND state = 'waiting'
+            WHERE kept_at IS NULL AND received_at >= ? AND issue IS NULL AND person_id = ? AND state = 'waiting'
             ORDER BY id LIMIT \(Self.listLimit)
             """, [since.sql, person.sql], attachment)
     }

@@ -61,12 +61,14 @@ extension County {
         return old.count == Self.sweepPage ? old.last?.id : nil
     }
 
-    /// Deletes one page of media that no issue took before a moment; returns whether there may be more.
-    public func sweepLooseMedia(before moment: Instant) throws -> Bool {
+    /// Deletes one page of media received before a moment that no issue took or that could not be kept; returns whether
+    /// there may be more.
+    public func sweepUnkeptMedia(before moment: Instant) throws -> Bool {
         try connection.execute(
             """
             DELETE FROM media WHERE id IN (
-                SELECT id FROM media WHERE issue IS NULL AND sha256 IS NULL AND received_at < ?
+                SELECT id FROM media
+                WHERE kept_at IS NULL AND received_at < ? AND (issue IS NULL OR state <> 'waiting')
                 ORDER BY received_at LIMIT \(Self.sweepPage))
             """, [moment.sql])
         return connection.changes == Self.sweepPage
