@@ -26,7 +26,8 @@ public enum PassUp {
     /// A kept issue sets out.
     private static func send(_ issue: IssueCase, returns: Int, reason: String?) -> Decision {
         guard
-            let climb = issue.ladder.climb(above: nil, past: issue.person.id, now: issue.now, policy: issue.policy)
+            let climb = issue.ladder.climb(
+                above: nil, past: issue.person.id, avoiding: issue.file.accused, now: issue.now, policy: issue.policy)
         else { return .refuse(.report(.nobodyAbove(issue.number))) }
         var desk = climb.desk
         desk.returns = returns
