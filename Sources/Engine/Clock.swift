@@ -26,6 +26,7 @@ struct Clock: Sendable {
         while !Task.isCancelled {
             do {
                 try await tick(at: now())
+                try await sweep(at: now())
                 backoff.reset()
                 let next = MonthlyReminder.next(after: now(), policy: house.policy)
                 let seconds = Double(next.milliseconds - now().milliseconds) / 1000
@@ -49,8 +50,12 @@ struct Clock: Sendable {
         count += try await climbUnacknowledged(at: now)
         if count > 0 { committed() }
         try await anchor(at: now)
-        try await Sweep(database: database, policy: house.policy, media: media).run(at: now)
         return count
+    }
+
+    /// A9. Not part of `tick`, which may be asked about a moment to come: nothing is deleted before its time.
+    func sweep(at now: Instant) async throws {
+        try await Sweep(database: database, policy: house.policy, media: media).run(at: now)
     }
 
     /// A8: once a day. The digest goes to the system's log too, out of reach of whoever can write to the database.

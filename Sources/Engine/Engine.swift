@@ -78,6 +78,7 @@ public struct Engine: Service {
     @discardableResult
     public func tick() async throws -> Int {
         let count = try await clock.tick(at: now())
+        try await clock.sweep(at: now())
         try await sender.drain(0)
         return count
     }

@@ -93,6 +93,17 @@ struct SweepTests {
         #expect(try await county.count("SELECT COUNT(*) FROM issues WHERE state = 'at_desk'") == 1)
     }
 
+    /// `lianhu clock --at` asks about moments to come.
+    @Test func nothingIsDeletedBeforeItsTime() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        try await engine.handle(county.batch(county.message(1, "走访3"), county.message(2, "走访4")))
+        _ = try await engine.queueDue(at: county.clock.now.adding(hours: 24 * 4000))
+        #expect(try await county.count("SELECT COUNT(*) FROM inbox") == 2)
+        try await engine.tick()
+        #expect(try await county.count("SELECT value FROM counters WHERE name = 'swept_day'") == 20_261_120)
+    }
+
     @Test func strayMediaAreForgotten() async throws {
         let county = try await TestCounty()
         let engine = county.engine()
