@@ -18,6 +18,7 @@ struct Clock: Sendable {
     let now: @Sendable () -> Instant
     let pause: Pause
     let logger: Logger
+    let media: MediaFolder?
     let committed: @Sendable () -> Void
 
     func run() async throws {
@@ -25,6 +26,7 @@ struct Clock: Sendable {
         while !Task.isCancelled {
             do {
                 try await tick(at: now())
+                try await sweep(at: now())
                 backoff.reset()
                 let next = try await next()
                 let seconds = Double(next.milliseconds - now().milliseconds) / 1000
@@ -51,6 +53,11 @@ struct Clock: Sendable {
         if count > 0 { committed() }
         try await anchor(at: now)
         return count
+    }
+
+    /// A9. Not part of `tick`, which may be asked about a moment to come: nothing is deleted before its time.
+    func sweep(at now: Instant) async throws {
+        try await Sweep(database: database, policy: house.policy, media: media).run(at: now)
     }
 
     /// A8: once a day. The digest goes to the system's log too, out of reach of whoever can write to the database.

@@ -19,10 +19,12 @@ public struct Engine: Service {
     private let lastWords: LastWords?
     private let sender: Sender
     private let clock: Clock
+    private let fetcher: Fetcher?
 
+    /// - Parameter media: where files are kept (R11); nil: none are fetched.
     public init(
         database: any Database, gateway: any GatewayPort, house: House, now: @escaping @Sendable () -> Instant,
-        pause: Pause = .real, lastWords: LastWords? = nil, logger: Logger
+        pause: Pause = .real, lastWords: LastWords? = nil, media: MediaFolder? = nil, logger: Logger
     ) {
         self.database = database
         self.lastWords = lastWords
@@ -33,12 +35,18 @@ public struct Engine: Service {
         let sender = Sender(
             database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger)
         self.sender = sender
+        let fetcher = media.map { folder in
+            Fetcher(
+                database: database, gateway: gateway, folder: folder, house: house, now: now, pause: pause,
+                logger: logger, committed: { sender.wake() })
+        }
+        self.fetcher = fetcher
         intake = Intake(
             database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger,
-            lastWords: lastWords, sender: sender)
+            lastWords: lastWords, sender: sender, fetcher: fetcher)
         clock = Clock(
             database: database, house: house, gateway: gateway.name, now: now, pause: pause, logger: logger,
-            committed: { sender.wake() })
+            media: media, committed: { sender.wake() })
     }
 
     /// Runs until graceful shutdown or cancellation.
@@ -47,12 +55,13 @@ public struct Engine: Service {
         var intake = intake
         intake.suspects = suspects
         intake.run = run
-        let (polling, sender, clock) = (intake, sender, clock)
+        let (polling, sender, clock, fetcher) = (intake, sender, clock, fetcher)
         await cancelWhenGracefulShutdown {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await report("intake") { try await polling.run(afterCrash: afterCrash) } }
                 group.addTask { await report("sender") { try await sender.run(run) } }
                 group.addTask { await report("clock") { try await clock.run() } }
+                if let fetcher { group.addTask { await report("fetcher") { try await fetcher.run() } } }
             }
         }
         // A task of its own: the cancellation that ended the loops must not end this too.
@@ -69,8 +78,15 @@ public struct Engine: Service {
     @discardableResult
     public func tick() async throws -> Int {
         let count = try await clock.tick(at: now())
+        try await clock.sweep(at: now())
         try await sender.drain(0)
         return count
+    }
+
+    /// Fetches what is due now, then sends what that has queued: for tests.
+    public func fetchDue() async throws {
+        try await fetcher?.drain()
+        try await sender.drain(0)
     }
 
     /// Queues what the clock owes at `moment` and sends nothing.

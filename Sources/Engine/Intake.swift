@@ -28,6 +28,8 @@ struct Intake: Sendable {
     /// Messages that earlier runs died of, with how often.
     var suspects: [String: Int] = [:]
     let sender: Sender
+    /// R11: rung when something is to be fetched; nil where no files are kept.
+    var fetcher: Fetcher?
     /// This run of the daemon; 0 in a rehearsal, which hands nothing over.
     var run: Int64 = 0
 
@@ -81,6 +83,8 @@ struct Intake: Sendable {
             _ = try await takeIn(batch, handing: 0, take)
         }
         sender.wake()
+        // What came before a report is fetched with it; the fetcher's own wait finds that.
+        if batch.messages.contains(where: { !$0.media.isEmpty }) { fetcher?.wake() }
         return batch.cursor ?? before
     }
 
@@ -194,10 +198,16 @@ struct Intake: Sendable {
             id: 0, channel: message.channel, sender: message.sender, chat: message.chat,
             replyReference: message.replyReference, text: message.text)
         let id = try county.receive(
-            gateway: gateway.name, messageID: message.id, stored, media: message.media,
+            gateway: gateway.name, messageID: message.id, stored, media: message.media.map(\.id),
             sentAt: Instant(milliseconds: message.sentAtMilliseconds), at: now, state: state)
         guard let id else { return nil }
         stored.id = id
+        if !message.media.isEmpty {
+            let life = min(gateway.capabilities.media?.lifeHours ?? .max, Fetcher.giveUpHours)
+            stored.media = try county.receive(
+                message.media.map(\.announced), with: stored, gateway: gateway.name,
+                expires: now.adding(hours: life), at: now)
+        }
         return stored
     }
 

@@ -78,6 +78,7 @@ extension Sitting {
         var facts = ReportIssue.Facts(
             households: households, number: try county.nextIssueNumber(), unit: unit,
             ladder: try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember))
+        facts.media = try reportedMedia()
         if request.emergency == nil {
             let rules = policy.issues
             let level = policy.villageLevel
@@ -140,7 +141,8 @@ extension Sitting {
         let facts = Complain.Facts(
             number: try county.nextIssueNumber(), unit: unit, category: policy.categories.last?.code ?? "",
             accused: accused.map(\.holder.id), desks: try county.ladder(above: unit, policy.issues.complaintDesks),
-            told: try county.holders(of: policy.issues.complaintTold, above: unit).map(\.holder.id))
+            told: try county.holders(of: policy.issues.complaintTold, above: unit).map(\.holder.id),
+            media: try reportedMedia())
         return Complain.decide(request, by: person, facts, now: now, policy: policy)
     }
 

@@ -11,6 +11,11 @@ struct Sitting {
     let now: Instant
     let person: Person
     let roll: HouseholdRoll
+    /// R11: what the message brings.
+    let media: [Attachment]
+    /// R11: from when on what the person sent without words may belong to a report; an answer reaches back to its
+    /// question.
+    var looseSince: Instant
     let issuesAtDesk: [IssueFile]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
@@ -20,8 +25,7 @@ struct Sitting {
 
     init(
         county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll,
-        drawCode: @escaping @Sendable () -> String
+        roll: HouseholdRoll, media: [Attachment] = [], drawCode: @escaping @Sendable () -> String
     ) throws {
         self.county = county
         self.policy = policy
@@ -31,6 +35,8 @@ struct Sitting {
         self.person = person
         self.roll = roll
         self.drawCode = drawCode
+        self.media = media
+        looseSince = now.adding(seconds: -60 * Int64(policy.attachments.belongMinutes))
         holdsDesk = Access.holdsDesk(person, policy)
         issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
         isEmergencyOpen = holdsDesk ? try !county.emergencies(toldTo: person.id).isEmpty : false

@@ -83,6 +83,9 @@ struct Turn {
                 cache.clear()
                 var first = message
                 first.text = text
+                first.media += try county.unclaimedMedia(
+                    channel: message.channel, sender: message.sender,
+                    since: open.askedAt.adding(seconds: -60 * Int64(policy.attachments.belongMinutes)))
                 return try serve(first, member)
             }
         }
@@ -142,9 +145,10 @@ struct Turn {
             try county.setChat(ofAccount: account.id, gateway: gateway, chat: message.chat)
             cache.forget(channel: message.channel, sender: message.sender)
         }
-        let sitting = try Sitting(
+        if !message.media.isEmpty { try county.claim(message.media, for: person.id) }
+        var sitting = try Sitting(
             county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll,
-            drawCode: house.drawCode)
+            media: message.media, drawCode: house.drawCode)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {
@@ -160,11 +164,14 @@ struct Turn {
         }
 
         switch reading {
+        case .smalltalk where !message.media.isEmpty, .unclear(.nothing) where !message.media.isEmpty:
+            try attach(sitting, message, speaker)
         case .acts(let acts):
             try carryOut(acts, sitting, message, &speaker)
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
+            sitting.looseSince = min(sitting.looseSince, open.askedAt)
             if case .visit(.whichMember(let options, let rest)) = open.question {
                 return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
             }
@@ -193,30 +200,43 @@ struct Turn {
         try reply(text, to: message, person: person.id)
     }
 
+    /// R11: a message that brings media and says nothing that is understood.
+    private func attach(_ sitting: Sitting, _ message: StoredMessage, _ speaker: Speaker) throws {
+        let decision = try sitting.attachAlone()
+        var act = County.ActInProgress(.reportIssue, by: sitting.person.id, at: now)
+        try county.apply(decision.changes, to: &act)
+        try reply(speaker.reply(to: decision.answers, asking: nil), to: message, person: sitting.person.id)
+        try push(decision.notices)
+    }
+
     func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
         var questions: [Question] = []
+        var decisions: [Decision] = []
+        func take(_ decision: Decision) throws {
+            try county.apply(decision.changes, to: &act)
+            if decision.changes.contains(where: \.isSentDown) { notices += try county.takePolicyPage(at: now) ?? [] }
+            cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
+            notices += decision.notices
+            // A visit and a report of one message may both be refused for the same reason: it is said once.
+            answers += decision.answers.filter { !answers.contains($0) }
+            guard let question = decision.question else { return }
+            if let merged = questions.last?.merged(with: question) {
+                questions[questions.count - 1] = merged
+            } else {
+                questions.append(question)
+            }
+        }
         for request in acts {
             for decision in try sitting.decide(request) {
-                try county.apply(decision.changes, to: &act)
-                if decision.changes.contains(where: \.isSentDown) {
-                    notices += try county.takePolicyPage(at: now) ?? []
-                }
-                cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
-                notices += decision.notices
-                // A visit and a report of one message may both be refused for the same reason: it is said once.
-                answers += decision.answers.filter { !answers.contains($0) }
-                guard let question = decision.question else { continue }
-                if let merged = questions.last?.merged(with: question) {
-                    questions[questions.count - 1] = merged
-                } else {
-                    questions.append(question)
-                }
+                try take(decision)
+                if !message.media.isEmpty { decisions.append(decision) }
             }
             if case .across(.setLanguage(let tongue)) = request { speaker = house.speaker(tongue) }
         }
+        if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest) }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
             speaker.reply(to: answers, asking: questions.last), to: message, person: sitting.person.id)

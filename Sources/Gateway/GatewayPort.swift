@@ -7,6 +7,9 @@ public protocol GatewayPort: Sendable {
     /// Waits up to `waitSeconds` for messages after `cursor`; what lies at or before `cursor` is acknowledged.
     func poll(after cursor: Cursor?, limit: Int, waitSeconds: Int) async throws(PollError) -> InboundBatch
 
+    /// The bytes of one of a message's media, one attempt. Never more than `mostBytes` are held in memory.
+    func fetch(media id: String, mostBytes: Int) async throws(MediaError) -> [UInt8]
+
     /// One attempt. `completion` is called exactly once, on any thread.
     func send(_ message: OutboundMessage, completion: @escaping @Sendable (SendOutcome) -> Void)
 }
@@ -24,12 +27,17 @@ public struct Capabilities: Sendable, Equatable {
     public var isIdempotent: Bool
     /// Whether the channel allows messages that answer nothing.
     public var allowsPushes: Bool
+    /// Nil: the channel hands out no media.
+    public var media: MediaAccess?
 
-    public init(textLimit: Length, hasButtons: Bool, isIdempotent: Bool, allowsPushes: Bool) {
+    public init(
+        textLimit: Length, hasButtons: Bool, isIdempotent: Bool, allowsPushes: Bool, media: MediaAccess? = nil
+    ) {
         self.textLimit = textLimit
         self.hasButtons = hasButtons
         self.isIdempotent = isIdempotent
         self.allowsPushes = allowsPushes
+        self.media = media
     }
 }
 

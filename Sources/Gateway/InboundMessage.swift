@@ -12,14 +12,14 @@ public struct InboundMessage: Sendable, Equatable {
     public var replyReference: String?
     /// The text as it came; a caption for media; empty for what has no text.
     public var text: String
-    /// The channel's ids of pictures, voice and files.
-    public var media: [String]
+    /// Pictures, voice and files that came with it.
+    public var media: [InboundMedia]
     /// When it was sent, milliseconds since 1970, by the channel's clock.
     public var sentAtMilliseconds: Int64
 
     public init(
         id: String, channel: String, sender: String, chat: String, replyReference: String? = nil, text: String,
-        media: [String] = [], sentAtMilliseconds: Int64
+        media: [InboundMedia] = [], sentAtMilliseconds: Int64
     ) {
         self.id = id
         self.channel = channel

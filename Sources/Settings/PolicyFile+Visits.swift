@@ -48,6 +48,24 @@ extension PolicyFile {
             sentMessageDays: node.child("sent_message_days").number(1...3660))
     }
 
+    static func attachments(_ node: PolicyNode) -> Policy.Attachments {
+        defer { node.end() }
+        let kinds = node.child("kinds").list("the kinds of media that are kept").map { entry in
+            let text = entry.text("a kind of media")
+            let kind = AttachmentKind(rawValue: text)
+            if kind == nil, !text.isEmpty {
+                let kinds = AttachmentKind.allCases.map(\.rawValue).joined(separator: ", ")
+                entry.complain("\"\(text)\" is no kind of media; there are \(kinds)")
+            }
+            return kind
+        }
+        return Policy.Attachments(
+            mostBytes: node.child("most_bytes").number(1...1_000_000_000), kinds: Set(kinds.compactMap { $0 }),
+            mostPerIssue: node.child("most_per_issue").number(1...1000),
+            keepDays: node.child("keep_days").number(1...3660),
+            belongMinutes: node.child("belong_minutes").number(1...1440))
+    }
+
     /// S5: the data file of holidays and of days worked instead, beside the policy.
     static func workDays(_ node: PolicyNode) -> WorkDays {
         let nothing = WorkDays(holidays: [], shifted: [])

@@ -36,7 +36,8 @@ public enum PolicyFile {
             servicePosts: named(root.child("service_posts"), "the service posts"),
             utilities: utilities, departments: named(root.child("departments"), "the departments of the county"),
             binding: binding(root.child("binding")), reminders: reminders(root.child("reminders")),
-            retention: retention(root.child("retention")), workDays: workDays(root.child("work_days")))
+            retention: retention(root.child("retention")), attachments: attachments(root.child("attachments")),
+            workDays: workDays(root.child("work_days")))
         root.end()
         guard collector.problems.isEmpty else { throw Problems(collector.problems) }
         return policy

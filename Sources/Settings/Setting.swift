@@ -57,6 +57,8 @@ public struct Setting: Sendable {
         Setting("relay.port", .number(0...65535), "8180"),
         Setting("relay.token", .text, isSecret: true),
         Setting("relay.database", .text, "var/relay.db"),
+        Setting("media.path", .text, "var/media"),
+        Setting("media.total_megabytes", .number(1...10_000_000), "10240"),
         Setting(
             "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]), "info"),
     ]

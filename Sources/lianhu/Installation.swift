@@ -95,6 +95,8 @@ struct Installation {
             .init(name: name, api: api, token: token, isRelay: kind == "relay"), client: client)
         return Engine(
             database: database, gateway: gateway, house: House(policy: policy), now: { .now }, lastWords: lastWords,
+            media: MediaFolder(
+                path: settings["media.path"], totalBytes: Int64(settings.number("media.total_megabytes")) << 20),
             logger: logger)
     }
 

@@ -59,13 +59,14 @@ struct IntakeTests {
 
     @Test func afterACrashMessagesAreTakenAloneAndTheDeadlyOneIsParked() async throws {
         let county = try await TestCounty()
+        let now = county.clock.now.milliseconds
         try await county.run("INSERT INTO runs (started_at) VALUES (0)")
         try await county.run(
             """
             INSERT INTO inbox (gateway, message_id, channel, sender, chat, text, media, sent_at, received_at, state,
                 attempts)
-            VALUES ('scripted', 'a', 'phone', '1001', '1001', '走访3', '', 0, 0, 'pending', 5),
-                ('scripted', 'b', 'phone', '1001', '1001', '走访5', '', 0, 0, 'pending', 1)
+            VALUES ('scripted', 'a', 'phone', '1001', '1001', '走访3', '', 0, \(now), 'pending', 5),
+                ('scripted', 'b', 'phone', '1001', '1001', '走访5', '', 0, \(now), 'pending', 1)
             """)
         // Two runs died of m4 by their own fault.
         try await county.run("INSERT INTO deaths (gateway, message_id, deaths) VALUES ('scripted', 'm4', 2)")

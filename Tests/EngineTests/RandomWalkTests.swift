@@ -22,7 +22,8 @@ struct RandomWalkTests {
         let steps = Self.messages / Self.seeds.count
         for step in 1...steps {
             county.clock.move(seconds: walk.pause())
-            let message = county.message(step, from: walk.phone(), walk.text())
+            var message = county.message(step, from: walk.phone(), walk.text())
+            if walk.bringsPicture() { message.media = [InboundMedia(id: "p\(step)", kind: .photo)] }
             try await engine.handle(county.batch(message, cursor: "\(step)"))
             if step % 50 == 0 { try await engine.tick() }
             if step % 500 == 0 || step == steps { try await check(county, messages: step) }
@@ -58,6 +59,13 @@ struct RandomWalkTests {
         let misplaced = try await county.count(
             "SELECT COUNT(*) FROM issues WHERE (state = 'at_desk') <> (holder_id IS NOT NULL AND due IS NOT NULL)")
         #expect(misplaced == 0, "one holder and one clock at a desk, none elsewhere")
+        let most = county.policy.attachments.mostPerIssue
+        let crowded = try await county.count(
+            """
+            SELECT COUNT(*) FROM (SELECT issue FROM media WHERE issue IS NOT NULL AND state IN ('waiting', 'kept')
+                GROUP BY issue HAVING COUNT(*) > \(most))
+            """)
+        #expect(crowded == 0, "no issue has more attachments than it may")
         let silent = try await county.count(
             "SELECT COUNT(*) FROM issues i WHERE NOT EXISTS (SELECT 1 FROM issue_entries e WHERE e.issue = i.number)")
         #expect(silent == 0)
@@ -87,6 +95,8 @@ private struct Walk: RandomNumberGenerator {
     }
 
     mutating func pause() -> Int64 { Int64.random(in: 0...1200, using: &self) }
+
+    mutating func bringsPicture() -> Bool { Int.random(in: 0..<8, using: &self) == 0 }
 
     mutating func phone() -> String {
         [

@@ -5,13 +5,16 @@ import Synchronization
 final class ScriptedGateway: GatewayPort {
     let name = "scripted"
     let capabilities = Capabilities(
-        textLimit: .characters(4096), hasButtons: false, isIdempotent: false, allowsPushes: true)
+        textLimit: .characters(4096), hasButtons: false, isIdempotent: false, allowsPushes: true,
+        media: MediaAccess(mostBytes: 1000, lifeHours: 24))
 
     private struct State {
         var polls: [Result<InboundBatch, PollError>] = []
         var cursors: [Cursor?] = []
         var sent: [OutboundMessage] = []
         var outcomes: [SendOutcome] = []
+        var files: [String: [Result<[UInt8], MediaError>]] = [:]
+        var fetched: [String] = []
         var waiters:
             [(condition: @Sendable ([OutboundMessage]) -> Bool, continuation: CheckedContinuation<Void, Never>)] = []
     }
@@ -21,6 +24,23 @@ final class ScriptedGateway: GatewayPort {
 
     /// The next sends end so; after that everything is delivered.
     func answer(_ outcomes: SendOutcome...) { state.withLock { $0.outcomes += outcomes } }
+
+    /// The next fetches of this id end so, the last one again and again; of any other the channel knows nothing.
+    func hold(_ id: String, _ results: Result<[UInt8], MediaError>...) {
+        state.withLock { $0.files[id] = results }
+    }
+
+    var fetched: [String] { state.withLock { $0.fetched } }
+
+    func fetch(media id: String, mostBytes: Int) async throws(MediaError) -> [UInt8] {
+        let result = state.withLock { state -> Result<[UInt8], MediaError> in
+            state.fetched.append(id)
+            guard let results = state.files[id], let first = results.first else { return .failure(.gone) }
+            if results.count > 1 { state.files[id] = Array(results.dropFirst()) }
+            return first
+        }
+        return try result.get()
+    }
 
     var sent: [OutboundMessage] { state.withLock { $0.sent } }
     var cursors: [Cursor?] { state.withLock { $0.cursors } }

@@ -30,17 +30,17 @@ struct TestCounty {
         _ = try await RosterImport.run(try #require(reading.roster), into: database, now: Instant(milliseconds: 0))
     }
 
-    func engine() -> Engine {
+    func engine(media: MediaFolder? = nil) -> Engine {
         Engine(
             database: database, gateway: gateway, house: house, now: { [clock] in clock.now }, pause: clock.pause,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.
-    func message(_ number: Int, from phone: String = "1001", _ text: String) -> InboundMessage {
+    func message(_ number: Int, from phone: String = "1001", _ text: String, photos: String...) -> InboundMessage {
         InboundMessage(
             id: "m\(number)", channel: "phone", sender: phone, chat: phone, replyReference: "\(number)", text: text,
-            sentAtMilliseconds: clock.now.milliseconds)
+            media: photos.map { InboundMedia(id: $0, kind: .photo) }, sentAtMilliseconds: clock.now.milliseconds)
     }
 
     func batch(_ messages: InboundMessage..., cursor: String = "1") -> InboundBatch {
@@ -52,8 +52,8 @@ struct TestCounty {
     func run(_ sql: String) async throws { try await database.write { try $0.execute(sql) } }
 
     /// Runs the daemon until `body` returns.
-    func whileRunning(_ body: () async throws -> Void) async throws {
-        let engine = engine()
+    func whileRunning(media: MediaFolder? = nil, _ body: () async throws -> Void) async throws {
+        let engine = engine(media: media)
         let task = Task { try await engine.run() }
         do {
             try await body()
@@ -73,10 +73,10 @@ final class TestClock: Sendable {
     var now: Instant { instant.withLock { $0 } }
     func move(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
 
-    /// Short waits (back-off, retries) pass at once; the long ones and the farewell last until the test ends.
+    /// Back-off and retries pass at once; the waits for nothing in particular and the farewell last until the test ends.
     var pause: Pause {
         Pause { [self] seconds in
-            guard seconds < 60, seconds != Engine.farewellSeconds, seconds != Clock.longestWaitSeconds else {
+            guard ![Clock.longestWaitSeconds, Fetcher.idleSeconds, Engine.farewellSeconds].contains(seconds) else {
                 return try await Task.sleep(for: .seconds(3600))
             }
             instant.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(seconds * 1000) + 1) }

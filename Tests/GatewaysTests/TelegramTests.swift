@@ -53,7 +53,7 @@ struct TelegramTests {
                 """#))
         #expect(batch.skipped == 3)
         #expect(batch.messages.map(\.text) == ["路灯"])
-        #expect(batch.messages.first?.media == ["large"])
+        #expect(batch.messages.first?.media == [InboundMedia(id: "large", kind: .photo)])
         #expect(batch.cursor.flatMap(TelegramCursor.init)?.offset == 4)
     }
 

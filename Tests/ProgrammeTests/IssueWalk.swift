@@ -169,7 +169,8 @@ struct IssueWalk {
                 let now = now
                 update(number) { $0.acknowledgedAt = now }
             case .taskAsked(let number, _, _, _, let entry): histories[number, default: []].append(entry)
-            case .taskDone, .errandTaken, .errandHandedBack, .takenBack: preconditionFailure("not walked")
+            case .taskDone, .errandTaken, .errandHandedBack, .takenBack, .attached, .attachmentsDropped:
+                preconditionFailure("not walked")
             }
         }
     }

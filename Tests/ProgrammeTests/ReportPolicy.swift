@@ -31,7 +31,10 @@ extension ReportFixture {
             repliesToStrangersPerDay: 10, sharedPhoneMinutes: 30),
         reminders: Policy.Reminders(
             quietFrom: 21, quietUntil: 8, monthListDay: 1, midMonthDay: 15, hour: 9, lateDays: 3),
-        retention: Policy.Retention(rawMessageDays: 90, sentMessageDays: 90), workDays: workDays2026)
+        retention: Policy.Retention(rawMessageDays: 90, sentMessageDays: 90),
+        attachments: Policy.Attachments(
+            mostBytes: 1_000_000, kinds: [.photo], mostPerIssue: 5, keepDays: 365, belongMinutes: 10),
+        workDays: workDays2026)
 
     private static let emergency = Policy.Emergency(
         kinds: [Policy.Emergency.Kind(named: named("fire"), call: "119")], acknowledgeWithin: Deadline(10, .minutes),

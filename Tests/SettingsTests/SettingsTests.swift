@@ -100,6 +100,9 @@ struct SettingsTests {
         ("per_month: 1", "per_month: often", "per_month"),
         ("offered_as_help: [petition_sign]", "offered_as_help: [picnic]", "picnic"),
         ("burst_seconds: 60", "burst_seconds: 0", "burst_seconds"),
+        ("keep_days: 365", "keep_days: always", "keep_days"),
+        ("kinds: [photo, voice", "kinds: [foto, voice", "foto"),
+        ("most_per_issue: 20", "per_issue: 20", "most_per_issue"),
         ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
     ])
     func policyMistakesAreFoundWithTheirLine(right: String, wrong: String, named: String) throws {

@@ -70,9 +70,10 @@ public struct Rehearsal {
                 clock.step()
                 let sender = stage.people.sender(named: name)
                 stage.hear(name, text)
+                let (media, words) = TranscriptMedia.split(text, id: "\(line.number)")
                 let message = InboundMessage(
-                    id: "\(line.number)", channel: Self.channel, sender: sender, chat: sender, text: text,
-                    sentAtMilliseconds: clock.now.milliseconds)
+                    id: "\(line.number)", channel: Self.channel, sender: sender, chat: sender, text: words,
+                    media: media, sentAtMilliseconds: clock.now.milliseconds)
                 try await engine.handle(InboundBatch(messages: [message], cursor: nil))
             case .reads(let name, let text, let isPattern):
                 stage.expect(name, text, isPattern: isPattern, at: line.number)

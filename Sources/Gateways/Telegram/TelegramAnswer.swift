@@ -39,7 +39,7 @@ enum TelegramAnswer {
     }
 
     /// `parameters.retry_after` of the body, else the header.
-    private static func retryAfter(_ response: HTTPResponse) -> Double? {
+    static func retryAfter(_ response: HTTPResponse) -> Double? {
         let seconds =
             JSONDocument(response.body)?.root["parameters"]?["retry_after"]?.integer
             ?? response.headers["Retry-After"].flatMap { Int64($0) }

@@ -33,15 +33,23 @@ public struct TelegramGateway: GatewayPort {
     private let client: HTTPClient
     private let pollURL: String
     private let sendURL: String
+    private let files: TelegramFiles?
 
     public init(_ settings: Settings, client: HTTPClient) {
         self.settings = settings
         self.client = client
         name = settings.name
         capabilities = Capabilities(
-            textLimit: .characters(4096), hasButtons: false, isIdempotent: settings.isRelay, allowsPushes: true)
+            textLimit: .characters(4096), hasButtons: false, isIdempotent: settings.isRelay, allowsPushes: true,
+            media: settings.isRelay ? nil : TelegramFiles.access)
         pollURL = "\(settings.api)/bot\(settings.token)/getUpdates"
         sendURL = "\(settings.api)/bot\(settings.token)/sendMessage"
+        files =
+            settings.isRelay
+            ? nil
+            : TelegramFiles(api: settings.api, token: settings.token) { request throws(HTTPError) in
+                try await client.send(request)
+            }
     }
 
     public func poll(after cursor: Cursor?, limit: Int, waitSeconds: Int) async throws(PollError) -> InboundBatch {
@@ -78,6 +86,11 @@ public struct TelegramGateway: GatewayPort {
             throw .unavailable(afterSeconds: nil, reason: "the answer is not the JSON of the Bot API")
         }
         return updates.batch(after: position)
+    }
+
+    public func fetch(media id: String, mostBytes: Int) async throws(MediaError) -> [UInt8] {
+        guard let files else { throw .gone }
+        return try await files.fetch(id, mostBytes: mostBytes)
     }
 
     public func send(_ message: OutboundMessage, completion: @escaping @Sendable (SendOutcome) -> Void) {

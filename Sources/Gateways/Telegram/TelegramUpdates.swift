@@ -77,13 +77,22 @@ struct TelegramUpdates {
             sentAtMilliseconds: (message["date"]?.integer ?? 0) * 1000)
     }
 
-    private func media(_ message: JSONValue) -> [String] {
-        var ids: [String] = []
-        if let photo = message["photo"]?.elements?.last?["file_id"]?.string { ids.append(photo) }
-        if let voice = message["voice"]?["file_id"]?.string { ids.append(voice) }
-        if let document = message["document"]?["file_id"]?.string { ids.append(document) }
-        if let video = message["video"]?["file_id"]?.string { ids.append(video) }
-        if let audio = message["audio"]?["file_id"]?.string { ids.append(audio) }
-        return ids
+    private func media(_ message: JSONValue) -> [InboundMedia] {
+        // What is written brings nothing else.
+        guard message["text"] == nil else { return [] }
+        // A photo comes in several sizes, the largest last.
+        let found = [
+            announced(message["photo"]?.elements?.last, .photo), announced(message["voice"], .voice),
+            announced(message["audio"], .voice), announced(message["video"], .video),
+            announced(message["video_note"], .video), announced(message["document"], .document),
+        ]
+        return found.compactMap { $0 }
+    }
+
+    private func announced(_ file: JSONValue?, _ kind: InboundMedia.Kind) -> InboundMedia? {
+        guard let file, let id = file["file_id"]?.string else { return nil }
+        return InboundMedia(
+            id: id, kind: kind, name: file["file_name"]?.string,
+            bytes: file["file_size"]?.integer.flatMap { Int(exactly: $0) })
     }
 }

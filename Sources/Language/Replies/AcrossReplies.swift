@@ -48,6 +48,11 @@ extension Speaker {
             say("\(number(issue.number))的转办", "\(number(issue.number))的轉辦", "the referral of \(number(issue.number))")
         case .errandTaken(let errand):
             say("代办「\(errand.what)」", "代辦「\(errand.what)」", "errand \(errand.what)")
+        case .attachments(let issue):
+            say(
+                "附在\(number(issue.number))后面的\(counted(issue.attachments ?? Attachments()))",
+                "附在\(number(issue.number))後面的\(counted(issue.attachments ?? Attachments()))",
+                "\(counted(issue.attachments ?? Attachments())) attached to \(number(issue.number))")
         case .errandHandedBack(let errand):
             say("代办「\(errand.what)」的交还", "代辦「\(errand.what)」的交還", "handing back \(errand.what)")
         }

@@ -19,7 +19,7 @@ extension Speaker {
                     "投诉 \(number(issue.number))：\(issue.text)\n被投诉的人看不到，请您处理。",
                     "投訴 \(number(issue.number))：\(issue.text)\n被投訴的人看不到，請您處理。",
                     "Complaint, \(number(issue.number)): \(issue.text)\nThe person complained of cannot see it."),
-                deskExamples(issue.number))
+                attachmentLine(issue), resolvedExample(issue.number))
         case .complaintTold(let issue):
             say(
                 "有一件投诉已交镇里：\(number(issue.number))。请监督办理，注意保密。",
@@ -56,6 +56,8 @@ extension Speaker {
                 "村里\(days)天内有\(count)件「\(name(of: category))」的事，请您看看是不是一个根子。",
                 "村裡\(days)天內有\(count)件「\(name(of: category))」的事，請您看看是不是一個根子。",
                 "\(count) reports about \(name(of: category)) in \(days) days in your village: perhaps one cause.")
+        case .attached(let issue): attachmentAdded(issue)
+        case .attachmentLost(let issue, let kind, let loss): attachmentLost(issue, kind, loss)
         case .movedOn, .withdrawn, .accepted, .resolved, .returnedToReporter, .refused, .merged, .referred, .closed:
             pushedToReporter(notice)
         }
@@ -77,7 +79,7 @@ extension Speaker {
             "New \(number): \(issue.text) (\(category(issue)))")
         let from = officer.map { address($0) } ?? say("群众", "群眾", "a resident")
         let whence = say("\(whose(issue))\(from)报。", "\(whose(issue))\(from)報。", "\(whose(issue))reported by \(from).")
-        return lines(title, whence, deskExamples(issue.number))
+        return lines(title, whence, attachmentLine(issue), deskExamples(issue.number))
     }
 
     private func passedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String?) -> String {
@@ -91,7 +93,7 @@ extension Speaker {
             "\(whose(issue))\(from)转来\(why)。",
             "\(whose(issue))\(from)轉來\(why)。",
             "\(whose(issue))from \(from)\(why).")
-        return lines(title, whence, deskExamples(issue.number))
+        return lines(title, whence, attachmentLine(issue), deskExamples(issue.number))
     }
 
     private func returnedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String) -> String {
@@ -99,7 +101,8 @@ extension Speaker {
             say(
                 "退回 \(quoted(issue))：\(address(officer))说，\(reason)。",
                 "退回 \(quoted(issue))：\(address(officer))說，\(reason)。",
-                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), deskExamples(issue.number))
+                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), attachmentLine(issue),
+            deskExamples(issue.number))
     }
 
     private func reopenedToYou(_ issue: IssueSummary, reason: String?) -> String {
@@ -108,7 +111,7 @@ extension Speaker {
                 "要重办 \(quoted(issue))：没办好\(words(reason))。",
                 "要重辦 \(quoted(issue))：沒辦好\(words(reason))。",
                 "Open again, \(quoted(issue)): not settled\(words(reason))."), household(of: issue),
-            deskExamples(issue.number))
+            attachmentLine(issue), deskExamples(issue.number))
     }
 
     private func emergencyToYou(_ issue: IssueSummary, _ kind: String, from officer: NamedOfficer) -> String {
@@ -119,7 +122,11 @@ extension Speaker {
             say(
                 "\(whose(issue))\(address(officer))报。", "\(whose(issue))\(address(officer))報。",
                 "\(whose(issue))reported by \(address(officer))."),
-            takeExample(issue.number))
+            attachmentLine(issue), takeExample(issue.number))
+    }
+
+    private func resolvedExample(_ issue: IssueNumber) -> String {
+        say("办好请回：已办 \(issue.rawValue)", "辦好請回：已辦 \(issue.rawValue)", "Done? Send: resolved \(issue.rawValue)")
     }
 
     private func takeExample(_ issue: IssueNumber) -> String {

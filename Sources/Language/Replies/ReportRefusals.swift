@@ -45,8 +45,7 @@ extension Speaker {
                 "退回要說個原因，請這樣回：退回 \(issue.rawValue) 材料不全",
                 "Please say why: send back \(issue.rawValue) papers missing")
         case .notOneToJoin(let issue): notOneToJoin(issue)
-        case .mergeWithWhat:
-            say("跟哪一件是同一件？请这样回：同1019", "跟哪一件是同一件？請這樣回：同1019", "The same as which? Send: same as 1019")
+        case .mergeWithWhat: mergeWithWhat
         case .categoryUnknown(let issue, let codes): categoryUnknown(issue, codes)
         case .referWhere(let issue, let suggestion): referWhere(issue, suggestion)
         case .alreadyReferred(let issue): alreadyReferred(issue)
@@ -60,7 +59,12 @@ extension Speaker {
         case .errandOfWhat: errandOfWhat
         case .noSuchErrand(let id): noSuchErrand(id)
         case .noErrands: noErrands
+        case .attachmentsDropped(let dropped): self.dropped(dropped)
         }
+    }
+
+    private var mergeWithWhat: String {
+        say("跟哪一件是同一件？请这样回：同1019", "跟哪一件是同一件？請這樣回：同1019", "The same as which? Send: same as 1019")
     }
 
     private func notOneToJoin(_ issue: IssueNumber) -> String {

@@ -7,26 +7,30 @@ extension Speaker {
         case .reported(let reported): issueReported(reported)
         case .emergency(let emergency): emergencyReported(emergency)
         case .solvedOnTheSpot(let issue):
-            say(
-                "已记 \(quoted(issue))，当场办好了，辛苦您！\n住户说没办好的，回：不满意 \(issue.number.rawValue) 原因",
-                "已記 \(quoted(issue))，當場辦好了，辛苦您！\n住戶說沒辦好的，回：不滿意 \(issue.number.rawValue) 原因",
-                "Noted \(quoted(issue)), solved on the spot. Thank you!")
+            lines(
+                say(
+                    "已记 \(quoted(issue))，当场办好了，辛苦您！\n住户说没办好的，回：不满意 \(issue.number.rawValue) 原因",
+                    "已記 \(quoted(issue))，當場辦好了，辛苦您！\n住戶說沒辦好的，回：不滿意 \(issue.number.rawValue) 原因",
+                    "Noted \(quoted(issue)), solved on the spot. Thank you!"), attachedToReport(issue.attachments))
         case .kept(let issue):
-            say(
-                "\(quoted(issue))先留在您这里。\n要往上报请回：上报 \(issue.number.rawValue)",
-                "\(quoted(issue))先留在您這裡。\n要往上報請回：上報 \(issue.number.rawValue)",
-                "\(capital(quoted(issue))) stays with you.\nTo send it on: pass up \(issue.number.rawValue)")
+            lines(
+                say(
+                    "\(quoted(issue))先留在您这里。\n要往上报请回：上报 \(issue.number.rawValue)",
+                    "\(quoted(issue))先留在您這裡。\n要往上報請回：上報 \(issue.number.rawValue)",
+                    "\(capital(quoted(issue))) stays with you.\nTo send it on: pass up \(issue.number.rawValue)"),
+                attachedToReport(issue.attachments))
         case .mediatorsOffered(let names):
             say(
                 "要人调解，可以找村里的调解员\(list(names))。",
                 "要人調解，可以找村裡的調解員\(list(names))。",
                 "The village's mediator can help: \(list(names)).")
         case .complaintReceived(let received):
-            say(
-                "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
-                "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
-                "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"
-            )
+            lines(
+                say(
+                    "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
+                    "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
+                    "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"
+                ), attachedToReport(received.attachments))
         case .errandTaken(let errand): receipt(errand)
         case .errandHandedBack(let errand):
             say(
@@ -35,6 +39,8 @@ extension Speaker {
                 "Errand \(errand.id.rawValue) (\(errand.what)) is done and handed back to \(label(errand.household)).")
         case .status(let status): issueStatus(status)
         case .matters(let listing): matterList(listing)
+        case .attached(let attached): self.attached(attached)
+        case .attachmentsLoose(let attachments): attachmentsLoose(attachments)
         case .passedUp, .accepted, .resolved, .returned, .refused, .merged, .referred, .taskDone, .recategorised,
             .acknowledged, .closed, .reopened:
             saidOfDesk(answer)
@@ -44,11 +50,12 @@ extension Speaker {
     private func issueReported(_ reported: ReportIssue.Reported) -> String {
         let issue = reported.issue
         guard !reported.isOwnDesk else {
-            return say(
+            let own = say(
                 "已记 \(quoted(issue))（\(category(issue))），由您自己办。\n办好请回：已办 \(issue.number.rawValue)",
                 "已記 \(quoted(issue))（\(category(issue))），由您自己辦。\n辦好請回：已辦 \(issue.number.rawValue)",
                 "Noted \(number(issue.number)): \(issue.text) (\(category(issue))). It is yours to handle.\nWhen done send: resolved \(issue.number.rawValue)"
             )
+            return lines(own, attachedToReport(issue.attachments))
         }
         let officer = address(reported.to)
         let secret = reported.isConfidential ? say("，不说是您报的", "，不說是您報的", ", without your name") : ""
@@ -60,7 +67,8 @@ extension Speaker {
             "想知道办得怎样，回：\(issue.number.rawValue)怎么样",
             "想知道辦得怎樣，回：\(issue.number.rawValue)怎麼樣",
             "To ask how it goes send: status \(issue.number.rawValue)")
-        return lines(done, reported.isReachable ? nil : notReachable(officer), example)
+        return lines(
+            done, attachedToReport(issue.attachments), reported.isReachable ? nil : notReachable(officer), example)
     }
 
     private func emergencyReported(_ emergency: ReportIssue.Emergency) -> String {
@@ -82,7 +90,7 @@ extension Speaker {
                 "已急报 \(issue)，马上通知了\(told)。",
                 "已急報 \(issue)，馬上通知了\(told)。",
                 "Urgent \(issue): \(told) have been told at once."),
-            missing.isEmpty ? nil : notReachable(missing))
+            attachedToReport(emergency.issue.attachments), missing.isEmpty ? nil : notReachable(missing))
     }
 
     /// R5: the number to call comes first.

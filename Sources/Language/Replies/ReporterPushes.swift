@@ -55,7 +55,8 @@ extension Speaker {
         case .newAtDesk, .passedUp, .returned, .joined, .taskAsked, .taskDone, .taskCancelled, .reopened,
             .reopenedElsewhere,
             .emergency,
-            .acknowledged, .unacknowledged, .cluster, .complaint, .complaintTold:
+            .acknowledged, .unacknowledged, .cluster, .complaint, .complaintTold, .attached,
+            .attachmentLost:
             pushed(notice)
         }
     }

@@ -3,7 +3,7 @@ import Programme
 /// Where issues lie, and what waits for whom.
 extension Speaker {
     func issueStatus(_ status: IssueStatus.Status) -> String {
-        let issue = quoted(status.issue)
+        let issue = quotedWithAttachments(status.issue)
         let number = status.issue.number.rawValue
         switch status.state {
         case .withdrawn:

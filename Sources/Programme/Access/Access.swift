@@ -13,6 +13,11 @@ public enum Access {
         maySee(issue, person) && issue.state.handler != person.id
     }
 
+    /// R11: whoever may see an issue may see that something is attached, and add to it while it is open.
+    static func mayAttach(to issue: IssueFile, _ person: Person) -> Bool {
+        maySee(issue, person) && issue.state.phase.isOpen
+    }
+
     /// A member's own households, while they hold them: of a day, since a substitute holds those of who is away (L4).
     public static func ownHouseholds(of person: Person, on day: Day) -> Scope {
         Scope(reach: .heldBy(person.id, on: day))

@@ -83,6 +83,7 @@ public enum Undo {
         case task(IssueSummary)
         case errandTaken(Errand)
         case errandHandedBack(Errand)
+        case attachments(IssueSummary)
     }
 
     public struct Undone: Hashable, Sendable {

@@ -68,6 +68,12 @@ public struct ErrandID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// R11: a picture, voice or file that came with a message.
+public struct MediaID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 public struct UtilityTaskID: Identifier {
     public var rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }

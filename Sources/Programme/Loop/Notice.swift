@@ -38,12 +38,18 @@ public struct IssueSummary: Hashable, Codable, Sendable {
     public var text: String
     public var category: String
     public var household: HouseholdLabel?
+    /// R11: filled in where one issue is spoken of, not in lists.
+    public var attachments: Attachments?
 
-    public init(number: IssueNumber, text: String, category: String, household: HouseholdLabel?) {
+    public init(
+        number: IssueNumber, text: String, category: String, household: HouseholdLabel?,
+        attachments: Attachments? = nil
+    ) {
         self.number = number
         self.text = text
         self.category = category
         self.household = household
+        self.attachments = attachments
     }
 }
 

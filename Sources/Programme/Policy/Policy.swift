@@ -36,6 +36,8 @@ public struct Policy: Sendable, Equatable {
     public var binding: Binding
     public var reminders: Reminders
     public var retention: Retention
+    /// R11
+    public var attachments: Attachments
     /// S5: which days are worked.
     public var workDays: WorkDays
 
@@ -43,7 +45,8 @@ public struct Policy: Sendable, Equatable {
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>,
         visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
         issues: Issues, tags: [Tag], visits: Visits, events: Events, servicePosts: [Named], utilities: [Utility],
-        departments: [Named], binding: Binding, reminders: Reminders, retention: Retention, workDays: WorkDays
+        departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
+        attachments: Attachments, workDays: WorkDays
     ) {
         self.version = version
         self.timeZone = timeZone
@@ -64,6 +67,7 @@ public struct Policy: Sendable, Equatable {
         self.binding = binding
         self.reminders = reminders
         self.retention = retention
+        self.attachments = attachments
         self.workDays = workDays
     }
 

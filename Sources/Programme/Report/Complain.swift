@@ -16,9 +16,12 @@ public enum Complain {
         /// The policy's desks for complaints, as they are held.
         public var desks: Ladder
         public var told: [PersonID]
+        /// R11: what came with the complaint or just before it.
+        public var media: [Attachment]
 
         public init(
-            number: IssueNumber, unit: UnitID, category: String, accused: [PersonID], desks: Ladder, told: [PersonID]
+            number: IssueNumber, unit: UnitID, category: String, accused: [PersonID], desks: Ladder, told: [PersonID],
+            media: [Attachment] = []
         ) {
             self.number = number
             self.unit = unit
@@ -26,12 +29,14 @@ public enum Complain {
             self.accused = accused
             self.desks = desks
             self.told = told
+            self.media = media
         }
     }
 
     public struct Received: Hashable, Sendable {
         public var number: IssueNumber
         public var to: NamedOfficer
+        public var attachments: Attachments
     }
 
     public static func decide(_ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy)
@@ -54,19 +59,27 @@ public enum Complain {
             break
         }
         guard let desk else { return .refuse(.report(.nobodyForComplaint)) }
+        let media = Attach.Sorted(facts.media, having: 0, policy: policy)
+        let rest = media.rest(policy: policy)
+        let attached: [IssueEntry.Action] = media.taken.isEmpty ? [] : [.attached(media.counts)]
         let issue = Issue(
             number: facts.number, text: request.text, category: facts.category, household: nil, unit: facts.unit,
             reporter: person.id, state: .atDesk(desk), isConfidential: true,
-            accused: facts.accused.first { $0 != person.id },
-            entries: ([.reported] + avoided).map {
+            accused: facts.accused.first { $0 != person.id }, media: media.taken.map(\.id),
+            entries: ([.reported] + avoided + attached).map {
                 IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version)
             })
         let summary = IssueSummary(
-            number: issue.number, text: issue.text, category: issue.category, household: nil)
+            number: issue.number, text: issue.text, category: issue.category, household: nil,
+            attachments: media.taken.isEmpty ? nil : media.counts)
         let told = facts.told.filter { !away.contains($0) && $0 != person.id && $0 != desk.holder }
         return Decision(
-            changes: [.report(.opened(issue, carriers: []))],
-            answers: [.report(.complaintReceived(Received(number: issue.number, to: desk.officer)))],
+            changes: [.report(.opened(issue, carriers: []))] + rest.changes,
+            answers: [
+                .report(
+                    .complaintReceived(
+                        Received(number: issue.number, to: desk.officer, attachments: media.counts)))
+            ] + rest.answers,
             notices: [Notice(to: desk.holder, .report(.complaint(summary)))]
                 + told.map { Notice(to: $0, .report(.complaintTold(summary))) })
     }

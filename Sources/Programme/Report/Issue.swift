@@ -15,12 +15,14 @@ public struct Issue: Hashable, Sendable {
     public var isConfidential: Bool
     /// R9: whom a complaint is about, where the roster knows them.
     public var accused: PersonID?
+    /// R11
+    public var media: [MediaID]
     public var entries: [IssueEntry]
 
     public init(
         number: IssueNumber, text: String, category: String, household: HouseholdID?, unit: UnitID,
         reporter: PersonID, state: IssueState, emergency: String? = nil, isConfidential: Bool = false,
-        accused: PersonID? = nil, entries: [IssueEntry]
+        accused: PersonID? = nil, media: [MediaID] = [], entries: [IssueEntry]
     ) {
         self.number = number
         self.text = text
@@ -32,6 +34,7 @@ public struct Issue: Hashable, Sendable {
         self.emergency = emergency
         self.isConfidential = isConfidential
         self.accused = accused
+        self.media = media
         self.entries = entries
     }
 }
@@ -147,6 +150,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case withdrawn
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
+        /// R11
+        case attached(Attachments)
         /// V6: moved by mistake.
         case takenBack(to: Post?)
     }

@@ -4,6 +4,9 @@ public enum KeepIssue {
         guard issue.file.reporter == issue.person.id else { return .refuse(.report(.notAtYourDesk(issue.number))) }
         switch issue.file.state {
         case .kept: return .answer(.report(.kept(issue.summary)))
+        // A complaint stays beside the ladder (R9).
+        case .atDesk(let desk) where desk.rung == nil:
+            return .refuse(.report(.notNow(issue.number, .atDesk)))
         case .atDesk(let desk):
             guard desk.below.isEmpty, !desk.isAccepted || desk.holder == issue.person.id else {
                 return .refuse(.across(.othersHaveActed(issue.number)))

@@ -26,7 +26,8 @@ public enum MergeIssue {
             return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
         }
         guard let into, Access.maySee(into, issue.person) else { return .refuse(.report(.issueNotFound(request.into))) }
-        guard into.number != issue.number, into.state.phase.isOpen else {
+        // What is said in confidence is not joined by others, who would read it (R9).
+        guard into.number != issue.number, into.state.phase.isOpen, !into.isConfidential else {
             return .refuse(.report(.notOneToJoin(into.number)))
         }
         var notices = issue.tellReporter(.merged(issue.summary, into: into.summary))

@@ -44,10 +44,12 @@ public enum ReportIssue {
         public var sameKind: Int
         /// L3: the village's mediators.
         public var mediators: [String]
+        /// R11: what came with the report or just before it.
+        public var media: [Attachment]
 
         public init(
             households: [Household], number: IssueNumber, unit: UnitID, ladder: Ladder,
-            earlier: [Similarity.Report] = [], sameKind: Int = 0, mediators: [String] = []
+            earlier: [Similarity.Report] = [], sameKind: Int = 0, mediators: [String] = [], media: [Attachment] = []
         ) {
             self.households = households
             self.number = number
@@ -56,6 +58,7 @@ public enum ReportIssue {
             self.earlier = earlier
             self.sameKind = sameKind
             self.mediators = mediators
+            self.media = media
         }
     }
 
@@ -97,6 +100,17 @@ public enum ReportIssue {
     public static func decide(_ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy)
         -> Decision
     {
+        var decision = opening(request, by: person, facts, now: now, policy: policy)
+        guard !facts.media.isEmpty, !decision.changes.isEmpty else { return decision }
+        let rest = Attach.Sorted(facts.media, having: 0, policy: policy).rest(policy: policy)
+        decision.changes += rest.changes
+        decision.answers += rest.answers
+        return decision
+    }
+
+    private static func opening(
+        _ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy
+    ) -> Decision {
         if let kind = request.emergency {
             return emergency(request, kind, by: person, facts, now: now, policy: policy)
         }
@@ -200,16 +214,23 @@ public enum ReportIssue {
         now: Instant, policy: Policy
     ) -> Issue {
         let candidates = request.household?.candidates ?? []
+        let media = Attach.Sorted(facts.media, having: 0, policy: policy)
+        let attached: [IssueEntry.Action] = media.taken.isEmpty ? [] : [.attached(media.counts)]
         return Issue(
             number: facts.number, text: request.text, category: request.category,
             household: candidates.count == 1 ? candidates[0] : nil, unit: facts.unit, reporter: person.id,
             state: state, emergency: request.emergency, isConfidential: request.isConfidential,
-            entries: actions.map { IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version) })
+            media: media.taken.map(\.id),
+            entries: (actions + attached).map {
+                IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version)
+            })
     }
 
     private static func summary(_ issue: Issue, _ facts: Facts) -> IssueSummary {
-        IssueSummary(
+        let kinds = facts.media.filter { issue.media.contains($0.id) }.map(\.kind)
+        return IssueSummary(
             number: issue.number, text: issue.text, category: issue.category,
-            household: facts.households.first { $0.id == issue.household }.map(HouseholdLabel.init))
+            household: facts.households.first { $0.id == issue.household }.map(HouseholdLabel.init),
+            attachments: kinds.isEmpty ? nil : Attachments(kinds))
     }
 }

@@ -109,6 +109,10 @@ public enum ReportAnswer: Hashable, Sendable {
     case errandHandedBack(Errand)
     case status(IssueStatus.Status)
     case matters(MyMatters.Listing)
+    /// R11
+    case attached(Attach.Attached)
+    /// R11: there is no issue yet that they belong to.
+    case attachmentsLoose(Attachments)
 }
 
 public enum ReportRefusal: Hashable, Codable, Sendable {
@@ -150,6 +154,8 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case errandOfWhat
     case noSuchErrand(ErrandID)
     case noErrands
+    /// R11
+    case attachmentsDropped(Attach.Dropped)
 }
 
 public enum ReportChange: Hashable, Sendable {
@@ -167,6 +173,9 @@ public enum ReportChange: Hashable, Sendable {
     case taskDone(UtilityTaskID, of: IssueNumber, entry: IssueEntry)
     case errandTaken(Errand, household: HouseholdID)
     case errandHandedBack(ErrandID)
+    /// R11
+    case attached(IssueNumber, [MediaID], entry: IssueEntry)
+    case attachmentsDropped([MediaID], AttachmentLoss)
     /// V6
     case takenBack(ReportReversal, entry: IssueEntry)
 }
@@ -177,6 +186,7 @@ public enum ReportReversal: Hashable, Codable, Sendable {
     case task(IssueNumber)
     case errandTaken(ErrandID)
     case errandHandedBack(ErrandID)
+    case attached(IssueNumber, [MediaID])
 }
 
 public enum ReportNotice: Hashable, Codable, Sendable {
@@ -212,6 +222,10 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     /// R9
     case complaint(IssueSummary)
     case complaintTold(IssueSummary)
+    /// R11: something was added after the desk was told of the issue.
+    case attached(IssueSummary)
+    /// R11: to the sender, what was taken cannot be kept after all.
+    case attachmentLost(IssueSummary, AttachmentKind, AttachmentLoss)
 
     /// Whether it passes the quiet hours (A1); only emergencies may.
     var isUrgent: Bool {
@@ -220,7 +234,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
         case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
             .refused, .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .closed, .reopened,
             .reopenedElsewhere, .cluster,
-            .complaint, .complaintTold:
+            .complaint, .complaintTold, .attached, .attachmentLost:
             false
         }
     }

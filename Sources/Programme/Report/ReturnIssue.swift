@@ -14,6 +14,8 @@ public enum ReturnIssue {
         case .failure(let refused): return refused.decision
         case .success(let own): desk = own
         }
+        // A complaint stays beside the ladder: sent back to its reporter it would set out on it (R9).
+        guard desk.rung != nil else { return .refuse(.report(.nobodyBelow(issue.number))) }
         guard let reason = request.words else { return .refuse(.report(.reasonMissing(issue.number))) }
         let limit = issue.policy.issues.returnLimit
         guard desk.returns < limit else { return PassUp.climb(issue, from: desk, reason: reason, returnsSpent: limit) }

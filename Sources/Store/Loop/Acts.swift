@@ -129,6 +129,10 @@ extension County {
                 guard let task = try openTask(for: number) else { return nil }
                 let notice = Notice(to: task.holder, .report(.taskCancelled(task.issue)))
                 return Undo.Other(thing: .task(task.issue), change: change, notices: [notice])
+            case .attached(let number, let media):
+                guard var summary = try issue(number)?.summary else { return nil }
+                summary.attachments = Attachments(try kinds(of: media))
+                return Undo.Other(thing: .attachments(summary), change: change, notices: [])
             case .errandTaken(let id):
                 return try errand(id).map { Undo.Other(thing: .errandTaken($0), change: change, notices: []) }
             case .errandHandedBack(let id):

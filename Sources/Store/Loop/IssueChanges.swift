@@ -38,6 +38,11 @@ extension County {
         case .errandHandedBack(let errand):
             try note(.report(.errandHandedBack(errand)), in: &act)
             try set(errand, .handedBack)
+        case .attached(let number, let media, let entry):
+            try note(.report(.attached(number, media)), in: &act)
+            try attach(media, to: number)
+            try append(entry, to: number)
+        case .attachmentsDropped(let media, let loss): try drop(media, loss)
         case .takenBack(let reversal, let entry): try takeBack(reversal, entry, at: act.at)
         }
     }
@@ -61,6 +66,7 @@ extension County {
                 issue.isConfidential.sql, issue.accused.sql,
             ])
         if let holder = issue.state.desk?.holder { try carry(issue.number, holder) }
+        try attach(issue.media, to: issue.number)
         for entry in issue.entries { try append(entry, to: issue.number) }
     }
 
@@ -95,6 +101,9 @@ extension County {
             try connection.execute(
                 "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE issue = ? AND state = ?",
                 [UtilityTask.Phase.cancelled.sql, now.sql, number.sql, UtilityTask.Phase.asked.sql])
+            try append(entry, to: number)
+        case .attached(let number, let media):
+            try drop(media, .takenBack)
             try append(entry, to: number)
         case .errandTaken(let errand): try set(errand, .cancelled)
         case .errandHandedBack(let errand): try set(errand, .taken)

@@ -17,6 +17,7 @@ extension County {
             "SELECT \(Self.columns) FROM \(Self.tables) WHERE i.number = ?", [number.sql], file)
         file?.carriers = try carriers(of: number)
         file?.residents = try residents(ofIssue: number)
+        file?.summary.attachments = try attachments(of: number)
         return file
     }
 
@@ -35,6 +36,15 @@ extension County {
             SELECT \(Self.columns) FROM \(Self.tables)
             WHERE i.reporter_id = ? ORDER BY i.number DESC LIMIT \(Self.listLimit)
             """, [person.sql], file)
+    }
+
+    /// R11: the person's own latest report since a moment.
+    public func latestIssue(reportedBy person: PersonID, since: Instant) throws -> IssueNumber? {
+        try connection.first(
+            """
+            SELECT number FROM issues WHERE reporter_id = ? AND reported_at >= ? ORDER BY number DESC LIMIT 1
+            """, [person.sql, since.sql]
+        ) { IssueNumber($0.int(0)) }
     }
 
     /// R5: emergencies that nobody has acknowledged by `now`.

@@ -61,5 +61,20 @@ extension Schema {
         CREATE TABLE issue_carriers (
             issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
         """,
+        // R11: what came with messages; `person_id` once it is known who sent it, `issue` once it belongs to one.
+        """
+        CREATE TABLE media (
+            id INTEGER PRIMARY KEY, inbox_id BIGINT NOT NULL, gateway TEXT NOT NULL, media_id TEXT NOT NULL,
+            kind TEXT NOT NULL, name TEXT, said_bytes BIGINT, channel TEXT NOT NULL, sender TEXT NOT NULL,
+            person_id BIGINT, issue BIGINT, received_at BIGINT NOT NULL, expires_at BIGINT NOT NULL,
+            due_at BIGINT NOT NULL, state TEXT NOT NULL, reason TEXT, attempts BIGINT NOT NULL DEFAULT 0,
+            bytes BIGINT, sha256 TEXT, kept_at BIGINT)
+        """,
+        "CREATE INDEX media_by_message ON media(inbox_id)",
+        "CREATE INDEX media_by_issue ON media(issue) WHERE issue IS NOT NULL",
+        "CREATE INDEX media_unkept ON media(received_at) WHERE kept_at IS NULL",
+        "CREATE INDEX media_waiting ON media(gateway, due_at) WHERE state = 'waiting' AND issue IS NOT NULL",
+        "CREATE INDEX media_by_digest ON media(sha256) WHERE sha256 IS NOT NULL",
+        "CREATE INDEX media_kept ON media(kept_at, bytes) WHERE kept_at IS NOT NULL",
     ]
 }

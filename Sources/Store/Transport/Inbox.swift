@@ -9,14 +9,20 @@ public struct StoredMessage: Sendable {
     public var chat: String
     public var replyReference: String?
     public var text: String
+    /// R11
+    public var media: [Attachment]
 
-    public init(id: Int64, channel: String, sender: String, chat: String, replyReference: String?, text: String) {
+    public init(
+        id: Int64, channel: String, sender: String, chat: String, replyReference: String?, text: String,
+        media: [Attachment] = []
+    ) {
         self.id = id
         self.channel = channel
         self.sender = sender
         self.chat = chat
         self.replyReference = replyReference
         self.text = text
+        self.media = media
     }
 }
 
@@ -55,18 +61,24 @@ extension County {
 
     /// The next message that a stopped run left unfinished, with the attempts begun so far.
     public func nextPending(gateway: String) throws -> Pending? {
-        try connection.first(
+        let found = try connection.first(
             """
-            SELECT id, channel, sender, chat, reply_reference, text, message_id, attempts FROM inbox
+            SELECT id, channel, sender, chat, reply_reference, text, message_id, attempts, media FROM inbox
             WHERE state = 'pending' AND gateway = ? ORDER BY id LIMIT 1
             """, [gateway.sql]
         ) { row in
-            Pending(
-                message: StoredMessage(
-                    id: row.int(0), channel: row.text(1), sender: row.text(2), chat: row.text(3),
-                    replyReference: row.optionalText(4), text: row.text(5)),
-                messageID: row.text(6), attempts: Int(row.int(7)))
+            (
+                hasMedia: !row.text(8).isEmpty,
+                pending: Pending(
+                    message: StoredMessage(
+                        id: row.int(0), channel: row.text(1), sender: row.text(2), chat: row.text(3),
+                        replyReference: row.optionalText(4), text: row.text(5)),
+                    messageID: row.text(6), attempts: Int(row.int(7)))
+            )
         }
+        guard var pending = found?.pending else { return nil }
+        if found?.hasMedia == true { pending.message.media = try media(of: pending.message.id) }
+        return pending
     }
 
     public struct Pending: Sendable {

@@ -6,6 +6,7 @@ import Programme
 public struct OpenQuestion: Sendable {
     public var id: Int64
     public var question: Question
+    public var askedAt: Instant
 }
 
 extension County {
@@ -26,12 +27,13 @@ extension County {
     public func openQuestion(channel: String, sender: String, at now: Instant) throws -> OpenQuestion? {
         try connection.first(
             """
-            SELECT id, content FROM questions WHERE channel = ? AND sender = ? AND expires_at > ?
+            SELECT id, content, asked_at FROM questions WHERE channel = ? AND sender = ? AND expires_at > ?
             ORDER BY id DESC LIMIT 1
             """, [channel.sql, sender.sql, now.sql]
         ) { row in
             OpenQuestion(
-                id: row.int(0), question: try JSONDecoder().decode(Question.self, from: Data(row.text(1).utf8)))
+                id: row.int(0), question: try JSONDecoder().decode(Question.self, from: Data(row.text(1).utf8)),
+                askedAt: Instant(rawValue: row.int(2)))
         }
     }
 

@@ -1,0 +1,43 @@
+import Language
+import Programme
+import Store
+
+/// R11: to which issue the media of a message belong.
+extension Sitting {
+    /// What came with the message or just before it, for a report made now.
+    func reportedMedia() throws -> [Attachment] { try county.looseMedia(of: person.id, since: looseSince) }
+
+    /// A message that says nothing else: to the person's own report of the last minutes.
+    func attachAlone() throws -> Decision {
+        let number = try county.latestIssue(reportedBy: person.id, since: looseSince)
+        return Attach.decide(
+            media, to: try number.flatMap { try file(for: $0) }, by: person, now: now, policy: policy)
+    }
+
+    /// A message that has done something: what is left of its media once `decisions` are true.
+    func attachRest(of acts: [Act], after decisions: [Decision]) throws -> Decision? {
+        guard !media.isEmpty, !decisions.contains(where: { $0.question != nil }) else { return nil }
+        for act in acts {
+            switch act {
+            // An opened issue has taken them; one that was refused is said again, and takes them then.
+            case .report(.reportIssue), .report(.complain): return nil
+            case .report(.issueStatus(let request)):
+                guard let number = request.number, let file = try file(for: number) else { break }
+                return Attach.decide(media, to: file, by: person, now: now, policy: policy)
+            case .report, .link, .visit, .across: break
+            }
+        }
+        for case .report(.moved(let number, _, _, _)) in decisions.flatMap(\.changes) {
+            return Attach.decide(media, to: try file(for: number), by: person, now: now, policy: policy)
+        }
+        return Attach.setAside(media)
+    }
+
+    /// What was joined with another goes on there.
+    private func file(for number: IssueNumber) throws -> IssueFile? {
+        guard let file = try county.issue(number), case .merged(let into) = file.state else {
+            return try county.issue(number)
+        }
+        return try county.issue(into)
+    }
+}

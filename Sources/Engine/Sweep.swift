@@ -1,0 +1,41 @@
+import Database
+import Programme
+import Store
+
+/// A9: once a day what has been kept long enough is deleted, a page a transaction, so that no message waits long for it.
+struct Sweep: Sendable {
+    let database: any Database
+    let policy: Policy
+    let media: MediaFolder?
+
+    func run(at now: Instant) async throws {
+        let today = policy.calendar.day(of: now)
+        guard try await database.read({ try County($0).sweptDay() ?? Day(code: 0) }) < today else { return }
+        func days(_ count: Int) -> Instant { now.adding(hours: -24 * count) }
+        let (raw, sent) = (days(policy.retention.rawMessageDays), days(policy.retention.sentMessageDays))
+        try await walk { try $0.sweepInbox(after: $1, before: raw) }
+        try await walk { try $0.sweepOutbox(after: $1, before: sent) }
+        // A report may still be answered into being while its question waits.
+        let loose = now.adding(hours: -policy.questionHours)
+        try await pages { try $0.sweepUnkeptMedia(before: loose) }
+        let kept = days(policy.attachments.keepDays)
+        try await pages { [media] county in
+            let page = try county.sweepFiles(keptBefore: kept)
+            // Within the transaction, as the fetcher places files: no file goes that another row has just come to need.
+            media?.remove(page.digests)
+            return page.mayBeMore
+        }
+        try await database.county { try $0.markSwept(today) }
+    }
+
+    private func walk(
+        _ page: @escaping @Sendable (County, County.SweepPosition) throws -> County.SweepPosition?
+    ) async throws {
+        var position: County.SweepPosition? = 0
+        while let from = position { position = try await database.county { try page($0, from) } }
+    }
+
+    private func pages(_ page: @escaping @Sendable (County) throws -> Bool) async throws {
+        while try await database.county({ try page($0) }) {}
+    }
+}
