@@ -83,9 +83,10 @@ extension Sitting {
             let rules = policy.issues
             let level = policy.villageLevel
             facts.earlier = try county.earlierReports(
-                inVillageOf: unit, level, since: now.adding(hours: -24 * rules.duplicateDays), seenBy: person.id)
+                by: person.id, since: now.adding(hours: -24 * rules.duplicateDays))
             facts.sameKind = try county.count(
-                ofKind: request.category, inVillageOf: unit, level, since: now.adding(hours: -24 * rules.clusterDays))
+                ofKind: request.category, inVillageOf: unit, level, since: now.adding(hours: -24 * rules.clusterDays),
+                most: rules.clusterCount)
             if policy.category(request.category)?.isDispute == true {
                 facts.mediators = try county.holders(of: [.mediator], above: unit).map(\.holder.name)
             }

@@ -73,6 +73,8 @@ public struct Reader: Sendable {
 
     /// Whether a message speaks of binding at all.
     public func mentionsBinding(_ text: String) -> Bool {
+        // Asked of every message: most have none of the letters that such words begin with.
+        guard text.unicodeScalars.contains(where: Self.bindInitials.contains) else { return false }
         let plain = Script(text).plain
         return Self.bindWords.contains { word in
             plain.indices.contains { plain[$0] == word[0] && plain[$0...].starts(with: word) }
@@ -80,5 +82,6 @@ public struct Reader: Sendable {
     }
 
     public static let codeDigits = 6
+    private static let bindInitials: [Unicode.Scalar] = ["绑", "綁", "b", "B", "ｂ", "Ｂ"]
     private static let bindWords: [[UInt32]] = ["绑定", "bind"].map { Script($0).plain }
 }

@@ -73,7 +73,7 @@ enum VisitReader {
         _ text: String, _ sentence: Sentence, _ mentions: Mentions, _ content: Content, _ categories: Categoriser
     ) -> ReportIssue.Request {
         let mention = content.issueMention ?? (mentions.named.count == 1 ? mentions.named[0].mention : nil)
-        let manner = ReportManner(text, in: sentence.typed(sentence.tokens[...]))
+        let manner = ReportManner(text, in: sentence.script)
         return ReportIssue.Request(
             household: mention, text: manner.text, category: categories.category(of: manner.text), way: manner.way,
             isConfidential: manner.isConfidential)

@@ -57,6 +57,8 @@ public enum Access {
 
     /// R3: whether issues may lie at this person's desk.
     public static func holdsDesk(_ person: Person, _ policy: Policy) -> Bool {
+        // Most people are linked members and nothing else.
+        guard person.posts.contains(where: { $0.post != .linkedMember }) else { return false }
         let posts = policy.deskPosts
         return person.posts.contains { posts.contains($0.post) }
     }

@@ -90,29 +90,18 @@ extension County {
             ) { PersonID($0.int(0)) })
     }
 
-    /// R6: open reports of the village of `unit` since a moment that `person` reported or carries.
-    public func earlierReports(inVillageOf unit: UnitID, _ level: String, since: Instant, seenBy person: PersonID)
-        throws
-        -> [Similarity.Report]
-    {
+    /// R6: what a person has lately reported and is still open, latest first: what they may be telling again.
+    public func earlierReports(by person: PersonID, since: Instant) throws -> [Similarity.Report] {
         try connection.query(
             """
-            WITH RECURSIVE up (id, level, parent_id) AS (
-                SELECT id, level, parent_id FROM units WHERE id = ?
-                UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
-            down (id) AS (
-                SELECT id FROM up WHERE level = ?
-                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
             SELECT i.number, i.text, i.category, h.number, h.head, i.unit_id, i.household_id
             FROM issues i LEFT JOIN households h ON h.id = i.household_id
-            WHERE i.unit_id IN (SELECT id FROM down) AND i.reported_at >= ? AND i.state IN (?, ?, ?)
-            AND (i.reporter_id = ? OR EXISTS (
-                SELECT 1 FROM issue_carriers c WHERE c.issue = i.number AND c.person_id = ?))
-            AND i.accused_id IS NULL ORDER BY i.number DESC LIMIT \(Self.listLimit)
+            WHERE i.reporter_id = ? AND i.reported_at >= ? AND i.state IN (?, ?, ?) AND i.is_confidential = 0
+            ORDER BY i.number DESC LIMIT \(Self.comparedLimit)
             """,
             [
-                unit.sql, level.sql, since.sql, IssueState.Phase.kept.sql, IssueState.Phase.atDesk.sql,
-                IssueState.Phase.done.sql, person.sql, person.sql,
+                person.sql, since.sql, IssueState.Phase.kept.sql, IssueState.Phase.atDesk.sql,
+                IssueState.Phase.done.sql,
             ]
         ) { row in
             Similarity.Report(
@@ -123,9 +112,14 @@ extension County {
         }
     }
 
-    /// R6: how many of a kind the village of `unit` has reported since a moment; withdrawn ones do not count.
-    public func count(ofKind category: String, inVillageOf unit: UnitID, _ level: String, since: Instant) throws -> Int
-    {
+    /// Earlier reports a new one is compared with.
+    private static let comparedLimit = 50
+
+    /// R6: how many of a kind the village of `unit` has reported since a moment, counted up to `most`; withdrawn ones do
+    /// not count.
+    public func count(
+        ofKind category: String, inVillageOf unit: UnitID, _ level: String, since: Instant, most: Int
+    ) throws -> Int {
         Int(
             try connection.count(
                 """
@@ -135,9 +129,13 @@ extension County {
                 down (id) AS (
                     SELECT id FROM up WHERE level = ?
                     UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-                SELECT COUNT(*) FROM issues
-                WHERE unit_id IN (SELECT id FROM down) AND category = ? AND reported_at >= ? AND state <> ?
-                """, [unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql]))
+                SELECT COUNT(*) FROM (
+                    SELECT 1 FROM down JOIN issues i ON i.unit_id = down.id
+                    WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
+                """,
+                [
+                    unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql, most.sql,
+                ]))
     }
 
     /// The number the next issue will carry.

@@ -39,16 +39,17 @@ extension County {
     public func posts(of person: PersonID, on day: Day) throws -> [PostHeld] {
         try connection.query(
             """
-            SELECT o.post, o.unit_id FROM posts o WHERE o.ended_at IS NULL AND (
-                o.person_id = ? AND (o.post IN (?, ?) OR NOT EXISTS (
-                    SELECT 1 FROM absences a WHERE a.person_id = o.person_id AND \(Self.absenceHolds)))
-                OR o.post NOT IN (?, ?) AND o.person_id IN (
-                    SELECT a.person_id FROM absences a WHERE a.substitute_id = ? AND \(Self.absenceHolds)))
-            ORDER BY o.person_id <> ?, o.id
+            SELECT o.post, o.unit_id, 0, o.id FROM posts o WHERE o.person_id = ? AND o.ended_at IS NULL
+            AND (o.post IN (?, ?) OR NOT EXISTS (
+                SELECT 1 FROM absences a WHERE a.person_id = o.person_id AND \(Self.absenceHolds)))
+            UNION ALL
+            SELECT o.post, o.unit_id, 1, o.id FROM absences a JOIN posts o ON o.person_id = a.person_id
+            WHERE a.substitute_id = ? AND \(Self.absenceHolds) AND o.ended_at IS NULL AND o.post NOT IN (?, ?)
+            ORDER BY 3, 4
             """,
             [
-                person.sql, Post.linkedMember.sql, Post.resident.sql, day.code.sql, day.code.sql,
-                Post.linkedMember.sql, Post.resident.sql, person.sql, day.code.sql, day.code.sql, person.sql,
+                person.sql, Post.linkedMember.sql, Post.resident.sql, day.code.sql, day.code.sql, person.sql,
+                day.code.sql, day.code.sql, Post.linkedMember.sql, Post.resident.sql,
             ]
         ) { row in Post(rawValue: row.text(0)).map { PostHeld(post: $0, unit: UnitID(row.int(1))) } }
         .compactMap { $0 }
