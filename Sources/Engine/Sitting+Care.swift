@@ -20,13 +20,13 @@ extension Sitting {
     private func householdsMeant(by mention: HouseholdMention) throws -> [Household] {
         let own = households.filter { mention.candidates.contains($0.id) }
         guard own.isEmpty, let scope = Access.householdsLookedAfter(by: person) else { return own }
-        let all = try county.householdsWithVillages(scope)
+        let all = try county.householdsWithVillages(reading(scope))
         if let id = mention.candidates.first, mention.candidates.count == 1 { return all.filter { $0.id == id } }
         return all.filter { "\($0.number)号" == mention.written }
     }
 
     func planDelivery(_ request: PlanDelivery.Request) throws -> Decision {
-        let targets = try Access.householdsLookedAfter(by: person).map { try county.targets($0) }
+        let targets = try Access.householdsLookedAfter(by: person).map { try county.targets(reading($0)) }
         return PlanDelivery.decide(request, by: person, targets)
     }
 
@@ -70,7 +70,7 @@ extension Sitting {
         }
         let contacts = try county.contacts(scope, since: VisitPatterns.first(today, policy: policy))
         return VisitPatterns.decide(
-            homes: try county.homes(scope), contacts: contacts,
+            homes: try county.homes(reading(scope)), contacts: contacts,
             names: try county.names(of: Set(contacts.map(\.by))), today: today, policy: policy)
     }
 }

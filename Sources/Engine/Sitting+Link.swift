@@ -48,7 +48,7 @@ extension Sitting {
         _ mentions: [HouseholdMention] = [], _ decide: (LinkGround) throws -> Decision
     ) throws -> Decision {
         guard let village = try village(mentions) else { return .refuse(.link(.noHouseholds)) }
-        return try decide(try county.linkGround(Access.links(of: village), policy: policy))
+        return try decide(try county.linkGround(reading(Access.links(of: village)), policy: policy))
     }
 
     private func reshape(_ request: ReshapeHousehold.Request) throws -> Decision {
@@ -97,6 +97,7 @@ extension Sitting {
         if isOneOfSeveral, let village = try county.village(of: unit), village != unit {
             name = try county.unitName(village) + name
         }
+        _ = try reading(Access.links(of: unit))
         let extent = try county.coverage(of: unit, scope: Access.links, policy: policy)
         return CoverageReport.decide(CoverageReport.Facts(unit: unit, name: name, extent: extent), by: person)
     }
@@ -107,7 +108,7 @@ extension Sitting {
     private func attachedHouseholds(_ mentions: [HouseholdMention]) throws -> [Household] {
         guard Access.isAttached(person), mentions.contains(where: { $0.candidates.isEmpty }) else { return [] }
         let villages = Access.attachedVillages(of: person)
-        let all = try villages.flatMap { try county.households($0) }
+        let all = try villages.flatMap { try county.households(reading($0)) }
         let named = mentions.flatMap { AttachedVisit.resolved($0, among: all).candidates }
         return all.filter { named.contains($0.id) }
     }

@@ -55,7 +55,7 @@ extension Sitting {
         guard let scope = Access.membersWrittenFor(by: person), try county.isMember(member, within: scope),
             let other = try county.person(member, on: today.day)
         else { return nil }
-        let households = try county.householdsWithVillages(Access.ownHouseholds(of: other, on: today.day))
+        let households = try county.householdsWithVillages(reading(Access.ownHouseholds(of: other, on: today.day)))
         return try Sitting(
             county: county, policy: policy, cache: cache, today: today, now: now, person: other,
             roll: HouseholdRoll(households), drawCode: drawCode)

@@ -50,6 +50,12 @@ struct Sitting {
             writesForOthers: Access.membersWrittenFor(by: person) != nil, today: today)
     }
 
+    /// A8: a right to read household data that is not the sender's own is used, and that is written down.
+    func reading(_ scope: Scope) throws -> Scope {
+        try county.logRead(scope, by: person.id, at: now)
+        return scope
+    }
+
     func decide(_ act: Act) throws -> [Decision] {
         if Access.isResidentOnly(person), !Access.mayResident(act.verb) { return [.refuse(.link(.resident(.may)))] }
         let decisions =

@@ -55,8 +55,12 @@ struct Turn {
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
                 isPartyMember: account.isPartyMember,
                 posts: try county.posts(of: account.person, on: today.day))
-            var households = try county.householdsWithVillages(Access.ownHouseholds(of: person, on: today.day))
+            let own = Access.ownHouseholds(of: person, on: today.day)
+            var households = try county.householdsWithVillages(own)
+            // Once for as long as they are kept: it is the person's own list.
+            if !households.isEmpty { try county.logRead(own, by: person.id, at: now) }
             if let home = Access.ownHome(of: person) {
+                try county.logRead(home, by: person.id, at: now)
                 households += try county.households(home).map(Speaker.asHome)
             }
             return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))

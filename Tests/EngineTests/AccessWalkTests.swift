@@ -89,4 +89,18 @@ struct AccessWalkTests {
             }
         }
     }
+
+    /// Whose households were read, by whom, is written down.
+    @Test func readingIsLogged() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        try await engine.handle(county.batch(county.message(1, "我的户")))
+        try await engine.handle(county.batch(county.message(2, from: "1002", "走访情况")))
+        let reads = try await county.database.read { connection in
+            try connection.query(
+                "SELECT p.name, r.scope FROM household_reads r JOIN people p ON p.id = r.person_id ORDER BY r.at, p.id"
+            ) { "\($0.text(0)) \($0.text(1).prefix(5))" }
+        }
+        #expect(Set(reads) == ["周建国 held ", "王德胜 below"])
+    }
 }

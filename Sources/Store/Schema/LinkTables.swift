@@ -9,6 +9,9 @@ extension Schema {
         """,
         "CREATE INDEX absences_of ON absences(person_id) WHERE state IN ('announced', 'running')",
         "CREATE INDEX absences_covered ON absences(substitute_id) WHERE state IN ('announced', 'running')",
+        // A8
+        "CREATE TABLE household_reads (person_id BIGINT NOT NULL, scope TEXT NOT NULL, at BIGINT NOT NULL)",
+        "CREATE INDEX household_reads_by_time ON household_reads(at)",
         // L5: what became of a household, and on whose word.
         """
         CREATE TABLE household_events (
