@@ -82,7 +82,9 @@ struct Clock: Sendable {
                 guard
                     let decision = Emergency.climb(
                         file, duty: try county.ladder(above: file.unit, [duty]),
-                        ladder: try county.ladder(above: file.unit, policy.ladder), now: now, policy: policy),
+                        ladder: try county.ladder(
+                            above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty), now: now,
+                        policy: policy),
                     let holder = file.state.desk?.holder
                 else { continue }
                 var act = County.ActInProgress(.acknowledge, by: holder, at: now)

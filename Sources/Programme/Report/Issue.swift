@@ -52,6 +52,8 @@ public struct IssueFile: Sendable {
     public var acknowledgedAt: Instant?
     public var isConfidential: Bool
     public var accused: PersonID?
+    /// R3: decides which leader its first desk is.
+    public var isReporterInParty: Bool
     /// R8: everybody whose desk it has lain on.
     public var carriers: Set<PersonID>
     /// L9: residents of the household it is about.
@@ -60,7 +62,7 @@ public struct IssueFile: Sendable {
     public init(
         summary: IssueSummary, state: IssueState, unit: UnitID, reporter: PersonID, reporterName: String,
         reportedAt: Instant, endedAt: Instant?, emergency: String?, acknowledgedAt: Instant?, isConfidential: Bool,
-        accused: PersonID?, carriers: Set<PersonID> = [], residents: Set<PersonID> = []
+        accused: PersonID?, isReporterInParty: Bool = true, carriers: Set<PersonID> = [], residents: Set<PersonID> = []
     ) {
         self.summary = summary
         self.state = state
@@ -73,6 +75,7 @@ public struct IssueFile: Sendable {
         self.acknowledgedAt = acknowledgedAt
         self.isConfidential = isConfidential
         self.accused = accused
+        self.isReporterInParty = isReporterInParty
         self.carriers = carriers
         self.residents = residents
     }

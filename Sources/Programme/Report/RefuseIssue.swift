@@ -31,7 +31,8 @@ public enum RefuseIssue {
                     question: .whichGround(
                         issue.summary, grounds: issue.policy.issues.grounds.map(\.code), request: request))
             }
-            let explanation = request.words ?? ""
+            // The resident reads why in any case: in the sender's words, or in the policy's.
+            let explanation = request.words ?? issue.policy.ground(ground)?.names.simplified ?? ground
             let refused = IssueState.Refused(
                 by: issue.person.id, officer: issue.officer(at: desk), ground: ground, explanation: explanation,
                 desk: desk)

@@ -5,7 +5,7 @@ import Programme
 extension County {
     private static let columns =
         "i.number, i.text, i.category, h.number, h.head, i.detail, i.unit_id, i.reporter_id, r.name, i.reported_at, "
-        + "i.ended_at, i.emergency, i.acknowledged_at, i.is_confidential, i.accused_id"
+        + "i.ended_at, i.emergency, i.acknowledged_at, i.is_confidential, i.accused_id, r.is_party_member"
     private static let tables =
         "issues i LEFT JOIN households h ON h.id = i.household_id LEFT JOIN people r ON r.id = i.reporter_id"
     /// Issues that one list reads.
@@ -153,6 +153,7 @@ extension County {
             unit: UnitID(row.int(6)), reporter: PersonID(row.int(7)), reporterName: row.text(8),
             reportedAt: Instant(rawValue: row.int(9)), endedAt: row.optionalInt(10).map(Instant.init(rawValue:)),
             emergency: row.optionalText(11), acknowledgedAt: row.optionalInt(12).map(Instant.init(rawValue:)),
-            isConfidential: row.bool(13), accused: row.optionalInt(14).map { PersonID($0) })
+            isConfidential: row.bool(13), accused: row.optionalInt(14).map { PersonID($0) },
+            isReporterInParty: row.bool(15))
     }
 }
