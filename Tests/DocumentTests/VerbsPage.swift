@@ -18,7 +18,8 @@ struct VerbsPage {
         }
         lines += [
             "## Who may", "",
-            "●: offered to whoever holds the post (columns), by verb. Everybody has what has no dot-free cell.", "",
+            "●: offered to whoever holds the post; a linked member here holds households. What each verb shows stands above.",
+            "",
         ]
         return (lines + matrix).joined(separator: "\n") + "\n"
     }
@@ -30,6 +31,8 @@ struct VerbsPage {
         var lines = ["### \(verb.rawValue)", "", "Rules \(verb.rules.joined(separator: ", ")) · [story](\(story))"]
         lines.append("Needs: \(needs.isEmpty ? "nothing else" : needs.joined(separator: ", "))")
         lines.append("Tells: \(tells.isEmpty ? "nobody else" : tells.joined(separator: "; "))")
+        lines.append(
+            "Shows: \(verb.shows.isEmpty ? "nothing of others" : verb.shows.map(\.rawValue).joined(separator: "; "))")
         lines += ["", "| | for | example |", "| --- | --- | --- |"]
         for tongue in Tongue.allCases {
             let parts = Speaker(tongue, policy: policy).helpParts(verb)

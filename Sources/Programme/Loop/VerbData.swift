@@ -1,0 +1,35 @@
+/// A8: what a verb lets its sender see. Whose it is, `Access` decides by their posts and what they hold.
+extension Verb {
+    public enum Datum: String, Sendable {
+        case ownHouseholds = "own households"
+        case unitHouseholds = "households of the units answered for"
+        case memberHouseholds = "households of the member written for"
+        case attachedHouseholds = "households of the village attached to, by number"
+        case ownIssues = "issues reported, carried, or of the own household"
+        case deskIssues = "issues at the own desk"
+        case ownErrands = "own errands"
+        case ownDeliveries = "deliveries handed over or planned by oneself"
+        case members = "names and loads of the members of the units answered for"
+        case ownCard = "own posts and card"
+    }
+
+    public var shows: [Datum] {
+        switch self {
+        case .bind, .undo, .help, .setLanguage, .mute, .complain: []
+        case .myHouseholds, .remainingVisits, .callCount, .correct, .giveResidentCode: [.ownHouseholds]
+        case .logVisit, .reportIssue: [.ownHouseholds, .attachedHouseholds]
+        case .logForMember: [.memberHouseholds]
+        case .recordEvent, .householdAway, .householdHome: [.ownHouseholds, .unitHouseholds]
+        case .planDelivery, .visitPatterns, .mergeHouseholds, .splitHousehold, .endHousehold: [.unitHouseholds]
+        case .deliver, .deliveries: [.ownDeliveries]
+        case .explainPolicy: [.ownHouseholds]
+        case .sendPolicy, .policyProgress, .unbind, .giveServicePost, .takeLeave, .endLeave: [.members]
+        case .coverage, .reviewProposal, .applyProposal, .handOver: [.unitHouseholds, .members]
+        case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue, .acknowledge: [.deskIssues]
+        case .keepIssue, .mergeIssue, .recategorise, .judgeResult, .issueStatus: [.ownIssues]
+        case .myMatters: [.ownIssues, .deskIssues, .ownErrands]
+        case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
+        case .myServicePosts, .myCard: [.ownCard]
+        }
+    }
+}
