@@ -11,8 +11,11 @@ import Testing
             let server = LoopbackServer.answering { response($0.body) }
             let silent = LoopbackServer.silent()
             // What the libraries open at first use stays.
-            _ = try? await HTTPClient().send(HTTPRequest(url: "http://no-such-host.invalid/"))
-            try await Task.sleep(for: .milliseconds(1))
+            let first = HTTPClient()
+            _ = try? await first.send(HTTPRequest(url: "http://no-such-host.invalid/"))
+            first.shutdown()
+            // The first client's own are closed by its thread, a little later on a busy machine.
+            try await Task.sleep(for: .milliseconds(300))
             let before = openDescriptors()
             for _ in 0..<3 {
                 let client = HTTPClient()
@@ -29,7 +32,7 @@ import Testing
             }
             // The server's ends are closed by its own threads, a little later.
             for _ in 0..<100 where openDescriptors() > before { try await Task.sleep(for: .milliseconds(50)) }
-            #expect(openDescriptors() == before)
+            #expect(openDescriptors() <= before)
         }
     }
 
