@@ -48,6 +48,7 @@ struct Clock: Sendable {
             while let page = try await remind(reminder, at: now) { count += page }
         }
         count += try await climbUnacknowledged(at: now)
+        count += try await goRoundTheAccused(at: now)
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
         if count > 0 { committed() }
@@ -91,6 +92,28 @@ struct Clock: Sendable {
                 try county.apply(decision.changes, to: &act)
                 for notice in decision.notices where try county.queue(notice, gateway: gateway, due: now, at: now) {
                     pushed += 1
+                }
+            }
+            return pushed
+        }
+    }
+
+    /// R9: a complaint does not wait for somebody who is away where a person complained of stands in.
+    private func goRoundTheAccused(at now: Instant) async throws -> Int {
+        guard try await database.read({ try !County($0).complaintsBeforeTheAccused().isEmpty }) else { return 0 }
+        return try await database.county { [house, gateway] county in
+            let policy = house.policy
+            var pushed = 0
+            for file in try county.complaintsBeforeTheAccused() {
+                let desks = try county.ladder(above: file.unit, policy.issues.complaintDesks)
+                guard let decision = Complain.goRound(file, desks: desks, now: now, policy: policy),
+                    let holder = file.state.desk?.holder
+                else { continue }
+                var act = County.ActInProgress(.passUp, by: holder, at: now)
+                try county.apply(decision.changes, to: &act)
+                for notice in decision.notices {
+                    let due = policy.pushTime(now, urgent: notice.isUrgent)
+                    if try county.queue(notice, gateway: gateway, due: due, at: now) { pushed += 1 }
                 }
             }
             return pushed

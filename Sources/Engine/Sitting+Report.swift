@@ -57,7 +57,9 @@ extension Sitting {
 
     private func issueCase(_ number: IssueNumber) throws -> IssueCase? {
         guard let file = try county.issue(number) else { return nil }
-        let ladder = try county.ladder(above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty)
+        let rungs = policy.rungs(ofComplaint: file.isComplaint)
+        let ladder = try county.ladder(
+            above: file.unit, rungs, isNonParty: !file.isComplaint && !file.isReporterInParty)
         return IssueCase(file: file, by: person, ladder: ladder, now: now, policy: policy)
     }
 
@@ -134,15 +136,13 @@ extension Sitting {
 
     private func complain(_ request: Complain.Request) throws -> Decision {
         guard let unit = try county.homeUnit(of: person) else { return .refuse(.link(.noHouseholds)) }
-        let officers = try county.holders(of: Post.allCases, above: unit)
-        let accused = officers.filter { officer in
-            let named = NamedOfficer(name: officer.holder.name, post: officer.post)
-            return request.text.contains(officer.holder.name) || request.text.contains(named.chineseAddress)
-        }
+        let officers = try county.officers(of: Post.allCases, above: unit)
+        let accused = Accused.indices(in: request.text, among: officers.map(\.officer))
+            .flatMap { [officers[$0].id, officers[$0].standIn].compactMap(\.self) }
         let facts = Complain.Facts(
             number: try county.nextIssueNumber(), unit: unit, category: policy.categories.last?.code ?? "",
-            accused: accused.map(\.holder.id), desks: try county.ladder(above: unit, policy.issues.complaintDesks),
-            told: try county.holders(of: policy.issues.complaintTold, above: unit).map(\.holder.id),
+            accused: accused, desks: try county.ladder(above: unit, policy.issues.complaintDesks),
+            told: try county.holders(of: policy.issues.complaintTold, above: unit).map(\.holder),
             media: try reportedMedia())
         return Complain.decide(request, by: person, facts, now: now, policy: policy)
     }

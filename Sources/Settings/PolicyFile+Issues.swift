@@ -52,10 +52,18 @@ extension PolicyFile {
             clusterDays: node.child("cluster_days").number(1...366),
             reopenDays: node.child("reopen_days").number(1...366),
             emergency: emergency(node.child("emergency"), levels),
-            complaintDesks: complaints.child("desks").list("where complaints are decided, first choice first")
-                .map { rung($0, levels) },
+            complaintDesks: complaintDesks(complaints.child("desks"), levels),
             complaintTold: complaints.child("told").list("the posts that are told").map(post),
             errand: node.child("errand").deadline())
+    }
+
+    /// R9: whoever holds the first may be the one complained of.
+    private static func complaintDesks(_ node: PolicyNode, _ levels: [Policy.Level]) -> [Policy.Rung] {
+        let rungs = node.list("where complaints are decided, first choice first").map { rung($0, levels) }
+        if Set(rungs.map { "\($0.post.rawValue) \($0.level)" }).count < 2 {
+            node.complain("a complaint about who holds the only desk would have nowhere to go; name another post too")
+        }
+        return rungs
     }
 
     static func utilities(_ node: PolicyNode) -> [Policy.Utility] {

@@ -132,6 +132,45 @@ struct EmergencyTests {
         #expect(decision.landed?.desk?.holder != Fixture.leader, "the group leader has said nothing")
     }
 
+    // MARK: What ends it
+
+    /// People are on their way: it waits with nobody, and the way out is said.
+    @Test func itIsNotKept() {
+        let fixture = Fixture()
+        let request = IssueRequest(numbers: [], words: "等等")
+        for acknowledged in [nil, Fixture.now] {
+            var file = file(fixture)
+            file.acknowledgedAt = acknowledged
+            let kept = KeepIssue.decide(request, fixture.issue(file, by: Fixture.member))
+            #expect(kept.refusal == .emergencyNotKept(file.number) && kept.isRefusedOutright)
+        }
+        let lowest = fixture.file(.atDesk(fixture.desk(0)), emergency: "fire")
+        let returned = ReturnIssue.decide(request, fixture.issue(lowest, by: Fixture.leader))
+        #expect(returned.refusal == .emergencyNotKept(lowest.number))
+    }
+
+    /// Whoever was pushed hears that nobody needs to go any more, but for who did it and who reported it.
+    @Test func everybodyPushedHearsThatItIsOver() {
+        let fixture = Fixture()
+        let file = file(fixture)
+        let resolved = ResolveIssue.decide(
+            IssueRequest(numbers: [], words: "灭了"), fixture.issue(file, by: Fixture.leader))
+        let over = ReportNotice.emergencyOver(file.summary, by: Fixture.officer(Fixture.leader, .groupLeader))
+        #expect(resolved.notices.filter { $0.content == .report(over) }.map(\.to) == [Fixture.grid, Fixture.village])
+        #expect(resolved.notices.allSatisfy { $0.content != .report(over) || $0.isUrgent })
+    }
+
+    /// Passed up unanswered, it stays urgent and its clock stays short.
+    @Test func passedUpItStaysUrgent() {
+        let fixture = Fixture()
+        let file = file(fixture)
+        let decision = PassUp.decide(
+            IssueRequest(numbers: [], words: "我在外地"), fixture.issue(file, by: Fixture.leader))
+        #expect(decision.landed?.desk?.due == Fixture.now.adding(seconds: 600))
+        let push = decision.notices.first { $0.to == Fixture.grid }
+        #expect(push?.isUrgent == true)
+    }
+
     // MARK: Climbing
 
     func climb(_ fixture: Fixture, _ file: IssueFile, at now: Instant = Fixture.now) -> Decision? {
@@ -146,7 +185,10 @@ struct EmergencyTests {
         #expect(desk.holder == Fixture.duty && desk.officer.post == .dutyOfficer)
         #expect(desk.due == Fixture.now.adding(seconds: 600))
         #expect(desk.below.map(\.holder) == [Fixture.leader] && desk.returns == 1)
-        #expect(decision.actions == [.unacknowledged(climbsTo: .dutyOfficer)])
+        #expect(
+            decision.actions == [
+                .jumped(.gridSecretary), .jumped(.villageSecretary), .unacknowledged(climbsTo: .dutyOfficer),
+            ])
         #expect(decision.told == [Fixture.duty])
     }
 

@@ -87,7 +87,7 @@ struct IssueWalk {
             let facts = Complain.Facts(
                 number: IssueNumber(last), unit: Fixture.group, category: "other",
                 accused: Array(Fixture.everybody.shuffled(using: &numbers).prefix(count)),
-                desks: village.complaintDesks, told: [Fixture.supervisor])
+                desks: village.complaintDesks, told: [Fixture.holder(Fixture.supervisor)])
             decision = Complain.decide(
                 Complain.Request(text: "投诉"), by: Fixture.person(actor), facts, now: now, policy: village.policy)
         } else {
@@ -179,7 +179,8 @@ struct IssueWalk {
         var file = village.file(issue.state, reporter: issue.reporter, number: issue.number.rawValue)
         file.reportedAt = now
         file.emergency = issue.emergency
-        file.accused = issue.accused
+        file.isComplaint = issue.isComplaint
+        file.accused = Set(issue.accused)
         file.isConfidential = issue.isConfidential
         file.carriers.formUnion(carriers)
         files.append(file)

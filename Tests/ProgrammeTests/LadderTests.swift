@@ -8,9 +8,9 @@ struct LadderTests {
 
     func up(
         _ fixture: Fixture, above rung: Int? = nil, past person: PersonID = Fixture.member,
-        avoiding accused: PersonID? = nil
+        avoiding accused: Set<PersonID> = []
     ) -> Ladder.Climb? {
-        fixture.ladder.climb(above: rung, past: person, avoiding: accused, now: Fixture.now, policy: fixture.policy)
+        fixture.ladder.avoiding(accused).climb(above: rung, past: person, now: Fixture.now, policy: fixture.policy)
     }
 
     @Test(arguments: [nil, 0, 1, 2])
@@ -89,14 +89,14 @@ struct LadderTests {
 
     /// R9
     @Test func thePersonComplainedOfIsGoneRound() throws {
-        let passed = try #require(up(Fixture(), avoiding: Fixture.leader))
+        let passed = try #require(up(Fixture(), avoiding: [Fixture.leader]))
         #expect(passed.desk.holder == Fixture.grid)
         #expect(passed.onTheWay == [.avoided(.groupLeader)])
         let mighty = Fixture(holders: [Fixture.leader, Fixture.leader, Fixture.leader, Fixture.clerk])
-        let round = try #require(up(mighty, avoiding: Fixture.leader))
+        let round = try #require(up(mighty, avoiding: [Fixture.leader]))
         #expect(round.desk.holder == Fixture.clerk)
         #expect(round.onTheWay.count == 3)
-        #expect(up(Fixture(holders: [Fixture.leader, nil, nil, nil]), avoiding: Fixture.leader) == nil)
+        #expect(up(Fixture(holders: [Fixture.leader, nil, nil, nil]), avoiding: [Fixture.leader]) == nil)
     }
 
     @Test func whoCannotBePushedIsSaid() throws {

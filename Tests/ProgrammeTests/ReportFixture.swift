@@ -20,6 +20,8 @@ struct ReportFixture: Sendable {
     var holders: [PersonID?] = [leader, grid, village, clerk]
     var dutyOfficer: PersonID? = duty
     var unreachable: Set<PersonID> = []
+    /// L4: for whom somebody stands in.
+    var standIns: [PersonID: PersonID] = [:]
     var policy = Self.policy
 
     var ladder: Ladder { ladder(policy.ladder, holders) }
@@ -39,7 +41,9 @@ struct ReportFixture: Sendable {
                     rung: index, post: rungs[index].post, within: rungs[index].within,
                     unit: UnitID(Int64(10 - index)),
                     holder: holders[index].map {
-                        Ladder.Holder(id: $0, name: Self.name($0), isReachable: !unreachable.contains($0))
+                        Ladder.Holder(
+                            id: $0, name: Self.name($0), isReachable: !unreachable.contains($0),
+                            standsInFor: standIns[$0])
                     })
             })
     }
@@ -55,19 +59,22 @@ struct ReportFixture: Sendable {
 
     func file(
         _ state: IssueState, reporter: PersonID = member, number: Int64 = 1001, emergency: String? = nil,
-        accused: PersonID? = nil, carriers: Set<PersonID> = [], residents: Set<PersonID> = []
+        isComplaint: Bool = false, accused: Set<PersonID> = [], carriers: Set<PersonID> = [],
+        residents: Set<PersonID> = []
     ) -> IssueFile {
         let desks = (state.lastDesk.map { [$0] + $0.below } ?? []).map(\.holder)
         return IssueFile(
             summary: Self.summary(number), state: state, unit: Self.group, reporter: reporter,
             reporterName: Self.name(reporter), reportedAt: Self.now.adding(hours: -48),
             endedAt: state.phase.isOpen ? nil : Self.now.adding(hours: -24), emergency: emergency,
-            acknowledgedAt: nil, isConfidential: accused != nil, accused: accused,
+            acknowledgedAt: nil, isConfidential: isComplaint, isComplaint: isComplaint, accused: accused,
             carriers: carriers.union(desks), residents: residents)
     }
 
     func issue(_ file: IssueFile, by person: PersonID, at now: Instant = now) -> IssueCase {
-        IssueCase(file: file, by: Self.person(person), ladder: ladder, now: now, policy: policy)
+        IssueCase(
+            file: file, by: Self.person(person), ladder: file.isComplaint ? complaintDesks : ladder, now: now,
+            policy: policy)
     }
 
     /// A report of the member's own, or of another's.
@@ -90,6 +97,9 @@ struct ReportFixture: Sendable {
     }
 
     static func name(_ person: PersonID) -> String { "人\(person.rawValue)" }
+    static func holder(_ id: PersonID, standingInFor owner: PersonID? = nil) -> Ladder.Holder {
+        Ladder.Holder(id: id, name: name(id), isReachable: true, standsInFor: owner)
+    }
     static func person(_ id: PersonID) -> Person { Person(id: id, name: name(id)) }
     static func officer(_ person: PersonID, _ post: Post) -> NamedOfficer {
         NamedOfficer(name: name(person), post: post)

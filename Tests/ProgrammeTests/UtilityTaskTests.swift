@@ -11,10 +11,11 @@ struct UtilityTaskTests {
     func refer(
         to: ReferIssue.To? = .utility("power"), by person: PersonID = Fixture.leader, state: IssueState? = nil,
         contact: Ladder.Holder? = contact, isAsked: Bool = false, reporter: PersonID = Fixture.member,
-        accused: PersonID? = nil
+        accused: Set<PersonID> = []
     ) -> Decision {
         let fixture = Fixture()
-        let file = fixture.file(state ?? .atDesk(fixture.desk(0)), reporter: reporter, accused: accused)
+        let file = fixture.file(
+            state ?? .atDesk(fixture.desk(0)), reporter: reporter, isComplaint: !accused.isEmpty, accused: accused)
         return ReferIssue.decide(
             ReferIssue.Request(numbers: [], to: to), fixture.issue(file, by: person), contact: contact,
             isAsked: isAsked)
@@ -74,7 +75,7 @@ struct UtilityTaskTests {
 
     /// R9: not even by way of a task.
     @Test func thePersonComplainedOfIsNotAsked() {
-        let decision = refer(accused: Fixture.contact)
+        let decision = refer(accused: [Fixture.contact])
         #expect(decision.refusal == .nobodyToRefer(IssueNumber(1001), .utility("power")))
         #expect(decision.isRefusedOutright)
     }

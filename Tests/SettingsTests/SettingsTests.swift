@@ -89,6 +89,10 @@ struct SettingsTests {
         ("undo_hours: 24", "undo_hours: soon", "undo_hours"),
         ("undo_hours: 24", "undo_horus: 24", "undo_horus"),
         ("post: grid_secretary", "post: grid_boss", "grid_boss"),
+        (
+            "      - { post: town_clerk, level: town, within: 7 days }\n      - { post: county_organiser, level: county, within: 15 days }\n",
+            "", "name another post too"
+        ),
         ("level: grid, within", "level: hamlet, within", "hamlet"),
         ("within: 3 days", "within: 3 moons", "3 moons"),
         ("utility: water", "utility: steam", "steam"),

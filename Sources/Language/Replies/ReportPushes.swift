@@ -13,29 +13,13 @@ extension Speaker {
                 "\(quoted(issue))住户说没办好\(words(reason))。已转\(address(officer))重办。",
                 "\(quoted(issue))住戶說沒辦好\(words(reason))。已轉\(address(officer))重辦。",
                 "\(capital(quoted(issue))) is not settled\(words(reason)). It is with \(address(officer)) now.")
-        case .complaint(let issue):
-            lines(
-                say(
-                    "投诉 \(number(issue.number))：\(issue.text)\n被投诉的人看不到，请您处理。",
-                    "投訴 \(number(issue.number))：\(issue.text)\n被投訴的人看不到，請您處理。",
-                    "Complaint, \(number(issue.number)): \(issue.text)\nThe person complained of cannot see it."),
-                attachmentLine(issue), resolvedExample(issue.number))
+        case .complaint(let issue, let officer, let reason): complaintToYou(issue, from: officer, reason: reason)
         case .complaintTold(let issue):
             say(
                 "有一件投诉已交镇里：\(number(issue.number))。请监督办理，注意保密。",
                 "有一件投訴已交鎮裡：\(number(issue.number))。請監督辦理，注意保密。",
                 "A complaint has gone to the town: \(number(issue.number)). Please watch over it in confidence.")
-        case .emergency(let issue, let kind, let officer): emergencyToYou(issue, kind, from: officer)
-        case .unacknowledged(let issue, let kind):
-            lines(
-                say(
-                    "急！\(number(issue.number))没人应：\(issue.text)", "急！\(number(issue.number))沒人應：\(issue.text)",
-                    "Urgent! Nobody has answered \(number(issue.number)): \(issue.text)"),
-                household(of: issue), callFirst(kind), takeExample(issue.number))
-        case .acknowledged(let issue, let officer):
-            say(
-                "\(quoted(issue))\(address(officer))收到了，正赶去。", "\(quoted(issue))\(address(officer))收到了，正趕去。",
-                "\(address(officer)) is on the way to \(quoted(issue)).")
+        case .emergency, .unacknowledged, .acknowledged, .emergencyOver: pushedOfEmergency(notice)
         case .taskAsked(let issue, let officer, let due): asked(of: issue, by: officer, due: due)
         case .taskDone(let issue, let name, let what):
             say(
@@ -96,6 +80,19 @@ extension Speaker {
         return lines(title, whence, attachmentLine(issue), deskExamples(issue.number))
     }
 
+    private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?) -> String {
+        let why = reason.map { say("，说：\($0)", "，說：\($0)", ": \($0)") } ?? ""
+        return lines(
+            say(
+                "投诉 \(number(issue.number))：\(issue.text)", "投訴 \(number(issue.number))：\(issue.text)",
+                "Complaint, \(number(issue.number)): \(issue.text)"),
+            officer.map {
+                say("\(address($0))转来\(why)。", "\(address($0))轉來\(why)。", "From \(address($0))\(why).")
+            },
+            say("被投诉的人看不到，请您处理。", "被投訴的人看不到，請您處理。", "The person complained of cannot see it."),
+            attachmentLine(issue), deskExamples(issue.number))
+    }
+
     private func returnedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String) -> String {
         lines(
             say(
@@ -114,30 +111,9 @@ extension Speaker {
             attachmentLine(issue), deskExamples(issue.number))
     }
 
-    private func emergencyToYou(_ issue: IssueSummary, _ kind: String, from officer: NamedOfficer) -> String {
-        lines(
-            say(
-                "急！\(number(issue.number))：\(issue.text)", "急！\(number(issue.number))：\(issue.text)",
-                "Urgent! \(number(issue.number)): \(issue.text)"),
-            say(
-                "\(whose(issue))\(address(officer))报。", "\(whose(issue))\(address(officer))報。",
-                "\(whose(issue))reported by \(address(officer))."),
-            attachmentLine(issue), takeExample(issue.number))
-    }
-
-    private func resolvedExample(_ issue: IssueNumber) -> String {
-        say("办好请回：已办 \(issue.rawValue)", "辦好請回：已辦 \(issue.rawValue)", "Done? Send: resolved \(issue.rawValue)")
-    }
-
-    private func takeExample(_ issue: IssueNumber) -> String {
-        say(
-            "您去处理请马上回：收到 \(issue.rawValue)", "您去處理請馬上回：收到 \(issue.rawValue)",
-            "If you are going, send at once: got it \(issue.rawValue)")
-    }
-
     func words(_ what: String?) -> String { what.map { say("，\($0)", "，\($0)", ", \($0)") } ?? "" }
 
-    private func household(of issue: IssueSummary) -> String? { issue.household.map { label($0) } }
+    func household(of issue: IssueSummary) -> String? { issue.household.map { label($0) } }
 
     private func name(of category: String) -> String { policy.category(category)?.names[tongue] ?? category }
 

@@ -33,11 +33,7 @@ extension Speaker {
                 "\(number(issue))上面没有人可以接，请打电话给村里。",
                 "\(number(issue))上面沒有人可以接，請打電話給村裡。",
                 "Nobody above can take \(number(issue)). Please phone the village.")
-        case .nobodyBelow(let issue):
-            say(
-                "\(number(issue))是您自己报的，没有人可退。办不了请回：上报 \(issue.rawValue) 原因",
-                "\(number(issue))是您自己報的，沒有人可退。辦不了請回：上報 \(issue.rawValue) 原因",
-                "You reported \(number(issue)) yourself. If you cannot solve it send: pass up \(issue.rawValue) reason")
+        case .nobodyBelow(let issue): nobodyBelow(issue)
         case .notNow(let issue, let phase): notNow(issue, phase)
         case .reasonMissing(let issue):
             say(
@@ -45,6 +41,7 @@ extension Speaker {
                 "退回要說個原因，請這樣回：退回 \(issue.rawValue) 材料不全",
                 "Please say why: send back \(issue.rawValue) papers missing")
         case .notOneToJoin(let issue): notOneToJoin(issue)
+        case .complaintNotJoined(let issue): complaintNotJoined(issue)
         case .mergeWithWhat: mergeWithWhat
         case .categoryUnknown(let issue, let codes): categoryUnknown(issue, codes)
         case .referWhere(let issue, let suggestion): referWhere(issue, suggestion)
@@ -53,6 +50,7 @@ extension Speaker {
         case .notYoursToJudge(let issue): notYoursToJudge(issue)
         case .nothingToJudge: nothingToJudge
         case .tooLateToReopen(let issue, let days): tooLateToReopen(issue, days: days)
+        case .emergencyNotKept(let issue): emergencyNotKept(issue)
         case .emergencyNobody(let kind): emergencyNobody(kind)
         case .complaintOfWhom: complaintOfWhom
         case .nobodyForComplaint: nobodyForComplaint
@@ -72,6 +70,12 @@ extension Speaker {
             "不能并到\(number(issue))：它已经结束，或者就是这一件。没有动。",
             "不能併到\(number(issue))：它已經結束，或者就是這一件。沒有動。",
             "It cannot join \(number(issue)): that one has ended or is the same. Nothing changed.")
+    }
+
+    private func complaintNotJoined(_ issue: IssueNumber) -> String {
+        say(
+            "\(number(issue))是投诉，要单独办，不能和别的事合在一起。没有动。", "\(number(issue))是投訴，要單獨辦，不能和別的事合在一起。沒有動。",
+            "\(capital(number(issue))) is a complaint, handled by itself: it joins no other. Nothing changed.")
     }
 
     private func notNow(_ issue: IssueNumber, _ phase: IssueState.Phase) -> String {
@@ -137,6 +141,21 @@ extension Speaker {
         return say(
             "\(number(issue))结束已超过\(days)天，请重新报：上报 又坏了", "\(number(issue))結束已超過\(days)天，請重新報：上報 又壞了",
             "\(capital(number(issue))) ended over \(days) days ago. Please report it anew.")
+    }
+
+    private func nobodyBelow(_ issue: IssueNumber) -> String {
+        say(
+            "\(number(issue))是您自己报的，没有人可退。办不了请回：上报 \(issue.rawValue) 原因",
+            "\(number(issue))是您自己報的，沒有人可退。辦不了請回：上報 \(issue.rawValue) 原因",
+            "You reported \(number(issue)) yourself. If you cannot solve it send: pass up \(issue.rawValue) reason")
+    }
+
+    private func emergencyNotKept(_ issue: IssueNumber) -> String {
+        say(
+            "\(number(issue))是急事，不能先放着，大家都在等人应。\n有人去了请回：收到 \(issue.rawValue)\n报错了请报的人回：撤销",
+            "\(number(issue))是急事，不能先放著，大家都在等人應。\n有人去了請回：收到 \(issue.rawValue)\n報錯了請報的人回：撤銷",
+            "\(capital(number(issue))) is urgent and cannot wait.\nWhoever goes there sends: got it \(issue.rawValue)\nReported by mistake? The reporter sends: undo"
+        )
     }
 
     private func emergencyNobody(_ kind: String) -> String {

@@ -30,7 +30,9 @@ extension Speaker {
                     "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
                     "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
                     "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"
-                ), attachedToReport(received.attachments))
+                ), attachedToReport(received.attachments),
+                received.isReachable ? nil : notReachable(address(received.to)),
+                received.isAccusedKnown ? nil : accusedUnknown(received.to))
         case .errandTaken(let errand): receipt(errand)
         case .errandHandedBack(let errand):
             say(
@@ -98,6 +100,15 @@ extension Speaker {
         let rule = policy.issues.emergency.kinds.first { $0.named.code == kind }
         let call = rule?.call ?? "110"
         return say("先打\(call)！人先到安全的地方。", "先打\(call)！人先到安全的地方。", "Call \(call) first! Get to safety.")
+    }
+
+    /// R9: whoever is not recognised cannot be kept away.
+    private func accusedUnknown(_ officer: NamedOfficer) -> String {
+        say(
+            "没认出您说的是谁。说的要是\(address(officer))，请马上回：撤销，再写上全名投诉。",
+            "沒認出您說的是誰。說的要是\(address(officer))，請馬上回：撤銷，再寫上全名投訴。",
+            "I cannot tell whom you mean. If it is \(address(officer)), send at once: undo. Then complain with the full name."
+        )
     }
 
     private func receipt(_ errand: Errand) -> String {

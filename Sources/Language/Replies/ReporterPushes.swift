@@ -11,9 +11,9 @@ extension Speaker {
                 "Your \(quoted(issue)) has gone to \(address(officer)).")
         case .withdrawn(let issue, let name):
             say(
-                "\(quoted(issue))已由\(name)撤回，不用办了。",
-                "\(quoted(issue))已由\(name)撤回，不用辦了。",
-                "\(capital(quoted(issue))) was taken back by \(name). Nothing to do.")
+                "\(quoted(issue))已由\(name ?? "报事的人")撤回，不用办了。",
+                "\(quoted(issue))已由\(name ?? "報事的人")撤回，不用辦了。",
+                "\(capital(quoted(issue))) was taken back by \(name ?? "who reported it"). Nothing to do.")
         case .accepted(let issue, let officer, let due):
             say(
                 "您报的 \(quoted(issue))，\(address(officer))受理了，\(date(due))前办。",
@@ -55,7 +55,7 @@ extension Speaker {
         case .newAtDesk, .passedUp, .returned, .joined, .taskAsked, .taskDone, .taskCancelled, .reopened,
             .reopenedElsewhere,
             .emergency,
-            .acknowledged, .unacknowledged, .cluster, .complaint, .complaintTold, .attached,
+            .acknowledged, .unacknowledged, .emergencyOver, .cluster, .complaint, .complaintTold, .attached,
             .attachmentLost:
             pushed(notice)
         }

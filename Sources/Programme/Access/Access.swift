@@ -3,7 +3,7 @@ public enum Access {
     /// R8: who reported it, whose household it is about, and everybody whose desk it has lain on. A complaint is for its
     /// reporter and its desk alone (R9).
     static func maySee(_ issue: IssueFile, _ person: Person) -> Bool {
-        issue.accused != person.id
+        !issue.accused.contains(person.id)
             && (issue.reporter == person.id || issue.residents.contains(person.id)
                 || issue.carriers.contains(person.id))
     }

@@ -50,10 +50,12 @@ public enum Undo {
         public var isActedOn: Bool
         /// Everybody who has been told of it.
         public var carriers: Set<PersonID>
+        /// R9: nobody is told by name that its reporter took it back.
+        public var isConfidential: Bool
 
         public init(
             issue: IssueSummary, reporter: PersonID, state: IssueState, was: IssueState?, isActedOn: Bool,
-            carriers: Set<PersonID> = []
+            carriers: Set<PersonID> = [], isConfidential: Bool = false
         ) {
             self.issue = issue
             self.reporter = reporter
@@ -61,6 +63,7 @@ public enum Undo {
             self.was = was
             self.isActedOn = isActedOn
             self.carriers = carriers
+            self.isConfidential = isConfidential
         }
     }
 
@@ -137,8 +140,9 @@ public enum Undo {
         decision.changes.append(
             .report(.moved(touched.issue.number, from: nil, to: touched.was ?? .withdrawn, entry: entry)))
         let holders = [touched.state.desk?.holder].compactMap { $0 } + (touched.was == nil ? touched.carriers : [])
+        let name = touched.isConfidential && person.id == touched.reporter ? nil : person.name
         for holder in Set(holders).sorted() where holder != person.id && holder != touched.was?.desk?.holder {
-            decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: person.name))))
+            decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: name))))
         }
         let isMoved = touched.was?.desk?.holder != touched.state.desk?.holder
         if let back = touched.was?.desk, touched.reporter != person.id, isMoved {

@@ -1,5 +1,8 @@
 /// What a county decides about issues: the ladder, the kinds, the limits.
 extension Policy {
+    /// R9: the rungs that an issue climbs; a complaint has its own.
+    public func rungs(ofComplaint isComplaint: Bool) -> [Rung] { isComplaint ? issues.complaintDesks : ladder }
+
     /// A desk of the ladder: a post in the unit of a level.
     public struct Rung: Sendable, Equatable {
         public var post: Post
@@ -56,7 +59,7 @@ extension Policy {
         /// What ended may be reopened for so many days.
         public var reopenDays: Int
         public var emergency: Emergency
-        /// R9: where a complaint about an official is decided, in order, and who is told.
+        /// R9: the desks that a complaint about a person climbs, and who is told.
         public var complaintDesks: [Rung]
         public var complaintTold: [Post]
         /// R10: the day an errand is due.

@@ -1,5 +1,6 @@
-/// R9: a complaint about a person is made in words that name them (`投诉 王书记 收钱不办事`). It goes to the town and the
-/// villagers' supervisors are told; it never lies with the person complained of, whatever desks they hold.
+/// R9: a complaint about a person is made in words that name them (`投诉 王书记 收钱不办事`). It climbs the policy's desks
+/// for complaints, beginning with the town's, and the villagers' supervisors are told; it never comes to anybody whom the
+/// words may mean, nor to who stands in for them, whatever desks they hold.
 public enum Complain {
     public struct Request: Hashable, Codable, Sendable {
         public var text: String
@@ -15,13 +16,13 @@ public enum Complain {
         public var accused: [PersonID]
         /// The policy's desks for complaints, as they are held.
         public var desks: Ladder
-        public var told: [PersonID]
+        public var told: [Ladder.Holder]
         /// R11: what came with the complaint or just before it.
         public var media: [Attachment]
 
         public init(
-            number: IssueNumber, unit: UnitID, category: String, accused: [PersonID], desks: Ladder, told: [PersonID],
-            media: [Attachment] = []
+            number: IssueNumber, unit: UnitID, category: String, accused: [PersonID], desks: Ladder,
+            told: [Ladder.Holder], media: [Attachment] = []
         ) {
             self.number = number
             self.unit = unit
@@ -36,6 +37,9 @@ public enum Complain {
     public struct Received: Hashable, Sendable {
         public var number: IssueNumber
         public var to: NamedOfficer
+        public var isReachable: Bool
+        /// The roster knows whom the words mean.
+        public var isAccusedKnown: Bool
         public var attachments: Attachments
     }
 
@@ -43,44 +47,57 @@ public enum Complain {
         -> Decision
     {
         guard !request.text.isEmpty else { return .refuse(.report(.complaintOfWhom)) }
-        let away = Set(facts.accused)
-        var avoided: [IssueEntry.Action] = []
-        var desk: Desk?
-        for seat in facts.desks.seats {
-            guard let holder = seat.holder, let unit = seat.unit else { continue }
-            guard !away.contains(holder.id), holder.id != person.id else {
-                avoided.append(.avoided(seat.post))
-                continue
-            }
-            // Beside the ladder: what is decided here is not passed down to it.
-            desk = Desk(
-                rung: nil, unit: unit, holder: holder.id, officer: NamedOfficer(name: holder.name, post: seat.post),
-                since: now, due: policy.due(seat.within, from: now))
-            break
-        }
-        guard let desk else { return .refuse(.report(.nobodyForComplaint)) }
+        // Two of one name: the words may mean the sender too, who still sees their own complaint.
+        let accused = Set(facts.accused).subtracting([person.id])
+        guard
+            let climb = facts.desks.avoiding(accused).climb(above: nil, past: person.id, now: now, policy: policy)
+        else { return .refuse(.report(.nobodyForComplaint)) }
+        let desk = climb.desk
         let media = Attach.Sorted(facts.media, having: 0, policy: policy)
         let rest = media.rest(policy: policy)
         let attached: [IssueEntry.Action] = media.taken.isEmpty ? [] : [.attached(media.counts)]
         let issue = Issue(
             number: facts.number, text: request.text, category: facts.category, household: nil, unit: facts.unit,
-            reporter: person.id, state: .atDesk(desk), isConfidential: true,
-            accused: facts.accused.first { $0 != person.id }, media: media.taken.map(\.id),
-            entries: ([.reported] + avoided + attached).map {
+            reporter: person.id, state: .atDesk(desk), isConfidential: true, isComplaint: true,
+            accused: accused.sorted(), media: media.taken.map(\.id),
+            entries: ([.reported] + climb.onTheWay + attached).map {
                 IssueEntry(at: now, by: person.id, action: $0, policyVersion: policy.version)
             })
         let summary = IssueSummary(
             number: issue.number, text: issue.text, category: issue.category, household: nil,
             attachments: media.taken.isEmpty ? nil : media.counts)
-        let told = facts.told.filter { !away.contains($0) && $0 != person.id && $0 != desk.holder }
+        let told = Set(facts.told.filter { !$0.isOf(accused) }.map(\.id)).subtracting([person.id, desk.holder])
+        let received = Received(
+            number: issue.number, to: desk.officer, isReachable: climb.isReachable,
+            isAccusedKnown: !facts.accused.isEmpty, attachments: media.counts)
         return Decision(
             changes: [.report(.opened(issue, carriers: []))] + rest.changes,
-            answers: [
-                .report(
-                    .complaintReceived(
-                        Received(number: issue.number, to: desk.officer, attachments: media.counts)))
-            ] + rest.answers,
-            notices: [Notice(to: desk.holder, .report(.complaint(summary)))]
-                + told.map { Notice(to: $0, .report(.complaintTold(summary))) })
+            answers: [.report(.complaintReceived(received))] + rest.answers,
+            notices: [Notice(to: desk.holder, .report(.complaint(summary, from: nil, reason: nil)))]
+                + told.sorted().map { Notice(to: $0, .report(.complaintTold(summary))) })
+    }
+
+    /// L4: who has the complaint goes away, and a person complained of stands in: it goes on to the next desk. Nil where
+    /// there is none: then it waits for its holder.
+    public static func goRound(_ file: IssueFile, desks: Ladder, now: Instant, policy: Policy) -> Decision? {
+        guard file.isComplaint, let desk = file.state.desk,
+            let climb = desks.avoiding(file.accused).climb(
+                above: desk.rung, past: desk.holder, now: now, policy: policy)
+        else { return nil }
+        var left = desk
+        left.below = []
+        var next = climb.desk
+        next.below = desk.below + [left]
+        next.returns = desk.returns
+        let actions =
+            [.avoided(desk.officer.post)] + climb.onTheWay + [.passedUp(to: next.officer.post, reason: nil)]
+        return Decision(
+            changes: actions.map { action in
+                let entry = IssueEntry(at: now, by: desk.holder, action: action, policyVersion: policy.version)
+                return .report(.moved(file.number, from: nil, to: .atDesk(next), entry: entry))
+            },
+            notices: [
+                Notice(to: next.holder, .report(.complaint(file.summary, from: desk.officer, reason: nil)))
+            ])
     }
 }

@@ -57,7 +57,7 @@ public enum Emergency {
         }
         let rules = policy.issues.emergency
         // Whoever was pushed at once has heard of it: the next desk lies above them all, and above where it has been.
-        let told = [ladder.seats.last { rules.posts.contains($0.post) }?.rung, desk.rung].compactMap { $0 }.max()
+        let told = max(ladder.seats.last { rules.posts.contains($0.post) }?.rung ?? desk.rung, desk.rung)
         var onDuty = duty.climb(above: nil, past: desk.holder, now: now, policy: policy)
         onDuty?.desk.rung = told
         if let officer = onDuty?.desk.holder, desk.below.contains(where: { $0.holder == officer }) { onDuty = nil }
@@ -69,11 +69,13 @@ public enum Emergency {
         left.below = []
         next.below = desk.below + [left]
         next.returns = desk.returns
-        let entry = IssueEntry(
-            at: now, by: desk.holder, action: .unacknowledged(climbsTo: next.officer.post),
-            policyVersion: policy.version)
+        let jumped = ladder.jump(above: desk.rung, upTo: told, past: file.reporter)
+        let actions = jumped + climb.onTheWay + [.unacknowledged(climbsTo: next.officer.post)]
         return Decision(
-            changes: [.report(.moved(file.number, from: nil, to: .atDesk(next), entry: entry))],
+            changes: actions.map { action in
+                let entry = IssueEntry(at: now, by: desk.holder, action: action, policyVersion: policy.version)
+                return .report(.moved(file.number, from: nil, to: .atDesk(next), entry: entry))
+            },
             notices: [Notice(to: next.holder, .report(.unacknowledged(file.summary, kind: file.emergency!)))])
     }
 }

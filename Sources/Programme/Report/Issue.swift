@@ -13,8 +13,10 @@ public struct Issue: Hashable, Sendable {
     public var emergency: String?
     /// R9: the reporter's name is told to nobody but who decides a complaint.
     public var isConfidential: Bool
-    /// R9: whom a complaint is about, where the roster knows them.
-    public var accused: PersonID?
+    /// R9: it climbs the policy's desks for complaints, and no others.
+    public var isComplaint: Bool
+    /// R9: everybody whom the words of a complaint may mean, where the roster knows them.
+    public var accused: [PersonID]
     /// R11
     public var media: [MediaID]
     public var entries: [IssueEntry]
@@ -22,7 +24,7 @@ public struct Issue: Hashable, Sendable {
     public init(
         number: IssueNumber, text: String, category: String, household: HouseholdID?, unit: UnitID,
         reporter: PersonID, state: IssueState, emergency: String? = nil, isConfidential: Bool = false,
-        accused: PersonID? = nil, media: [MediaID] = [], entries: [IssueEntry]
+        isComplaint: Bool = false, accused: [PersonID] = [], media: [MediaID] = [], entries: [IssueEntry]
     ) {
         self.number = number
         self.text = text
@@ -33,6 +35,7 @@ public struct Issue: Hashable, Sendable {
         self.state = state
         self.emergency = emergency
         self.isConfidential = isConfidential
+        self.isComplaint = isComplaint
         self.accused = accused
         self.media = media
         self.entries = entries
@@ -51,7 +54,9 @@ public struct IssueFile: Sendable {
     public var emergency: String?
     public var acknowledgedAt: Instant?
     public var isConfidential: Bool
-    public var accused: PersonID?
+    /// R9
+    public var isComplaint: Bool
+    public var accused: Set<PersonID>
     /// R3: decides which leader its first desk is.
     public var isReporterInParty: Bool
     /// R8: everybody whose desk it has lain on.
@@ -62,7 +67,8 @@ public struct IssueFile: Sendable {
     public init(
         summary: IssueSummary, state: IssueState, unit: UnitID, reporter: PersonID, reporterName: String,
         reportedAt: Instant, endedAt: Instant?, emergency: String?, acknowledgedAt: Instant?, isConfidential: Bool,
-        accused: PersonID?, isReporterInParty: Bool = true, carriers: Set<PersonID> = [], residents: Set<PersonID> = []
+        isComplaint: Bool = false, accused: Set<PersonID> = [], isReporterInParty: Bool = true,
+        carriers: Set<PersonID> = [], residents: Set<PersonID> = []
     ) {
         self.summary = summary
         self.state = state
@@ -74,6 +80,7 @@ public struct IssueFile: Sendable {
         self.emergency = emergency
         self.acknowledgedAt = acknowledgedAt
         self.isConfidential = isConfidential
+        self.isComplaint = isComplaint
         self.accused = accused
         self.isReporterInParty = isReporterInParty
         self.carriers = carriers
@@ -90,8 +97,8 @@ public struct IssueFile: Sendable {
 
 /// A desk with the person who sits at it.
 public struct Desk: Hashable, Codable, Sendable {
-    /// Position on the policy's ladder, lowest 0; nil for a desk beside it, where complaints are decided.
-    public var rung: Int?
+    /// Position on the issue's ladder, lowest 0; of a complaint, among the policy's desks for complaints.
+    public var rung: Int
     public var unit: UnitID
     public var holder: PersonID
     public var officer: NamedOfficer
@@ -106,7 +113,7 @@ public struct Desk: Hashable, Codable, Sendable {
     public var returns: Int
 
     public init(
-        rung: Int?, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
+        rung: Int, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
         isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0
     ) {
         self.rung = rung
@@ -130,8 +137,10 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case skipped(Post)
         /// R3: a further desk of the same person, passed in one act.
         case passedThrough(Post)
-        /// R9: a desk whose holder is the person complained of.
+        /// R9: a desk held by, or for, a person complained of.
         case avoided(Post)
+        /// R5: a desk that an emergency goes past: it was pushed at once and has not answered.
+        case jumped(Post)
         case kept
         case accepted(Post)
         case resolved(Post, what: String?)

@@ -31,14 +31,15 @@ public enum IssueTarget: Sendable {
 public struct IssueCase: Sendable {
     public var file: IssueFile
     public var person: Person
-    public var ladder: Ladder
+    /// R9: with nobody at the desks of those complained of.
+    public let ladder: Ladder
     public var now: Instant
     public var policy: Policy
 
     public init(file: IssueFile, by person: Person, ladder: Ladder, now: Instant, policy: Policy) {
         self.file = file
         self.person = person
-        self.ladder = ladder
+        self.ladder = ladder.avoiding(file.accused)
         self.now = now
         self.policy = policy
     }
@@ -54,16 +55,21 @@ public struct IssueCase: Sendable {
 
     /// S5: the clock of a desk that begins anew.
     func due(at desk: Desk) -> Instant {
-        let rungs = desk.rung == nil ? policy.issues.complaintDesks : policy.ladder
-        let rung = desk.rung.flatMap { rungs.indices.contains($0) ? rungs[$0] : nil }
+        guard !isUnanswered else { return policy.due(policy.issues.emergency.acknowledgeWithin, from: now) }
+        let rungs = policy.rungs(ofComplaint: file.isComplaint)
+        let rung = rungs.indices.contains(desk.rung) ? rungs[desk.rung] : nil
         let within = (rung ?? rungs.first { $0.post == desk.officer.post } ?? rungs.last)?.within
         return policy.due(within ?? Deadline(0, .minutes), from: now)
     }
 
-    /// With whoever sits there now, should it have changed hands since. Duty, and the other post of a rung (R3), have
-    /// no seat of their own.
-    func asHeldNow(_ desk: Desk) -> Desk {
+    /// R5: an emergency that nobody has said they are going to.
+    var isUnanswered: Bool { file.emergency != nil && file.acknowledgedAt == nil }
+
+    /// With whoever sits there now, should it have changed hands since; nil where that is somebody complained of (R9).
+    /// Duty, and the other post of a rung (R3), have no seat of their own.
+    func asHeldNow(_ desk: Desk) -> Desk? {
         let seat = ladder.seats.first { $0.rung == desk.rung && $0.post == desk.officer.post }
+        guard seat?.isAvoided != true else { return nil }
         guard let holder = seat?.holder else { return desk }
         var desk = desk
         desk.holder = holder.id
@@ -83,6 +89,28 @@ public struct IssueCase: Sendable {
     func tellReporter(_ notice: ReportNotice, besides: PersonID? = nil) -> [Notice] {
         file.residents.union([file.reporter]).subtracting([person.id]).sorted().filter { $0 != besides }
             .map { Notice(to: $0, .report(notice)) }
+    }
+
+    /// To the first desk.
+    var firstPush: ReportNotice {
+        file.isComplaint
+            ? .complaint(summary, from: nil, reason: nil) : .newAtDesk(summary, from: file.namedReporter)
+    }
+
+    /// To the next desk.
+    func pushUp(from officer: NamedOfficer, reason: String?) -> ReportNotice {
+        guard !file.isComplaint else { return .complaint(summary, from: officer, reason: reason) }
+        guard isUnanswered, let kind = file.emergency else {
+            return .passedUp(summary, from: officer, reason: reason)
+        }
+        return .emergency(summary, kind: kind, from: officer)
+    }
+
+    /// R5: an emergency ends before anybody has said that they are going: whoever was pushed may stay.
+    func tellPushed(_ notice: ReportNotice) -> [Notice] {
+        guard isUnanswered else { return [] }
+        let others = file.carriers.subtracting(file.residents).subtracting([file.reporter, person.id])
+        return others.sorted().map { Notice(to: $0, .report(notice)) }
     }
 
     /// The desk the issue lies at, if it is the sender's and the move is one that its state knows.

@@ -52,15 +52,9 @@ public enum JudgeResult {
 
     private static func reopen(_ issue: IssueCase, _ words: String?, isContradicted: Bool) -> Decision {
         let last = issue.file.state.lastDesk
-        // R9: what was decided beside the ladder is not passed down to it.
-        let isBeside = last.map { $0.rung == nil } ?? false
-        let above =
-            isBeside
-            ? nil
-            : issue.ladder.climb(
-                above: last?.rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
-                policy: issue.policy)
-        guard var desk = above?.desk ?? last.map(issue.asHeldNow) else {
+        let above = issue.ladder.climb(
+            above: last?.rung, past: issue.person.id, now: issue.now, policy: issue.policy)
+        guard var desk = above?.desk ?? last.flatMap(issue.asHeldNow) else {
             return .refuse(.report(.nobodyAbove(issue.number)))
         }
         desk.below = []

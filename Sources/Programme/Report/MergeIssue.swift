@@ -25,13 +25,19 @@ public enum MergeIssue {
         guard issue.file.state.phase.after(.merge) != nil else {
             return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
         }
+        // A complaint has desks of its own (R9).
+        guard !issue.file.isComplaint else { return .refuse(.report(.complaintNotJoined(issue.number))) }
         guard let into, Access.maySee(into, issue.person) else { return .refuse(.report(.issueNotFound(request.into))) }
         // What is said in confidence is not joined by others, who would read it (R9).
         guard into.number != issue.number, into.state.phase.isOpen, !into.isConfidential else {
             return .refuse(.report(.notOneToJoin(into.number)))
         }
         var notices = issue.tellReporter(.merged(issue.summary, into: into.summary))
-        if let holder = issue.file.state.desk?.holder, holder != issue.person.id {
+        let pushed = issue.tellPushed(.joined(issue.summary, into: into.number))
+        notices += pushed
+        if let holder = issue.file.state.desk?.holder, holder != issue.person.id,
+            !pushed.contains(where: { $0.to == holder })
+        {
             notices.append(Notice(to: holder, .report(.joined(issue.summary, into: into.number))))
         }
         return Decision(

@@ -27,7 +27,7 @@ public enum PassUp {
     private static func send(_ issue: IssueCase, returns: Int, reason: String?) -> Decision {
         guard
             let climb = issue.ladder.climb(
-                above: nil, past: issue.person.id, avoiding: issue.file.accused, now: issue.now, policy: issue.policy)
+                above: nil, past: issue.person.id, now: issue.now, policy: issue.policy)
         else { return .refuse(.report(.nobodyAbove(issue.number))) }
         var desk = climb.desk
         desk.returns = returns
@@ -37,26 +37,26 @@ public enum PassUp {
             changes: issue.move(
                 to: .atDesk(desk), climb.onTheWay + [.passedUp(to: desk.officer.post, reason: reason)]),
             answers: [.report(.passedUp(passed))],
-            notices: [Notice(to: desk.holder, .report(.newAtDesk(issue.summary, from: issue.file.namedReporter)))])
+            notices: [Notice(to: desk.holder, .report(issue.firstPush))])
     }
 
     static func climb(_ issue: IssueCase, from desk: Desk, reason: String?, returnsSpent: Int? = nil) -> Decision {
-        // R9: nothing lies above a desk beside the ladder; it is not passed down to it.
-        guard let rung = desk.rung,
+        guard
             let climb = issue.ladder.climb(
-                above: rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
-                policy: issue.policy)
+                above: desk.rung, past: issue.person.id, now: issue.now, policy: issue.policy)
         else { return .refuse(.report(.nobodyAbove(issue.number))) }
         var next = climb.desk
         var left = desk
         left.below = []
         next.below = desk.below + [left]
         next.returns = desk.returns
+        // R5: nobody has said yet that they are going.
+        if issue.isUnanswered { next.due = issue.due(at: next) }
         let told = issue.tellReporter(.movedOn(issue.summary, to: next.officer), besides: next.holder)
         let passed = Passed(
             issue: issue.summary, to: next.officer, isReachable: climb.isReachable,
             isReporterTold: told.contains { $0.to == issue.file.reporter }, returnsSpent: returnsSpent)
-        let push = ReportNotice.passedUp(issue.summary, from: issue.officer(at: desk), reason: reason)
+        let push = issue.pushUp(from: issue.officer(at: desk), reason: reason)
         return Decision(
             changes: issue.move(
                 to: .atDesk(next), climb.onTheWay + [.passedUp(to: next.officer.post, reason: reason)]),

@@ -44,7 +44,7 @@ public enum RefuseIssue {
                 answers: [
                     .report(
                         .refused(Refused(issue: issue.summary, ground: ground, isReporterTold: !notices.isEmpty)))
-                ], notices: notices)
+                ], notices: notices + issue.tellPushed(.emergencyOver(issue.summary, by: issue.officer(at: desk))))
         }
     }
 }

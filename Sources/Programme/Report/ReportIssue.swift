@@ -133,15 +133,15 @@ public enum ReportIssue {
     private static func onwards(
         _ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy
     ) -> Decision {
-        let climb = facts.ladder.climb(above: nil, past: person.id, now: now, policy: policy)
-        guard let desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now, policy: policy) else {
+        guard let climb = facts.ladder.first(above: person.id, now: now, policy: policy) else {
             return .refuse(.report(.nobodyAbove(facts.number)))
         }
+        let desk = climb.desk
         let issue = issue(
-            request, .atDesk(desk), [.reported] + (climb?.onTheWay ?? []), by: person, facts, now: now, policy: policy)
+            request, .atDesk(desk), [.reported] + climb.onTheWay, by: person, facts, now: now, policy: policy)
         let summary = summary(issue, facts)
         let reported = Reported(
-            issue: summary, to: desk.officer, isReachable: climb?.isReachable ?? true,
+            issue: summary, to: desk.officer, isReachable: climb.isReachable,
             isOwnDesk: desk.holder == person.id, isConfidential: request.isConfidential)
         var decision = Decision(changes: [opened(issue)], answers: [.report(.reported(reported))])
         if desk.holder != person.id {
@@ -176,13 +176,13 @@ public enum ReportIssue {
     ) -> Decision {
         let rules = policy.issues.emergency
         let seats = facts.ladder.seats.filter { rules.posts.contains($0.post) && $0.holder?.id != person.id }
-        let climb = facts.ladder.climb(above: nil, past: person.id, now: now, policy: policy)
-        guard var desk = climb?.desk ?? facts.ladder.ownDesk(of: person.id, now: now, policy: policy) else {
+        guard let climb = facts.ladder.first(above: person.id, now: now, policy: policy) else {
             return .refuse(.report(.emergencyNobody(kind)))
         }
+        var desk = climb.desk
         desk.due = policy.due(rules.acknowledgeWithin, from: now)
         let issue = issue(
-            request, .atDesk(desk), [.reported] + (climb?.onTheWay ?? []), by: person, facts, now: now, policy: policy)
+            request, .atDesk(desk), [.reported] + climb.onTheWay, by: person, facts, now: now, policy: policy)
         let summary = summary(issue, facts)
         var holders: [(holder: Ladder.Holder, post: Post)] = []
         for seat in seats {
@@ -191,8 +191,7 @@ public enum ReportIssue {
         }
         // Whatever posts the policy names: whose desk it lies on is told.
         if desk.holder != person.id, !holders.contains(where: { $0.holder.id == desk.holder }) {
-            let holder = Ladder.Holder(
-                id: desk.holder, name: desk.officer.name, isReachable: climb?.isReachable ?? true)
+            let holder = Ladder.Holder(id: desk.holder, name: desk.officer.name, isReachable: climb.isReachable)
             holders.append((holder, desk.officer.post))
         }
         let from = NamedOfficer(name: person.name, post: .linkedMember)

@@ -134,6 +134,8 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case reasonMissing(IssueNumber)
     /// R6: it has ended, or it is the same issue.
     case notOneToJoin(IssueNumber)
+    /// R9: a complaint has desks of its own.
+    case complaintNotJoined(IssueNumber)
     case mergeWithWhat
     /// R2: the words name no kind; the policy's codes.
     case categoryUnknown(IssueNumber, [String])
@@ -145,6 +147,8 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case notYoursToJudge(IssueNumber)
     case nothingToJudge
     case tooLateToReopen(IssueNumber, days: Int)
+    /// R5: it does not wait with anybody; who goes there says so, who was mistaken takes it back.
+    case emergencyNotKept(IssueNumber)
     /// R5: nobody to push; a code of the policy.
     case emergencyNobody(String)
     /// R9
@@ -195,7 +199,8 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case passedUp(IssueSummary, from: NamedOfficer, reason: String?)
     /// To the reporter: their issue has moved on.
     case movedOn(IssueSummary, to: NamedOfficer)
-    case withdrawn(IssueSummary, by: String)
+    /// Nil: a confidential report, by its reporter (R9).
+    case withdrawn(IssueSummary, by: String?)
     case accepted(IssueSummary, by: NamedOfficer, due: Day)
     case resolved(IssueSummary, by: NamedOfficer, what: String?)
     case returned(IssueSummary, from: NamedOfficer, reason: String)
@@ -217,10 +222,13 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case emergency(IssueSummary, kind: String, from: NamedOfficer)
     case acknowledged(IssueSummary, by: NamedOfficer)
     case unacknowledged(IssueSummary, kind: String)
+    /// To everybody else who was pushed: nobody needs to go any more.
+    case emergencyOver(IssueSummary, by: NamedOfficer)
     /// R6
     case cluster(category: String, count: Int, days: Int)
     /// R9
-    case complaint(IssueSummary)
+    /// `from`: who had it before.
+    case complaint(IssueSummary, from: NamedOfficer?, reason: String?)
     case complaintTold(IssueSummary)
     /// R11: something was added after the desk was told of the issue.
     case attached(IssueSummary)
@@ -230,7 +238,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     /// Whether it passes the quiet hours (A1); only emergencies may.
     var isUrgent: Bool {
         switch self {
-        case .emergency, .acknowledged, .unacknowledged: true
+        case .emergency, .acknowledged, .unacknowledged, .emergencyOver: true
         case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
             .refused, .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .closed, .reopened,
             .reopenedElsewhere, .cluster,

@@ -24,6 +24,6 @@ public enum ResolveIssue {
         return Decision(
             changes: issue.move(to: .done(done), .resolved(post, what: request.words)),
             answers: [.report(.resolved(Resolved(issue: issue.summary, isReporterAsked: !notices.isEmpty)))],
-            notices: notices)
+            notices: notices + issue.tellPushed(.emergencyOver(issue.summary, by: officer)))
     }
 }

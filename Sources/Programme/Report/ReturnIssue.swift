@@ -14,27 +14,34 @@ public enum ReturnIssue {
         case .failure(let refused): return refused.decision
         case .success(let own): desk = own
         }
-        // A complaint stays beside the ladder: sent back to its reporter it would set out on it (R9).
-        guard desk.rung != nil else { return .refuse(.report(.nobodyBelow(issue.number))) }
         guard let reason = request.words else { return .refuse(.report(.reasonMissing(issue.number))) }
         let limit = issue.policy.issues.returnLimit
         guard desk.returns < limit else { return PassUp.climb(issue, from: desk, reason: reason, returnsSpent: limit) }
         let from = issue.officer(at: desk)
-        guard var below = desk.below.last.map(issue.asHeldNow) else {
+        // R9: a desk below may have come to somebody complained of since.
+        var avoided: [IssueEntry.Action] = []
+        var rest = desk.below
+        while let last = rest.last, issue.asHeldNow(last) == nil {
+            avoided.append(.avoided(last.officer.post))
+            rest.removeLast()
+        }
+        guard var below = rest.popLast().flatMap(issue.asHeldNow) else {
             // The reporter sits at the only desk: there is nobody to send it back to.
             guard issue.file.reporter != issue.person.id else { return .refuse(.report(.nobodyBelow(issue.number))) }
+            guard !issue.isUnanswered else { return .refuse(.report(.emergencyNotKept(issue.number))) }
             return Decision(
-                changes: issue.move(to: .kept(returns: desk.returns + 1), .returned(to: nil, reason: reason)),
+                changes: issue.move(
+                    to: .kept(returns: desk.returns + 1), avoided + [.returned(to: nil, reason: reason)]),
                 answers: [.report(.returned(Returned(issue: issue.summary, to: nil, reason: reason)))],
                 notices: issue.tellReporter(.returnedToReporter(issue.summary, from: from, reason: reason)))
         }
-        below.below = Array(desk.below.dropLast())
+        below.below = rest
         below.returns = desk.returns + 1
         below.isAccepted = false
         below.since = issue.now
         below.due = issue.due(at: below)
         return Decision(
-            changes: issue.move(to: .atDesk(below), .returned(to: below.officer.post, reason: reason)),
+            changes: issue.move(to: .atDesk(below), avoided + [.returned(to: below.officer.post, reason: reason)]),
             answers: [.report(.returned(Returned(issue: issue.summary, to: below.officer, reason: reason)))],
             notices: [Notice(to: below.holder, .report(.returned(issue.summary, from: from, reason: reason)))])
     }

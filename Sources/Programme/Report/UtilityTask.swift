@@ -73,7 +73,7 @@ public enum ReferIssue {
             return .refuse(.report(.referWhere(issue.number, suggestion: suggestion(issue))))
         }
         guard !isAsked else { return .refuse(.report(.alreadyReferred(issue.number))) }
-        guard let contact, contact.id != issue.file.accused else {
+        guard let contact, !contact.isOf(issue.file.accused) else {
             return .refuse(.report(.nobodyToRefer(issue.number, to)))
         }
         let (utility, post, within): (String?, Post, Deadline) =

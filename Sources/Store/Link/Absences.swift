@@ -104,6 +104,8 @@ extension County {
             guard var desk = file.state.desk,
                 posts.contains(PostHeld(post: desk.officer.post, unit: desk.unit))
             else { continue }
+            // R9: what is about the substitute stays, until the clock has sent it round them.
+            if file.isComplaint, try accused(in: file.number).contains(person) { continue }
             desk.holder = person
             desk.officer.name = name
             let entry = IssueEntry(at: now, by: owner, action: .handedOver(to: person), policyVersion: policyVersion)

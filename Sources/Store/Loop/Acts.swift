@@ -109,7 +109,7 @@ extension County {
         return [
             Undo.TouchedIssue(
                 issue: record.summary, reporter: record.reporter, state: record.state, was: was,
-                isActedOn: later > 0, carriers: record.carriers)
+                isActedOn: later > 0, carriers: record.carriers, isConfidential: record.isConfidential)
         ]
     }
 

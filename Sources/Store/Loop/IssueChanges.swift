@@ -56,16 +56,20 @@ extension County {
         try connection.execute(
             """
             INSERT INTO issues (number, act_id, text, category, household_id, unit_id, reporter_id, reported_at, state,
-                detail, holder_id, due, emergency, is_confidential, accused_id)
+                detail, holder_id, due, emergency, is_confidential, is_complaint)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 issue.number.sql, act.sql, issue.text.sql, issue.category.sql, issue.household.sql, issue.unit.sql,
                 issue.reporter.sql, now.sql, issue.state.phase.sql, try detail(issue.state),
                 issue.state.desk?.holder.sql ?? .null, issue.state.desk?.due.sql ?? .null, issue.emergency.sql,
-                issue.isConfidential.sql, issue.accused.sql,
+                issue.isConfidential.sql, issue.isComplaint.sql,
             ])
         if let holder = issue.state.desk?.holder { try carry(issue.number, holder) }
+        for person in issue.accused {
+            try connection.execute(
+                "INSERT INTO issue_accused (issue, person_id) VALUES (?, ?)", [issue.number.sql, person.sql])
+        }
         try attach(issue.media, to: issue.number)
         for entry in issue.entries { try append(entry, to: issue.number) }
     }

@@ -5,7 +5,7 @@ import Programme
 extension County {
     private static let columns =
         "i.number, i.text, i.category, h.number, h.head, i.detail, i.unit_id, i.reporter_id, r.name, i.reported_at, "
-        + "i.ended_at, i.emergency, i.acknowledged_at, i.is_confidential, i.accused_id, r.is_party_member"
+        + "i.ended_at, i.emergency, i.acknowledged_at, i.is_confidential, i.is_complaint, r.is_party_member"
     private static let tables =
         "issues i LEFT JOIN households h ON h.id = i.household_id LEFT JOIN people r ON r.id = i.reporter_id"
     /// Issues that one list reads.
@@ -18,6 +18,7 @@ extension County {
         file?.carriers = try carriers(of: number)
         file?.residents = try residents(ofIssue: number)
         file?.summary.attachments = try attachments(of: number)
+        if file?.isComplaint == true { file?.accused = try accused(in: number) }
         return file
     }
 
@@ -77,6 +78,25 @@ extension County {
                 UNION SELECT person_id FROM issue_followers WHERE issue = ?
                 """, [issue.sql, issue.sql]
             ) { PersonID($0.int(0)) })
+    }
+
+    /// R9: everybody whom the words of a complaint may mean.
+    func accused(in issue: IssueNumber) throws -> Set<PersonID> {
+        Set(
+            try connection.query("SELECT person_id FROM issue_accused WHERE issue = ?", [issue.sql]) {
+                PersonID($0.int(0))
+            })
+    }
+
+    /// R9: complaints whose holder is away while somebody complained of stands in for them.
+    public func complaintsBeforeTheAccused() throws -> [IssueFile] {
+        try connection.query(
+            """
+            SELECT DISTINCT c.issue FROM absences a JOIN issue_accused c ON c.person_id = a.substitute_id
+            JOIN issues i ON i.number = c.issue AND i.holder_id = a.person_id
+            WHERE a.state = 'running' ORDER BY c.issue LIMIT \(Self.listLimit)
+            """
+        ) { IssueNumber($0.int(0)) }.compactMap { try issue($0) }
     }
 
     /// L9: who lives in the household an issue is about.
@@ -153,7 +173,7 @@ extension County {
             unit: UnitID(row.int(6)), reporter: PersonID(row.int(7)), reporterName: row.text(8),
             reportedAt: Instant(rawValue: row.int(9)), endedAt: row.optionalInt(10).map(Instant.init(rawValue:)),
             emergency: row.optionalText(11), acknowledgedAt: row.optionalInt(12).map(Instant.init(rawValue:)),
-            isConfidential: row.bool(13), accused: row.optionalInt(14).map { PersonID($0) },
+            isConfidential: row.bool(13), isComplaint: row.bool(14),
             isReporterInParty: row.bool(15))
     }
 }

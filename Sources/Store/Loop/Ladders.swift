@@ -3,11 +3,21 @@ import Programme
 
 /// R3: the desks above a unit as they are held now, by whoever stands in where somebody is away (L4).
 extension County {
+    /// Somebody with a post.
+    public struct Named {
+        public var id: PersonID
+        public var officer: NamedOfficer
+        /// L4: who stands in for them.
+        public var standIn: PersonID?
+    }
+
     private struct Chair {
         var level: String
         var unit: UnitID
         var post: String?
         var body: String?
+        /// Whose post it is, away or not.
+        var owner: Named?
         var holder: Ladder.Holder?
     }
 
@@ -41,6 +51,20 @@ extension County {
         }
     }
 
+    /// R9: everybody with one of these posts in a unit above, and who stands in for them.
+    public func officers(of posts: [Post], above unit: UnitID) throws -> [Named] {
+        try chairs(above: unit, posts: posts).flatMap { chair -> [Named] in
+            guard let post = chair.post.flatMap(Post.init) else { return [] }
+            guard let holder = chair.holder, holder.id != chair.owner?.id else {
+                return [chair.owner].compactMap(\.self)
+            }
+            var owner = chair.owner
+            owner?.standIn = holder.id
+            return [owner, Named(id: holder.id, officer: NamedOfficer(name: holder.name, post: post))]
+                .compactMap(\.self)
+        }
+    }
+
     private func chairs(above unit: UnitID, posts: [Post]) throws -> [Chair] {
         let codes = Set(posts.map(\.rawValue)).sorted()
         let places = codes.map { _ in "?" }.joined(separator: ", ")
@@ -50,18 +74,26 @@ extension County {
                 SELECT id, level, parent_id, 0 FROM units WHERE id = ?
                 UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
             SELECT up.level, up.id, o.post, p.id, p.name,
-                EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body
+                EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body, w.id, w.name
             FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
             LEFT JOIN absences a ON a.person_id = o.person_id AND a.state = 'running'
             LEFT JOIN people p ON p.id = COALESCE(a.substitute_id, o.person_id) AND p.ended_at IS NULL
+            LEFT JOIN people w ON w.id = o.person_id AND w.ended_at IS NULL
             ORDER BY up.height, o.id
             """, [unit.sql] + codes.map(\.sql)
         ) { row in
-            Chair(
-                level: row.text(0), unit: UnitID(row.int(1)), post: row.optionalText(2),
-                body: row.optionalText(6),
-                holder: row.isNull(3)
-                    ? nil : Ladder.Holder(id: PersonID(row.int(3)), name: row.text(4), isReachable: row.bool(5)))
+            let owner = row.optionalInt(7).map { PersonID($0) }
+            let holder = row.optionalInt(3).map { PersonID($0) }
+            let post = row.optionalText(2)
+            return Chair(
+                level: row.text(0), unit: UnitID(row.int(1)), post: post, body: row.optionalText(6),
+                owner: owner.flatMap { id in
+                    post.flatMap(Post.init).map { Named(id: id, officer: NamedOfficer(name: row.text(8), post: $0)) }
+                },
+                holder: holder.map {
+                    Ladder.Holder(
+                        id: $0, name: row.text(4), isReachable: row.bool(5), standsInFor: owner == $0 ? nil : owner)
+                })
         }
     }
 }

@@ -7,8 +7,8 @@ extension Schema {
             category TEXT NOT NULL, household_id BIGINT REFERENCES households(id),
             unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
             reported_at BIGINT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, holder_id BIGINT, due BIGINT,
-            emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0, accused_id BIGINT,
-            ended_at BIGINT)
+            emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0,
+            is_complaint BIGINT NOT NULL DEFAULT 0, ended_at BIGINT)
         """,
         "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
         "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
@@ -61,6 +61,12 @@ extension Schema {
         CREATE TABLE issue_carriers (
             issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
         """,
+        // R9: everybody whom the words of a complaint may mean.
+        """
+        CREATE TABLE issue_accused (
+            issue BIGINT NOT NULL REFERENCES issues(number), person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
+        """,
+        "CREATE INDEX issue_accused_by_person ON issue_accused(person_id)",
         // R11: what came with messages; `person_id` once it is known who sent it, `issue` once it belongs to one.
         """
         CREATE TABLE media (
