@@ -6,7 +6,8 @@ extension Sitting {
     func decide(_ act: ReportAct) throws -> [Decision] {
         switch act {
         case .reportIssue(let request): return [try reportIssue(request)]
-        case .passUp(let request): return try each(request.numbers, act) { PassUp.decide(request, $0) }
+        case .passUp(let request):
+            return try each(request.numbers, act) { PassUp.decide(request, $0, seen: try seen(above: $0)) }
         case .accept(let request): return try each(request.numbers, act) { AcceptIssue.decide(request, $0) }
         case .resolve(let request): return try resolve(request, act)
         case .returnIssue(let request): return try each(request.numbers, act) { ReturnIssue.decide(request, $0) }
@@ -86,6 +87,11 @@ extension Sitting {
             let level = policy.villageLevel
             facts.earlier = try county.earlierReports(
                 by: person.id, since: now.adding(hours: -24 * rules.duplicateDays))
+            if !request.isConfidential, let next = facts.ladder.first(above: person.id, now: now, policy: policy)?.desk,
+                next.holder != person.id
+            {
+                facts.seen = try seen(by: next.holder, near: unit)
+            }
             facts.sameKind = try county.count(
                 ofKind: request.category, inVillageOf: unit, level, since: now.adding(hours: -24 * rules.clusterDays),
                 most: rules.clusterCount)
@@ -94,6 +100,18 @@ extension Sitting {
             }
         }
         return try tellingTheMember(ReportIssue.decide(request, by: person, facts, now: now, policy: policy))
+    }
+
+    /// R6: what the next desk may find the same.
+    private func seen(above issue: IssueCase) throws -> [Similarity.Report] {
+        guard !issue.file.isConfidential, let next = issue.nextHolder else { return [] }
+        return try seen(by: next, near: issue.file.unit)
+    }
+
+    private func seen(by holder: PersonID, near unit: UnitID) throws -> [Similarity.Report] {
+        try county.reports(
+            seenBy: holder, inVillageOf: unit, policy.villageLevel,
+            since: now.adding(hours: -24 * policy.issues.duplicateDays))
     }
 
     /// Who was asked to do a task says that it is done; else it is the desk, or the reporter, that speaks.

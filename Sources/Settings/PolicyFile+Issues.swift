@@ -54,7 +54,18 @@ extension PolicyFile {
             emergency: emergency(node.child("emergency"), levels),
             complaintDesks: complaintDesks(complaints.child("desks"), levels),
             complaintTold: complaints.child("told").list("the posts that are told").map(post),
-            errand: node.child("errand").deadline())
+            errand: node.child("errand").deadline(), places: places(node.child("places")),
+            networkAssistantWithin: node.child("network_assistant_within").deadline())
+    }
+
+    private static func places(_ node: PolicyNode) -> Policy.Places {
+        defer { node.end() }
+        func words(_ name: String, _ what: String) -> [String] { node.child(name).list(what).map { $0.text() } }
+        return Policy.Places(
+            // The longest first: 村小学 is not 小学 somewhere in 村.
+            words: words("words", "words that say where something is").sorted { $0.count > $1.count },
+            parts: words("parts", "parts of a village").sorted { $0.count > $1.count },
+            markers: Set(words("markers", "numbers and directions").joined()))
     }
 
     /// R9: whoever holds the first may be the one complained of.

@@ -26,7 +26,7 @@ public enum PolicyFile {
         let policy = Policy(
             version: root.child("version").text(), timeZone: timeZone(root.child("time_zone")), levels: levels,
             householdsPerMember: range(root.child("households_per_member")),
-            visitDaysBack: root.child("visit_days_back").number(1...366),
+            links: links(root.child("links")), visitDaysBack: root.child("visit_days_back").number(1...366),
             undoHours: root.child("undo_hours").number(1...240),
             questionHours: root.child("question_hours").number(1...720),
             ladder: ladder(root.child("ladder"), levels),
@@ -41,6 +41,14 @@ public enum PolicyFile {
         root.end()
         guard collector.problems.isEmpty else { throw Problems(collector.problems) }
         return policy
+    }
+
+    private static func links(_ node: PolicyNode) -> Policy.Links {
+        defer { node.end() }
+        return Policy.Links(
+            leaveDays: node.child("leave_days").number(1...366),
+            movesByChat: node.child("moves_by_chat").number(1...50),
+            residentsPerHousehold: node.child("residents_per_household").number(1...20))
     }
 
     private static func timeZone(_ node: PolicyNode) -> TimeZone {

@@ -211,8 +211,8 @@ struct LinkVerbTests {
             return Bind.decide(Bind.Request(code: "483920", name: name), facts, now: now, policy: policy)
         }
         func isAdmitted(_ outcome: Bind.Outcome) -> Bool { if case .admitted = outcome { true } else { false } }
-        #expect(isAdmitted(bind(GiveResidentCode.mostPerHousehold - 1)))
-        #expect(!isAdmitted(bind(GiveResidentCode.mostPerHousehold)))
+        #expect(isAdmitted(bind(policy.links.residentsPerHousehold - 1)))
+        #expect(!isAdmitted(bind(policy.links.residentsPerHousehold)))
         #expect(!isAdmitted(bind(0, expired: true)))
         #expect(!isAdmitted(bind(0, "周建国")))
         #expect(!isAdmitted(bind(0, "张")))

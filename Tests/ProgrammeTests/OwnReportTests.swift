@@ -42,7 +42,7 @@ struct OwnReportTests {
 
     /// R6: the same trouble is offered once it is like enough, and the cluster is told when the count is reached.
     @Test func duplicatesAndClusters() {
-        let same = Similarity.Report(summary: Fixture.summary(1000), unit: Fixture.group, household: nil)
+        let same = Similarity.Report(summary: Fixture.summary(1000), unit: Fixture.group)
         let offered = Fixture().report(earlier: [same])
         #expect(offered.question == .sameIssue(IssueNumber(1001), as: same.summary))
         #expect(offered.question?.acts(choosing: 2) == [])

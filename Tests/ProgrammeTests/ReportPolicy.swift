@@ -7,7 +7,9 @@ extension ReportFixture {
     static let policy = Policy(
         version: "test", timeZone: TimeZone(identifier: "Asia/Shanghai")!,
         levels: ["county", "town", "village", "grid", "group"].map { Policy.Level(code: $0, names: names($0)) },
-        householdsPerMember: 5...15, visitDaysBack: 60, undoHours: 24, questionHours: 72,
+        householdsPerMember: 5...15,
+        links: Policy.Links(leaveDays: 180, movesByChat: 20, residentsPerHousehold: 5), visitDaysBack: 60,
+        undoHours: 24, questionHours: 72,
         ladder: [
             rung(.groupLeader, "group", Deadline(3, .days)), rung(.gridSecretary, "grid", Deadline(3, .days)),
             rung(.villageSecretary, "village", Deadline(7, .days)), rung(.townClerk, "town", Deadline(7, .days)),
@@ -22,7 +24,8 @@ extension ReportFixture {
             complaintDesks: [
                 rung(.townSecretary, "town", Deadline(7, .days)), rung(.townClerk, "town", Deadline(7, .days)),
                 rung(.countyOrganiser, "county", Deadline(15, .days)),
-            ], complaintTold: [.supervisor], errand: Deadline(7, .workingDays)),
+            ], complaintTold: [.supervisor], errand: Deadline(7, .workingDays),
+            places: places, networkAssistantWithin: Deadline(24, .hours)),
         tags: [], visits: visits,
         events: Policy.Events(kinds: [], visitWithin: Deadline(24, .hours), offeredAsHelp: []), servicePosts: [],
         utilities: [Policy.Utility(named: named("power"), within: Deadline(36, .hours))], departments: [],
@@ -54,6 +57,12 @@ extension ReportFixture {
     private static func days(_ spans: [ClosedRange<Int>]) -> Set<Day> {
         Set(spans.flatMap { $0 }.map { Day(code: 20_260_000 + $0) })
     }
+
+    static let places = Policy.Places(
+        words: [
+            "党群服务中心", "村委会", "卫生室", "养猪场", "垃圾池", "岔路口", "桥头", "村口", "路口", "老井", "小学", "学校", "广场",
+            "塘边", "塘堰", "公厕", "后山", "山上",
+        ], parts: ["号楼", "单元", "组", "队", "塆", "湾"], markers: Set("0123456789一二三四五六七八九十东西南北上下前后"))
 
     private static func rung(_ post: Post, _ level: String, _ within: Deadline) -> Policy.Rung {
         Policy.Rung(post: post, level: level, within: within)

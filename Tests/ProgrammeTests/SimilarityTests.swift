@@ -9,8 +9,31 @@ struct SimilarityTests {
     ) -> Similarity.Report {
         var summary = ReportFixture.summary(number, text)
         summary.category = category
-        return Similarity.Report(
-            summary: summary, unit: UnitID(unit), household: household.map { HouseholdID($0) })
+        summary.household = household.map { HouseholdLabel(number: Int($0), head: "张德才") }
+        return Similarity.Report(summary: summary, unit: UnitID(unit))
+    }
+
+    static func score(_ left: Similarity.Report, _ right: Similarity.Report) -> Double {
+        Similarity.score(left, right, places: ReportFixture.policy.issues.places)
+    }
+
+    /// What the doc comment of `Similarity` says; a change of the weights shows here.
+    @Test func measured() {
+        func offered(_ pairs: [(String, String)], from threshold: Double) -> Int {
+            pairs.count { Self.score(Self.report($0.0), Self.report($0.1)) >= threshold }
+        }
+        let (same, different) = (SimilarityPairs.same, SimilarityPairs.different)
+        #expect(same.count == 35 && different.count == 40)
+        let figures = [0.45, Similarity.threshold, 0.6].map { [offered(same, from: $0), offered(different, from: $0)] }
+        #expect(figures == [[35, 9], [35, 4], [27, 4]])
+    }
+
+    /// The place decides where the words do not.
+    @Test func placesWeigh() {
+        let here = Self.report("桥头路灯坏了", number: 2)
+        #expect(Similarity.likest(here, among: [Self.report("村口路灯坏了")], policy: ReportFixture.policy) == nil)
+        #expect(Similarity.likest(here, among: [Self.report("桥头的灯不亮")], policy: ReportFixture.policy) != nil)
+        #expect(Similarity.likest(here, among: [here], policy: ReportFixture.policy) == nil, "itself")
     }
 
     /// Of one group and kind, in other words.
@@ -19,17 +42,19 @@ struct SimilarityTests {
         ("自来水停了三天", "自来水又停了"), ("Street light broken", "street LIGHT is broken"),
     ])
     func theSameTrouble(one: String, other: String) {
-        #expect(Similarity.score(Self.report(one), Self.report(other)) >= Similarity.threshold)
-        #expect(Similarity.likest(Self.report(one), among: [Self.report(other, number: 2)])?.summary.text == other)
+        #expect(Self.score(Self.report(one), Self.report(other)) >= Similarity.threshold)
+        #expect(
+            Similarity.likest(Self.report(one), among: [Self.report(other, number: 2)], policy: ReportFixture.policy)?
+                .text == other)
     }
 
     /// Of one household and kind fewer words are enough.
     @Test func theSameHousehold() {
         let (one, other) = ("路灯坏了", "门口路灯不亮了")
         #expect(
-            Similarity.score(Self.report(one, household: 3), Self.report(other, household: 3)) >= Similarity.threshold)
+            Self.score(Self.report(one, household: 3), Self.report(other, household: 3)) >= Similarity.threshold)
         #expect(
-            Similarity.score(Self.report(one, household: 3), Self.report(other, household: 4)) < Similarity.threshold)
+            Self.score(Self.report(one, household: 3), Self.report(other, household: 4)) < Similarity.threshold)
     }
 
     @Test(arguments: [
@@ -39,22 +64,24 @@ struct SimilarityTests {
     ])
     func differentTroubles(one: String, kind: String, other: String, otherKind: String) {
         let (left, right) = (Self.report(one, kind), Self.report(other, otherKind))
-        #expect(Similarity.score(left, right) < Similarity.threshold)
-        #expect(Similarity.likest(left, among: [right]) == nil)
+        #expect(Self.score(left, right) < Similarity.threshold)
+        #expect(Similarity.likest(left, among: [right], policy: ReportFixture.policy) == nil)
     }
 
     /// The same words elsewhere and of another kind are about something else, unless they are the very same.
     @Test func farAway() {
-        #expect(Similarity.score(Self.report("路灯坏了"), Self.report("村口路灯坏了", "other", unit: 6)) < Similarity.threshold)
-        #expect(Similarity.score(Self.report("路灯坏了"), Self.report("路灯坏了", "other", unit: 6)) >= Similarity.threshold)
+        #expect(Self.score(Self.report("路灯坏了"), Self.report("村口路灯坏了", "other", unit: 6)) < Similarity.threshold)
+        #expect(Self.score(Self.report("路灯坏了"), Self.report("路灯坏了", "other", unit: 6)) >= Similarity.threshold)
     }
 
     @Test func theLikestIsChosen() {
         let earlier = [
             Self.report("村口路灯坏了三盏", number: 2), Self.report("村口路灯坏了", number: 3), Self.report("没水", "water", number: 4),
         ]
-        #expect(Similarity.likest(Self.report("村口路灯坏了"), among: earlier)?.summary.number == IssueNumber(3))
-        #expect(Similarity.likest(Self.report("路灯"), among: []) == nil)
+        #expect(
+            Similarity.likest(Self.report("村口路灯坏了"), among: earlier, policy: ReportFixture.policy)?.number
+                == IssueNumber(3))
+        #expect(Similarity.likest(Self.report("路灯"), among: [], policy: ReportFixture.policy) == nil)
     }
 
     /// Without letters to compare only equal texts are alike; very long ones are cut, not slow.
@@ -81,10 +108,10 @@ struct SimilarityTests {
         }
         for _ in 0..<200 {
             let (left, right) = (random(), random())
-            let score = Similarity.score(left, right)
+            let score = Self.score(left, right)
             #expect((0...1).contains(score), "seed \(seed)")
-            #expect(score == Similarity.score(right, left), "seed \(seed)")
-            #expect(Similarity.score(left, left) >= score - 0.2, "seed \(seed): nothing is liker than itself")
+            #expect(score == Self.score(right, left), "seed \(seed)")
+            #expect(Self.score(left, left) >= score - 0.2, "seed \(seed): nothing is liker than itself")
             #expect(Similarity.words(left.summary.text, left.summary.text) == 1, "seed \(seed)")
         }
     }

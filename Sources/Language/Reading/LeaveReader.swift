@@ -112,6 +112,9 @@ struct LeaveReader {
         return isMarked ? end + 1 : end
     }
 
+    /// A day of a month further back is next year's.
+    private static let pastDays = 180
+
     /// The next such day, counted from the first one named. A day of a month just past stays past, to be refused.
     private func resolve(_ month: Int?, _ day: Int) -> Day? {
         let start = days.first ?? today.day
@@ -121,7 +124,7 @@ struct LeaveReader {
                 .compactMap { calendar.day(year: $0.year, month: $0.month, day: day) }.first { $0 >= start }
         }
         let this = calendar.day(year: start.year, month: month, day: day)
-        guard let this, this < calendar.adding(days: -TakeLeave.mostDays, to: start) else { return this }
+        guard let this, this < calendar.adding(days: -Self.pastDays, to: start) else { return this }
         return calendar.day(year: start.year + 1, month: month, day: day)
     }
 

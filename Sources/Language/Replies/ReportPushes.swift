@@ -4,8 +4,9 @@ import Programme
 extension Speaker {
     func pushed(_ notice: ReportNotice) -> String {
         switch notice {
-        case .newAtDesk(let issue, let officer): newAtDesk(issue, from: officer)
-        case .passedUp(let issue, let officer, let reason): passedToYou(issue, from: officer, reason: reason)
+        case .newAtDesk(let issue, let officer, let like): newAtDesk(issue, from: officer, like: like)
+        case .passedUp(let issue, let officer, let reason, let like):
+            passedToYou(issue, from: officer, reason: reason, like: like)
         case .returned(let issue, let officer, let reason): returnedToYou(issue, from: officer, reason: reason)
         case .reopened(let issue, let reason): reopenedToYou(issue, reason: reason)
         case .reopenedElsewhere(let issue, let officer, let reason):
@@ -55,7 +56,7 @@ extension Speaker {
         )
     }
 
-    private func newAtDesk(_ issue: IssueSummary, from officer: NamedOfficer?) -> String {
+    private func newAtDesk(_ issue: IssueSummary, from officer: NamedOfficer?, like: IssueSummary?) -> String {
         let number = number(issue.number)
         let title = say(
             "新事项 \(number)：\(issue.text)（\(category(issue))）",
@@ -63,10 +64,14 @@ extension Speaker {
             "New \(number): \(issue.text) (\(category(issue)))")
         let from = officer.map { address($0) } ?? say("群众", "群眾", "a resident")
         let whence = say("\(whose(issue))\(from)报。", "\(whose(issue))\(from)報。", "\(whose(issue))reported by \(from).")
-        return lines(title, whence, attachmentLine(issue), deskExamples(issue.number))
+        return lines(
+            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) },
+            deskExamples(issue.number))
     }
 
-    private func passedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String?) -> String {
+    private func passedToYou(
+        _ issue: IssueSummary, from officer: NamedOfficer, reason: String?, like: IssueSummary?
+    ) -> String {
         let (number, from) = (number(issue.number), address(officer))
         let title = say(
             "转来 \(number)：\(issue.text)（\(category(issue))）",
@@ -77,7 +82,17 @@ extension Speaker {
             "\(whose(issue))\(from)转来\(why)。",
             "\(whose(issue))\(from)轉來\(why)。",
             "\(whose(issue))from \(from)\(why).")
-        return lines(title, whence, attachmentLine(issue), deskExamples(issue.number))
+        return lines(
+            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) },
+            deskExamples(issue.number))
+    }
+
+    /// R6
+    private func joinExample(_ issue: IssueNumber, _ like: IssueSummary) -> String {
+        let (own, other) = (issue.rawValue, like.number.rawValue)
+        return say(
+            "像\(quoted(like))。是同一件请回：\(own) 同 \(other)", "像\(quoted(like))。是同一件請回：\(own) 同 \(other)",
+            "Perhaps \(quoted(like)). If so send: \(own) same as \(other)")
     }
 
     private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?) -> String {

@@ -73,7 +73,7 @@ public enum Bind {
         guard facts.failuresHere < limits.attemptsPerAccount, facts.failuresOverall < limits.attemptsOverall else {
             return .refused(.link(.tooManyAttempts(minutes: limits.attemptMinutes)))
         }
-        if let home = facts.home { return admit(request.name, to: home, facts, now: now) }
+        if let home = facts.home { return admit(request.name, to: home, facts, now: now, policy: policy) }
         guard let owner = facts.owner, owner.name == request.name else { return .failed(.link(.codeWrong)) }
         guard now < owner.expires else { return .refused(.link(.codeExpired)) }
         guard !facts.boundNames.contains(owner.name) else { return .refused(.link(.alreadyBound(name: owner.name))) }
@@ -87,11 +87,11 @@ public enum Bind {
     /// Characters of a resident's name; it is theirs to give.
     static let nameCharacters = 2...20
 
-    private static func admit(_ name: String, to home: Home, _ facts: Facts, now: Instant) -> Outcome {
+    private static func admit(_ name: String, to home: Home, _ facts: Facts, now: Instant, policy: Policy) -> Outcome {
         guard nameCharacters.contains(name.count) else { return .failed(.link(.codeWrong)) }
         guard now < home.expires else { return .refused(.link(.codeExpired)) }
         guard !facts.boundNames.contains(name) else { return .refused(.link(.alreadyBound(name: name))) }
-        let most = GiveResidentCode.mostPerHousehold
+        let most = policy.links.residentsPerHousehold
         guard home.residents < most else { return .refused(.link(.resident(.enough(home.label, most: most)))) }
         let notices = home.holder.map { [Notice(to: $0, .link(.residentBound(name: name, home.label)))] } ?? []
         let answer = Answer.link(.boundResident(name: name, home.label))

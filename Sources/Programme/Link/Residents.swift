@@ -1,9 +1,6 @@
 /// L9: a resident is let in by a one-time code from their linked member: `户码 3号`. With it and their own name they
 /// bind, and may report for their household and ask after what they reported.
 public enum GiveResidentCode {
-    /// Residents that one household may bind.
-    public static let mostPerHousehold = 5
-
     public struct Request: Hashable, Codable, Sendable {
         public var household: HouseholdMention?
 
@@ -48,8 +45,9 @@ public enum GiveResidentCode {
 
     public static func decide(_ household: Household, _ facts: Facts, now: Instant, policy: Policy) -> Decision {
         let label = HouseholdLabel(household)
-        guard facts.residents < mostPerHousehold else {
-            return .refuse(.link(.resident(.enough(label, most: mostPerHousehold))))
+        let most = policy.links.residentsPerHousehold
+        guard facts.residents < most else {
+            return .refuse(.link(.resident(.enough(label, most: most))))
         }
         let days = policy.binding.codeDays
         let code = ResidentCode(

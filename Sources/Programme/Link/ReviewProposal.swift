@@ -1,8 +1,5 @@
 /// L2: the village secretary reads what a new assignment would bring: `分配建议`. Nothing is changed by it.
 public enum ReviewProposal {
-    /// More moves than these are read as a table and applied from the command line.
-    public static let mostMovesByChat = 20
-
     public struct Summary: Hashable, Sendable {
         public var village: String
         public var moves: [LinkMove]
@@ -13,7 +10,8 @@ public enum ReviewProposal {
         public var uncovered: [HouseholdLabel]
         /// Members left under the least.
         public var under: [String]
-        public var isSmall: Bool { moves.count <= mostMovesByChat }
+        /// More moves than the policy's are read as a table and applied from the command line.
+        public var isSmall: Bool
     }
 
     public static func decide(by person: Person, _ ground: LinkGround, policy: Policy) -> Decision {
@@ -23,11 +21,13 @@ public enum ReviewProposal {
 
     static func summary(_ ground: LinkGround, _ policy: Policy) -> Summary {
         let proposal = Proposal(for: ground.book, bounds: policy.householdsPerMember)
+        let moves = moves(proposal.moves, ground)
         return Summary(
-            village: ground.names[ground.village] ?? "", moves: moves(proposal.moves, ground),
+            village: ground.names[ground.village] ?? "", moves: moves,
             names: Dictionary(uniqueKeysWithValues: ground.book.members.map { ($0.id, $0.name) }),
             shortage: proposal.shortage, uncovered: proposal.uncovered.map { HouseholdLabel($0) },
-            under: proposal.coverage.under.map(\.member.name))
+            under: proposal.coverage.under.map(\.member.name),
+            isSmall: moves.count <= policy.links.movesByChat)
     }
 
     static func moves(_ moves: [Proposal.Move], _ ground: LinkGround) -> [LinkMove] {
@@ -54,7 +54,7 @@ public enum ApplyProposal {
         guard !summary.moves.isEmpty else { return .answer(.link(.proposal(summary))) }
         guard summary.isSmall else {
             return .refuse(
-                .link(.handing(.proposalTooLarge(moves: summary.moves.count, most: ReviewProposal.mostMovesByChat))))
+                .link(.handing(.proposalTooLarge(moves: summary.moves.count, most: policy.links.movesByChat))))
         }
         guard let confirmed = request.confirmed else {
             let takers = summary.moves.map { $0.to.flatMap { summary.names[$0] } ?? "" }

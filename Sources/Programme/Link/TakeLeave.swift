@@ -1,9 +1,6 @@
 /// L4 外出告示: who goes away names a substitute and the days: `请假 20号到12月5号 王小明代`.
 /// From the first day on the substitute holds the households and the desk; on the day after the last they go back.
 public enum TakeLeave {
-    /// Longer ones are no absence but a hand-over.
-    public static let mostDays = 180
-
     public struct Request: Hashable, Codable, Sendable {
         public var from: Day?
         public var to: Day?
@@ -41,8 +38,8 @@ public enum TakeLeave {
         }
         guard from >= today.day else { return .refuse(.link(.leave(.inPast))) }
         guard to >= from else { return .refuse(.link(.leave(.endsFirst(from: from, to: to)))) }
-        guard to <= today.calendar.adding(days: mostDays, to: from) else {
-            return .refuse(.link(.leave(.tooLong(days: mostDays))))
+        guard to <= today.calendar.adding(days: policy.links.leaveDays, to: from) else {
+            return .refuse(.link(.leave(.tooLong(days: policy.links.leaveDays))))
         }
         if let own = ground.absences.first(where: { $0.person == person.id && $0.overlaps(from, to) }) {
             return .refuse(.link(.leave(.alreadyAway(from: own.from, to: own.to))))

@@ -64,10 +64,15 @@ extension Policy {
         public var complaintTold: [Post]
         /// R10: the day an errand is due.
         public var errand: Deadline
+        /// R6: words that say where a trouble is.
+        public var places: Places
+        /// R7: how fast the village's network assistant sees to a fault.
+        public var networkAssistantWithin: Deadline
 
         public init(
             returnLimit: Int, grounds: [Named], duplicateDays: Int, clusterCount: Int, clusterDays: Int,
-            reopenDays: Int, emergency: Emergency, complaintDesks: [Rung], complaintTold: [Post], errand: Deadline
+            reopenDays: Int, emergency: Emergency, complaintDesks: [Rung], complaintTold: [Post], errand: Deadline,
+            places: Places, networkAssistantWithin: Deadline
         ) {
             self.returnLimit = returnLimit
             self.grounds = grounds
@@ -79,6 +84,24 @@ extension Policy {
             self.complaintDesks = complaintDesks
             self.complaintTold = complaintTold
             self.errand = errand
+            self.places = places
+            self.networkAssistantWithin = networkAssistantWithin
+        }
+    }
+
+    /// R6: how people say where something is.
+    public struct Places: Sendable, Equatable {
+        /// 桥头, 老井
+        public var words: [String]
+        /// Parts of a village, told apart by a number or a direction before them: 组, 号楼.
+        public var parts: [String]
+        /// The numbers and directions.
+        public var markers: Set<Character>
+
+        public init(words: [String], parts: [String], markers: Set<Character>) {
+            self.words = words
+            self.parts = parts
+            self.markers = markers
         }
     }
 

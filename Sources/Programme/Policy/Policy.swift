@@ -9,6 +9,8 @@ public struct Policy: Sendable, Equatable {
     public var levels: [Level]
     /// L1: households a linked member holds.
     public var householdsPerMember: ClosedRange<Int>
+    /// L2, L4, L9
+    public var links: Links
     /// V2: how many days back a visit may be logged.
     public var visitDaysBack: Int
     /// V6
@@ -42,7 +44,7 @@ public struct Policy: Sendable, Equatable {
     public var workDays: WorkDays
 
     public init(
-        version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>,
+        version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>, links: Links,
         visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
         issues: Issues, tags: [Tag], visits: Visits, events: Events, servicePosts: [Named], utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
@@ -52,6 +54,7 @@ public struct Policy: Sendable, Equatable {
         self.timeZone = timeZone
         self.levels = levels
         self.householdsPerMember = householdsPerMember
+        self.links = links
         self.visitDaysBack = visitDaysBack
         self.undoHours = undoHours
         self.questionHours = questionHours
@@ -122,6 +125,22 @@ public struct Policy: Sendable, Equatable {
         public init(code: String, names: Names) {
             self.code = code
             self.names = names
+        }
+    }
+
+    /// The bounds of the room Link.
+    public struct Links: Sendable, Equatable {
+        /// L4: longer ones are no absence but a hand-over.
+        public var leaveDays: Int
+        /// L2: proposals with more moves are read as a table and applied from the command line.
+        public var movesByChat: Int
+        /// L9: residents that one household may bind.
+        public var residentsPerHousehold: Int
+
+        public init(leaveDays: Int, movesByChat: Int, residentsPerHousehold: Int) {
+            self.leaveDays = leaveDays
+            self.movesByChat = movesByChat
+            self.residentsPerHousehold = residentsPerHousehold
         }
     }
 

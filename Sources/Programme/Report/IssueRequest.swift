@@ -91,17 +91,29 @@ public struct IssueCase: Sendable {
             .map { Notice(to: $0, .report(notice)) }
     }
 
+    /// R6: one of those that the next desk may see. What is said in confidence is compared with nothing.
+    private func likest(among seen: [Similarity.Report]) -> IssueSummary? {
+        file.isConfidential
+            ? nil : Similarity.likest(Similarity.Report(summary: summary, unit: file.unit), among: seen, policy: policy)
+    }
+
+    /// Who would get it if it were passed up.
+    public var nextHolder: PersonID? {
+        ladder.climb(above: file.state.desk?.rung, past: person.id, now: now, policy: policy)?.desk.holder
+    }
+
     /// To the first desk.
-    var firstPush: ReportNotice {
+    func firstPush(seen: [Similarity.Report]) -> ReportNotice {
         file.isComplaint
-            ? .complaint(summary, from: nil, reason: nil) : .newAtDesk(summary, from: file.namedReporter)
+            ? .complaint(summary, from: nil, reason: nil)
+            : .newAtDesk(summary, from: file.namedReporter, like: likest(among: seen))
     }
 
     /// To the next desk.
-    func pushUp(from officer: NamedOfficer, reason: String?) -> ReportNotice {
+    func pushUp(from officer: NamedOfficer, reason: String?, seen: [Similarity.Report]) -> ReportNotice {
         guard !file.isComplaint else { return .complaint(summary, from: officer, reason: reason) }
         guard isUnanswered, let kind = file.emergency else {
-            return .passedUp(summary, from: officer, reason: reason)
+            return .passedUp(summary, from: officer, reason: reason, like: likest(among: seen))
         }
         return .emergency(summary, kind: kind, from: officer)
     }

@@ -108,7 +108,7 @@ public struct Ladder: Sendable {
     }
 
     /// The next desk above the reporter; failing that, the reporter's own highest.
-    func first(above reporter: PersonID, now: Instant, policy: Policy) -> Climb? {
+    public func first(above reporter: PersonID, now: Instant, policy: Policy) -> Climb? {
         climb(above: nil, past: reporter, now: now, policy: policy)
             ?? ownDesk(of: reporter, now: now, policy: policy)
     }

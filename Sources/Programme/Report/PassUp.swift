@@ -11,20 +11,23 @@ public enum PassUp {
         public var returnsSpent: Int?
     }
 
-    public static func decide(_ request: IssueRequest, _ issue: IssueCase) -> Decision {
+    /// `seen`: open reports of the village that the next desk may see (R6).
+    public static func decide(
+        _ request: IssueRequest, _ issue: IssueCase, seen: [Similarity.Report] = []
+    ) -> Decision {
         switch issue.file.state {
         case .kept(let returns) where issue.file.reporter == issue.person.id:
-            return send(issue, returns: returns, reason: request.words)
+            return send(issue, returns: returns, reason: request.words, seen: seen)
         case .kept, .atDesk, .done, .closed, .refused, .merged, .withdrawn:
             switch issue.ownDesk(for: .passUp) {
             case .failure(let refused): return refused.decision
-            case .success(let desk): return climb(issue, from: desk, reason: request.words)
+            case .success(let desk): return climb(issue, from: desk, reason: request.words, seen: seen)
             }
         }
     }
 
     /// A kept issue sets out.
-    private static func send(_ issue: IssueCase, returns: Int, reason: String?) -> Decision {
+    private static func send(_ issue: IssueCase, returns: Int, reason: String?, seen: [Similarity.Report]) -> Decision {
         guard
             let climb = issue.ladder.climb(
                 above: nil, past: issue.person.id, now: issue.now, policy: issue.policy)
@@ -37,10 +40,12 @@ public enum PassUp {
             changes: issue.move(
                 to: .atDesk(desk), climb.onTheWay + [.passedUp(to: desk.officer.post, reason: reason)]),
             answers: [.report(.passedUp(passed))],
-            notices: [Notice(to: desk.holder, .report(issue.firstPush))])
+            notices: [Notice(to: desk.holder, .report(issue.firstPush(seen: seen)))])
     }
 
-    static func climb(_ issue: IssueCase, from desk: Desk, reason: String?, returnsSpent: Int? = nil) -> Decision {
+    static func climb(
+        _ issue: IssueCase, from desk: Desk, reason: String?, seen: [Similarity.Report] = [], returnsSpent: Int? = nil
+    ) -> Decision {
         guard
             let climb = issue.ladder.climb(
                 above: desk.rung, past: issue.person.id, now: issue.now, policy: issue.policy)
@@ -56,7 +61,7 @@ public enum PassUp {
         let passed = Passed(
             issue: issue.summary, to: next.officer, isReachable: climb.isReachable,
             isReporterTold: told.contains { $0.to == issue.file.reporter }, returnsSpent: returnsSpent)
-        let push = issue.pushUp(from: issue.officer(at: desk), reason: reason)
+        let push = issue.pushUp(from: issue.officer(at: desk), reason: reason, seen: seen)
         return Decision(
             changes: issue.move(
                 to: .atDesk(next), climb.onTheWay + [.passedUp(to: next.officer.post, reason: reason)]),

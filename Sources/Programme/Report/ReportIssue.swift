@@ -40,6 +40,8 @@ public enum ReportIssue {
         public var ladder: Ladder
         /// R6: open reports of the village within the days of the policy that the sender may see.
         public var earlier: [Similarity.Report]
+        /// R6: those that the next desk may see.
+        public var seen: [Similarity.Report]
         /// R6: how many of this kind the village has reported within the policy's days.
         public var sameKind: Int
         /// L3: the village's mediators.
@@ -49,13 +51,15 @@ public enum ReportIssue {
 
         public init(
             households: [Household], number: IssueNumber, unit: UnitID, ladder: Ladder,
-            earlier: [Similarity.Report] = [], sameKind: Int = 0, mediators: [String] = [], media: [Attachment] = []
+            earlier: [Similarity.Report] = [], seen: [Similarity.Report] = [], sameKind: Int = 0,
+            mediators: [String] = [], media: [Attachment] = []
         ) {
             self.households = households
             self.number = number
             self.unit = unit
             self.ladder = ladder
             self.earlier = earlier
+            self.seen = seen
             self.sameKind = sameKind
             self.mediators = mediators
             self.media = media
@@ -140,21 +144,21 @@ public enum ReportIssue {
         let issue = issue(
             request, .atDesk(desk), [.reported] + climb.onTheWay, by: person, facts, now: now, policy: policy)
         let summary = summary(issue, facts)
+        let report = Similarity.Report(summary: summary, unit: issue.unit)
         let reported = Reported(
             issue: summary, to: desk.officer, isReachable: climb.isReachable,
             isOwnDesk: desk.holder == person.id, isConfidential: request.isConfidential)
         var decision = Decision(changes: [opened(issue)], answers: [.report(.reported(reported))])
         if desk.holder != person.id {
             let from = request.isConfidential ? nil : NamedOfficer(name: person.name, post: .linkedMember)
-            decision.notices.append(Notice(to: desk.holder, .report(.newAtDesk(summary, from: from))))
+            let like = Similarity.likest(report, among: facts.seen, policy: policy)
+            decision.notices.append(Notice(to: desk.holder, .report(.newAtDesk(summary, from: from, like: like))))
         }
         if policy.category(issue.category)?.isDispute == true, !facts.mediators.isEmpty, !request.isConfidential {
             decision.answers.append(.report(.mediatorsOffered(facts.mediators)))
         }
-        if let same = Similarity.likest(
-            Similarity.Report(summary: summary, unit: issue.unit, household: issue.household), among: facts.earlier)
-        {
-            decision.question = .sameIssue(summary.number, as: same.summary)
+        if let same = Similarity.likest(report, among: facts.earlier, policy: policy) {
+            decision.question = .sameIssue(summary.number, as: same)
         }
         decision.notices += clusterAlert(issue, facts, person, policy)
         return decision

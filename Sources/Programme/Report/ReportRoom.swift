@@ -195,8 +195,9 @@ public enum ReportReversal: Hashable, Codable, Sendable {
 
 public enum ReportNotice: Hashable, Codable, Sendable {
     /// Nil: a confidential report (R9).
-    case newAtDesk(IssueSummary, from: NamedOfficer?)
-    case passedUp(IssueSummary, from: NamedOfficer, reason: String?)
+    /// `like`: R6, one that its reader may see and that is perhaps the same.
+    case newAtDesk(IssueSummary, from: NamedOfficer?, like: IssueSummary?)
+    case passedUp(IssueSummary, from: NamedOfficer, reason: String?, like: IssueSummary?)
     /// To the reporter: their issue has moved on.
     case movedOn(IssueSummary, to: NamedOfficer)
     /// Nil: a confidential report, by its reporter (R9).

@@ -79,8 +79,11 @@ public enum ReferIssue {
         let (utility, post, within): (String?, Post, Deadline) =
             switch to {
             case .utility(let code):
-                (code, .utilityContact, issue.policy.utility(code)?.within ?? Deadline(24, .hours))
-            case .networkAssistant: (nil, .networkAssistant, Deadline(24, .hours))
+                (
+                    code, .utilityContact,
+                    issue.policy.utility(code)?.within ?? issue.policy.issues.networkAssistantWithin
+                )
+            case .networkAssistant: (nil, .networkAssistant, issue.policy.issues.networkAssistantWithin)
             }
         let due = issue.policy.due(within, from: issue.now)
         let day = issue.policy.calendar.day(of: due)

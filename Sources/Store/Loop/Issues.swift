@@ -112,25 +112,49 @@ extension County {
 
     /// R6: what a person has lately reported and is still open, latest first: what they may be telling again.
     public func earlierReports(by person: PersonID, since: Instant) throws -> [Similarity.Report] {
+        try openReports("i.reporter_id = ?", [person.sql], since: since)
+    }
+
+    /// R6: what is open in the village of `unit` and a person has had at their desk, latest first.
+    public func reports(seenBy person: PersonID, inVillageOf unit: UnitID, _ level: String, since: Instant) throws
+        -> [Similarity.Report]
+    {
+        try openReports(
+            """
+            i.number IN (SELECT issue FROM issue_carriers WHERE person_id = ?) AND i.unit_id IN (\(Self.village))
+            """, [person.sql, unit.sql, level.sql], since: since)
+    }
+
+    private func openReports(_ which: String, _ arguments: [SQLValue], since: Instant) throws -> [Similarity.Report] {
         try connection.query(
             """
-            SELECT i.number, i.text, i.category, h.number, h.head, i.unit_id, i.household_id
+            SELECT i.number, i.text, i.category, h.number, h.head, i.unit_id
             FROM issues i LEFT JOIN households h ON h.id = i.household_id
-            WHERE i.reporter_id = ? AND i.reported_at >= ? AND i.state IN (?, ?, ?) AND i.is_confidential = 0
+            WHERE \(which) AND i.reported_at >= ? AND i.state IN (?, ?, ?) AND i.is_confidential = 0
             ORDER BY i.number DESC LIMIT \(Self.comparedLimit)
             """,
-            [
-                person.sql, since.sql, IssueState.Phase.kept.sql, IssueState.Phase.atDesk.sql,
-                IssueState.Phase.done.sql,
+            arguments + [
+                since.sql, IssueState.Phase.kept.sql, IssueState.Phase.atDesk.sql, IssueState.Phase.done.sql,
             ]
         ) { row in
             Similarity.Report(
                 summary: IssueSummary(
                     number: IssueNumber(row.int(0)), text: row.text(1), category: row.text(2),
                     household: row.isNull(3) ? nil : HouseholdLabel(number: Int(row.int(3)), head: row.text(4))),
-                unit: UnitID(row.int(5)), household: row.optionalInt(6).map { HouseholdID($0) })
+                unit: UnitID(row.int(5)))
         }
     }
+
+    /// Every unit of the village that a unit lies in. Two parameters: the unit, the village's level.
+    private static let village = """
+        WITH RECURSIVE up (id, level, parent_id) AS (
+            SELECT id, level, parent_id FROM units WHERE id = ?
+            UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
+        down (id) AS (
+            SELECT id FROM up WHERE level = ?
+            UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+        SELECT id FROM down
+        """
 
     /// Earlier reports a new one is compared with.
     private static let comparedLimit = 50
@@ -143,15 +167,9 @@ extension County {
         Int(
             try connection.count(
                 """
-                WITH RECURSIVE up (id, level, parent_id) AS (
-                    SELECT id, level, parent_id FROM units WHERE id = ?
-                    UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
-                down (id) AS (
-                    SELECT id FROM up WHERE level = ?
-                    UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
                 SELECT COUNT(*) FROM (
-                    SELECT 1 FROM down JOIN issues i ON i.unit_id = down.id
-                    WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
+                    SELECT 1 FROM (\(Self.village)) down JOIN issues i ON i.unit_id = down.id
+                WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
                 """,
                 [
                     unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql, most.sql,

@@ -61,6 +61,7 @@ extension Schema {
         CREATE TABLE issue_carriers (
             issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))
         """,
+        "CREATE INDEX issue_carriers_by_person ON issue_carriers(person_id)",
         // R9: everybody whom the words of a complaint may mean.
         """
         CREATE TABLE issue_accused (
