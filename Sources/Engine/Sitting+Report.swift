@@ -176,12 +176,15 @@ extension Sitting {
     }
 
     private func myMatters() throws -> Decision {
-        MyMatters.decide(
-            due: try monthBook().due, atDesk: issuesAtDesk.map(\.summary),
-            tasks: try county.tasks(of: person.id).map(\.issue),
-            own: try county.issues(reportedBy: person.id).map {
-                MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
-            }, errands: try county.errands(of: person.id), now: now)
+        let atDesk = issuesAtDesk.map(\.summary)
+        let tasks = try county.tasks(of: person.id).map(\.issue)
+        let own = try county.issues(reportedBy: person.id).map {
+            MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
+        }
+        let shown = [atDesk, tasks, own.map(\.issue)].flatMap { $0.prefix(MyMatters.lineLimit).map(\.number) }
+        return MyMatters.decide(
+            due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
+            errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown), now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

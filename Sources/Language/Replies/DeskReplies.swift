@@ -31,9 +31,9 @@ extension Speaker {
                 "\(capital(quoted(refused.issue))) is refused (\(ground(refused.ground))).\(told)")
         case .merged(let merged):
             return say(
-                "\(quoted(merged.issue))并到\(quoted(merged.into))一起办。",
-                "\(quoted(merged.issue))併到\(quoted(merged.into))一起辦。",
-                "\(capital(quoted(merged.issue))) joins \(quoted(merged.into)).")
+                "\(quoted(merged.issue))并到\(quotedWithAttachments(merged.into))一起办。",
+                "\(quoted(merged.issue))併到\(quotedWithAttachments(merged.into))一起辦。",
+                "\(capital(quoted(merged.issue))) joins \(quotedWithAttachments(merged.into)).")
         case .referred(let referred): return issueReferred(referred)
         case .taskDone(let issue):
             return say(

@@ -49,11 +49,18 @@ extension Speaker {
     }
 
     private func asked(of issue: IssueSummary, by officer: NamedOfficer, due: Day) -> String {
-        say(
-            "请您帮忙 \(number(issue.number))：\(issue.text)\n\(whose(issue))\(address(officer))请您\(date(due))前办。\n办好请回：已办 \(issue.number.rawValue)",
-            "請您幫忙 \(number(issue.number))：\(issue.text)\n\(whose(issue))\(address(officer))請您\(date(due))前辦。\n辦好請回：已辦 \(issue.number.rawValue)",
-            "Please help with \(number(issue.number)): \(issue.text)\n\(whose(issue))asked by \(address(officer)), due \(date(due)).\nWhen done send: resolved \(issue.number.rawValue)"
-        )
+        lines(
+            say(
+                "请您帮忙 \(number(issue.number))：\(issue.text)", "請您幫忙 \(number(issue.number))：\(issue.text)",
+                "Please help with \(number(issue.number)): \(issue.text)"),
+            say(
+                "\(whose(issue))\(address(officer))请您\(date(due))前办。",
+                "\(whose(issue))\(address(officer))請您\(date(due))前辦。",
+                "\(whose(issue))asked by \(address(officer)), due \(date(due))."),
+            attachmentLine(issue),
+            say(
+                "办好请回：已办 \(issue.number.rawValue)", "辦好請回：已辦 \(issue.number.rawValue)",
+                "When done send: resolved \(issue.number.rawValue)"))
     }
 
     private func newAtDesk(_ issue: IssueSummary, from officer: NamedOfficer?, like: IssueSummary?) -> String {

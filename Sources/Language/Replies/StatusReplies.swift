@@ -124,7 +124,10 @@ extension Speaker {
 
     private func matterLine(_ issue: IssueSummary) -> String {
         let number = number(issue.number)
-        return say("\(number) \(issue.text)", "\(number) \(issue.text)", "\(capital(number)): \(issue.text)")
+        let with = issue.attachments.map { say("，有\(counted($0))", "，有\(counted($0))", ", \(counted($0))") } ?? ""
+        return say(
+            "\(number) \(issue.text)\(with)", "\(number) \(issue.text)\(with)",
+            "\(capital(number)): \(issue.text)\(with)")
     }
 
     private func place(_ state: IssueState) -> String {

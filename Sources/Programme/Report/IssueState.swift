@@ -46,6 +46,14 @@ public enum IssueState: Hashable, Codable, Sendable {
         }
     }
 
+    /// R6
+    public var mergedInto: IssueNumber? {
+        switch self {
+        case .merged(let into): into
+        case .kept, .atDesk, .done, .closed, .refused, .withdrawn: nil
+        }
+    }
+
     /// A state without what it carries.
     public enum Phase: String, CaseIterable, Codable, Sendable {
         case kept

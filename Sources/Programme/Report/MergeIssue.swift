@@ -40,9 +40,19 @@ public enum MergeIssue {
         {
             notices.append(Notice(to: holder, .report(.joined(issue.summary, into: into.number))))
         }
+        // R11: what came with it is seen with the other from now on.
+        var whole = into.summary
+        if let own = issue.summary.attachments, !issue.file.isConfidential {
+            whole.attachments = (whole.attachments ?? Attachments()) + own
+            if let holder = into.state.desk?.holder, holder != issue.person.id,
+                !notices.contains(where: { $0.to == holder })
+            {
+                notices.append(Notice(to: holder, .report(.attached(whole))))
+            }
+        }
         return Decision(
             changes: issue.move(to: .merged(into: into.number), .merged(into: into.number))
                 + [.report(.followed(into.number, by: issue.file.reporter))],
-            answers: [.report(.merged(Merged(issue: issue.summary, into: into.summary)))], notices: notices)
+            answers: [.report(.merged(Merged(issue: issue.summary, into: whole)))], notices: notices)
     }
 }

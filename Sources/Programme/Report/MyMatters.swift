@@ -27,15 +27,24 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        now: Instant
+        attachments: [IssueNumber: Attachments] = [:], now: Instant
     ) -> Decision {
+        func shown(_ issues: [IssueSummary]) -> [IssueSummary] {
+            issues.prefix(lineLimit).map { issue in
+                var issue = issue
+                issue.attachments = attachments[issue.number]
+                return issue
+            }
+        }
+        let reports = zip(shown(own.map(\.issue)), own).map { Listing.Own(issue: $0, state: $1.state) }
+
         let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
-                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more,
+                        due: due, atDesk: shown(atDesk), tasks: shown(tasks),
+                        own: reports, errands: Array(errands.prefix(lineLimit)), more: more,
                         now: now))))
     }
 }

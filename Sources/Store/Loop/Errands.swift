@@ -9,7 +9,8 @@ extension County {
     /// What utilities or the network assistant are asked to do, by who is asked.
     public func tasks(of holder: PersonID) throws -> [UtilityTask] {
         try connection.query(
-            "\(Self.taskQuery) WHERE t.holder_id = ? AND t.state = 'asked' ORDER BY t.id", [holder.sql], task)
+            "\(Self.taskQuery) WHERE t.holder_id = ? AND t.state = 'asked' ORDER BY t.id LIMIT \(Self.listLimit)",
+            [holder.sql], task)
     }
 
     public func openTask(for issue: IssueNumber) throws -> UtilityTask? {

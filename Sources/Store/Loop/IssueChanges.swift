@@ -76,10 +76,13 @@ extension County {
 
     func move(_ number: IssueNumber, to state: IssueState, entry: IssueEntry) throws {
         try connection.execute(
-            "UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, ended_at = ? WHERE number = ?",
+            """
+            UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, ended_at = ?, merged_into = ?
+            WHERE number = ?
+            """,
             [
                 state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
-                state.phase.isOpen ? .null : entry.at.sql, number.sql,
+                state.phase.isOpen ? .null : entry.at.sql, state.mergedInto?.sql ?? .null, number.sql,
             ])
         if let holder = state.desk?.holder { try carry(number, holder) }
         try append(entry, to: number)

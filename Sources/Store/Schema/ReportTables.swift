@@ -8,11 +8,12 @@ extension Schema {
             unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
             reported_at BIGINT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, holder_id BIGINT, due BIGINT,
             emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0,
-            is_complaint BIGINT NOT NULL DEFAULT 0, ended_at BIGINT)
+            is_complaint BIGINT NOT NULL DEFAULT 0, merged_into BIGINT, ended_at BIGINT)
         """,
         "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
         "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
         "CREATE INDEX issues_by_act ON issues(act_id)",
+        "CREATE INDEX issues_merged ON issues(merged_into) WHERE merged_into IS NOT NULL",
         "CREATE INDEX issues_by_unit ON issues(unit_id, category, reported_at)",
         "CREATE INDEX issues_unacknowledged ON issues(due) WHERE emergency IS NOT NULL AND acknowledged_at IS NULL",
         """

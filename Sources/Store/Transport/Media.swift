@@ -89,13 +89,28 @@ extension County {
     }
 
     /// What is attached to an issue, or will be once it is fetched; nil where nothing is.
-    func attachments(of issue: IssueNumber) throws -> Attachments? {
+    func attachments(of issue: IssueNumber) throws -> Attachments? { try attachments(of: [issue])[issue] }
+
+    /// What is attached to each of these issues, and to those that have been joined with it; what was said in confidence
+    /// brings nothing along (R9).
+    public func attachments(of issues: [IssueNumber]) throws -> [IssueNumber: Attachments] {
+        guard !issues.isEmpty else { return [:] }
+        let places = issues.map { _ in "(?)" }.joined(separator: ", ")
         let kinds = try connection.query(
-            "SELECT kind FROM media WHERE issue = ? AND state IN ('waiting', 'kept') LIMIT \(Self.listLimit)",
-            [issue.sql]
-        ) { AttachmentKind(rawValue: $0.text(0)) }
-        return kinds.isEmpty ? nil : Attachments(kinds.compactMap { $0 })
+            """
+            WITH RECURSIVE meant (number) AS (VALUES \(places)), parts (whole, number) AS (
+                SELECT number, number FROM meant
+                UNION SELECT p.whole, i.number FROM parts p JOIN issues i
+                    ON i.merged_into = p.number AND i.is_confidential = 0)
+            SELECT p.whole, m.kind FROM parts p JOIN media m ON m.issue = p.number
+            WHERE m.state IN ('waiting', 'kept') LIMIT \(Self.attachmentLimit)
+            """, issues.map(\.sql)
+        ) { (issue: IssueNumber($0.int(0)), kind: AttachmentKind(rawValue: $0.text(1))) }
+        return Dictionary(grouping: kinds, by: \.issue).mapValues { Attachments($0.compactMap(\.kind)) }
     }
+
+    /// Attachments that one list counts.
+    private static let attachmentLimit = 2000
 
     func kinds(of media: [MediaID]) throws -> [AttachmentKind] {
         try media.compactMap { id in
