@@ -4,20 +4,27 @@ import Programme
 enum StateTables {
     static var text: String {
         [
-            table("Issue 民情事项", IssueState.Phase.allCases, IssueMove.allCases) { $0.after($1) },
-            table("Utility task 要素企业", UtilityTask.Phase.allCases, UtilityTask.Move.allCases) { $0.after($1) },
-            table("Errand 代办", Errand.Phase.allCases, Errand.Move.allCases) { $0.after($1) },
+            table("Issue 民情事项", IssueState.Phase.allCases, IssueMove.allCases) { state, move in
+                IssueState.Phase.allCases.filter(state.after(move).contains)
+            },
+            table("Utility task 要素企业", UtilityTask.Phase.allCases, UtilityTask.Move.allCases) {
+                [$0.after($1)].compactMap(\.self)
+            },
+            table("Errand 代办", Errand.Phase.allCases, Errand.Move.allCases) { [$0.after($1)].compactMap(\.self) },
         ].joined(separator: "\n")
     }
 
     private static func table<State: RawRepresentable, Move: RawRepresentable>(
-        _ title: String, _ states: [State], _ moves: [Move], _ next: (State, Move) -> State?
+        _ title: String, _ states: [State], _ moves: [Move], _ next: (State, Move) -> [State]
     ) -> String where State.RawValue == String, Move.RawValue == String {
         var lines = ["**\(title)**", ""]
         lines.append("| | " + moves.map(\.rawValue).joined(separator: " | ") + " |")
         lines.append("|" + String(repeating: " --- |", count: moves.count + 1))
         for state in states {
-            let cells = moves.map { next(state, $0)?.rawValue ?? "–" }
+            let cells = moves.map { move in
+                let phases = next(state, move).map(\.rawValue)
+                return phases.isEmpty ? "–" : phases.joined(separator: ", ")
+            }
             lines.append("| **\(state.rawValue)** | " + cells.joined(separator: " | ") + " |")
         }
         return lines.joined(separator: "\n") + "\n"

@@ -83,7 +83,8 @@ struct DeskTests {
         let state = Self.state(phase, lowest: verb == .keep)
         let person = verb.isReporters(phase) ? Fixture.member : Fixture.grid
         let decision = verb.decide(fixture.issue(fixture.file(state), by: person))
-        #expect(decision.landed?.phase == phase.after(verb.move(phase)))
+        let phases = phase.after(verb.move(phase))
+        #expect(decision.landed.map { phases.contains($0.phase) } ?? phases.isEmpty)
         if decision.landed == nil {
             #expect(decision.changes.isEmpty && decision.notices.isEmpty)
             #expect(decision.isRefused || verb == .keep && phase == .kept || verb == .satisfied)

@@ -6,7 +6,24 @@ struct IssueWalk {
 
     enum Verb: String, CaseIterable {
         case report, reportEmergency, complain, passUp, keep, accept, resolve, `return`, refuse, merge, recategorise
-        case refer, satisfied, unsatisfied, acknowledge, wait
+        case refer, satisfied, unsatisfied, acknowledge, wait, undo
+
+        /// The moves of the state table that it makes.
+        func moves(from phase: IssueState.Phase) -> [IssueMove] {
+            switch self {
+            case .passUp, .wait: [.passUp]
+            case .keep: [.keep]
+            case .accept, .acknowledge: [.accept]
+            case .resolve: [.resolve]
+            case .return: [.return]
+            case .refuse: [.refuse]
+            case .merge: [.merge]
+            case .satisfied: [.confirm]
+            case .unsatisfied: phase == .done ? [.contradict] : [.reopen]
+            case .undo: [.takeBack, .withdraw]
+            case .report, .reportEmergency, .complain, .recategorise, .refer: []
+            }
+        }
     }
 
     /// One decision with what it was made on.
@@ -24,6 +41,9 @@ struct IssueWalk {
     private(set) var now = Fixture.now
     private(set) var files: [IssueFile] = []
     private(set) var histories: [IssueNumber: [IssueEntry]] = [:]
+    /// The histories without what was taken back.
+    private(set) var standing: [IssueNumber: [IssueEntry]] = [:]
+    private var lastStep: Step?
     private var last: Int64 = 1000
     private var numbers: SplitMix
 
@@ -43,17 +63,19 @@ struct IssueWalk {
     mutating func step() -> Step? {
         guard let file = files.randomElement(using: &numbers) else { return open(.report) }
         // Mostly something that could be done, sometimes anything.
+        if numbers.chance(percent: 10) { return undo() }
         let verbs = numbers.chance(percent: 75) ? Self.likely(file.state.phase) : Verb.allCases
         let verb = verbs.randomElement(using: &numbers)!
         switch verb {
         case .report, .reportEmergency, .complain: return open(verb)
         case .wait: return wait()
+        case .undo: return undo()
         case .passUp, .keep, .accept, .resolve, .return, .refuse, .merge, .recategorise, .refer, .satisfied,
             .unsatisfied, .acknowledge:
             let actor = actor(for: file)
             let issue = village.issue(file, by: actor, at: now)
             let step = Step(verb: verb, actor: actor, file: file, decision: decide(verb, issue))
-            apply(step.decision)
+            apply(step)
             return step
         }
     }
@@ -100,8 +122,9 @@ struct IssueWalk {
             decision = ReportIssue.decide(
                 request, by: Fixture.person(actor), facts, now: now, policy: village.policy)
         }
-        apply(decision)
-        return Step(verb: verb, actor: actor, file: nil, decision: decision)
+        let step = Step(verb: verb, actor: actor, file: nil, decision: decision)
+        apply(step)
+        return step
     }
 
     /// Minutes, hours or days pass; then an emergency that nobody has acknowledged climbs.
@@ -112,8 +135,28 @@ struct IssueWalk {
             let decision = Emergency.climb(
                 file, duty: village.dutyLadder, ladder: village.ladder, now: now, policy: village.policy)
         else { return nil }
-        apply(decision)
-        return Step(verb: .wait, actor: file.state.desk!.holder, file: file, decision: decision)
+        let step = Step(verb: .wait, actor: file.state.desk!.holder, file: file, decision: decision)
+        apply(step)
+        return step
+    }
+
+    /// V6: whoever did the last thing takes it back.
+    private mutating func undo() -> Step? {
+        guard let last = lastStep, last.verb != .undo, let number = last.file?.number ?? last.decision.opened?.number,
+            let file = files.first(where: { $0.number == number })
+        else { return nil }
+        let was = last.decision.moves.first?.from
+        guard was != nil || last.decision.opened != nil else { return nil }
+        let touched = Undo.TouchedIssue(
+            issue: file.summary, reporter: file.reporter, state: file.state, was: was, isActedOn: false,
+            carriers: file.carriers, isConfidential: file.isConfidential)
+        let facts = Undo.Facts(
+            act: ActID(1), visits: [], issues: [touched], visitRoom: VisitEffects(act: ActID(1)))
+        let decision = Undo.decide(
+            by: Fixture.person(last.actor), facts, now: now, policy: village.policy)
+        let step = Step(verb: .undo, actor: last.actor, file: file, decision: decision)
+        apply(step)
+        return step
     }
 
     private mutating func decide(_ verb: Verb, _ issue: IssueCase) -> Decision {
@@ -144,13 +187,20 @@ struct IssueWalk {
         case .satisfied, .unsatisfied:
             return JudgeResult.decide(
                 JudgeResult.Request(numbers: [issue.number], isSatisfied: verb == .satisfied, words: words), issue)
-        case .report, .reportEmergency, .complain, .wait: preconditionFailure("about no issue")
+        case .report, .reportEmergency, .complain, .wait, .undo: preconditionFailure("about no issue")
         }
     }
 
     // MARK: What becomes true
 
-    private mutating func apply(_ decision: Decision) {
+    private mutating func apply(_ step: Step) {
+        let decision = step.decision
+        if let number = step.file?.number, step.verb == .undo, let last = lastStep {
+            standing[number]?.removeLast(last.decision.moves.count)
+        } else if let number = step.file?.number {
+            standing[number, default: []] += decision.moves.map(\.entry)
+        }
+        if !decision.changes.isEmpty { lastStep = step }
         for case .report(let change) in decision.changes {
             switch change {
             case .opened(let issue, let carriers): open(issue, carriers)
@@ -185,6 +235,7 @@ struct IssueWalk {
         file.carriers.formUnion(carriers)
         files.append(file)
         histories[issue.number] = issue.entries
+        standing[issue.number] = issue.entries
     }
 
     private mutating func update(_ number: IssueNumber, _ body: (inout IssueFile) -> Void) {

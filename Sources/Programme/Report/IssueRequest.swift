@@ -130,7 +130,7 @@ public struct IssueCase: Sendable {
         guard let desk = file.state.desk, desk.holder == person.id else {
             return .failure(Refused(.notAtYourDesk(number)))
         }
-        guard file.state.phase.after(move) != nil else { return .failure(Refused(.notNow(number, file.state.phase))) }
+        guard !file.state.phase.after(move).isEmpty else { return .failure(Refused(.notNow(number, file.state.phase))) }
         return .success(desk)
     }
 

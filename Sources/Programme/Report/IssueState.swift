@@ -85,36 +85,46 @@ public enum IssueState: Hashable, Codable, Sendable {
 public enum IssueMove: String, CaseIterable, Sendable {
     case keep, passUp = "pass up", accept, `return`, resolve, refuse, merge
     case confirm, contradict, reopen, withdraw
+    /// V6: the last move was a mistake.
+    case takeBack = "take back"
 }
 
 extension IssueState.Phase {
-    /// The state machine of an issue: where a move leads, or nil where it is refused.
-    public func after(_ move: IssueMove) -> IssueState.Phase? {
+    /// The state machine of an issue: where a move may lead; nowhere where it is refused.
+    public func after(_ move: IssueMove) -> Set<IssueState.Phase> {
         switch (self, move) {
-        case (.kept, .passUp): .atDesk
-        case (.kept, .resolve): .done
-        case (.kept, .merge): .merged
-        case (.kept, .withdraw): .withdrawn
+        case (.kept, .passUp): [.atDesk]
+        case (.kept, .resolve): [.done]
+        case (.kept, .merge): [.merged]
+        case (.kept, .withdraw): [.withdrawn]
+        case (.kept, .takeBack): [.atDesk]
         case (.kept, .keep), (.kept, .accept), (.kept, .return), (.kept, .refuse), (.kept, .confirm),
             (.kept, .contradict), (.kept, .reopen):
-            nil
-        case (.atDesk, .passUp), (.atDesk, .accept): .atDesk
-        // To the desk below; from the lowest one to the reporter.
-        case (.atDesk, .return): .atDesk
-        case (.atDesk, .keep): .kept
-        case (.atDesk, .resolve): .done
-        case (.atDesk, .refuse): .refused
-        case (.atDesk, .merge): .merged
-        case (.atDesk, .withdraw): .withdrawn
-        case (.atDesk, .confirm), (.atDesk, .contradict), (.atDesk, .reopen): nil
-        case (.done, .confirm): .closed
-        case (.done, .contradict): .atDesk
-        case (.done, _): nil
+            []
+        case (.atDesk, .passUp), (.atDesk, .accept): [.atDesk]
+        // To the desk below, from the lowest one to the reporter; after too many returns to the desk above.
+        case (.atDesk, .return): [.atDesk, .kept]
+        case (.atDesk, .keep): [.kept]
+        case (.atDesk, .resolve): [.done]
+        case (.atDesk, .refuse): [.refused]
+        case (.atDesk, .merge): [.merged]
+        case (.atDesk, .withdraw): [.withdrawn]
+        case (.atDesk, .takeBack): [.kept, .atDesk, .done, .closed, .refused, .merged]
+        case (.atDesk, .confirm), (.atDesk, .contradict), (.atDesk, .reopen): []
+        case (.done, .confirm): [.closed]
+        case (.done, .contradict): [.atDesk]
+        // Reported as solved on the spot.
+        case (.done, .withdraw): [.withdrawn]
+        case (.done, .takeBack): [.kept, .atDesk]
+        case (.done, _): []
         // Within the days of the policy, by the resident's word.
-        case (.closed, .reopen), (.refused, .reopen), (.merged, .reopen): .atDesk
-        case (.closed, _), (.refused, _), (.merged, _): nil
+        case (.closed, .reopen), (.refused, .reopen), (.merged, .reopen): [.atDesk]
+        case (.closed, .takeBack): [.done]
+        case (.refused, .takeBack): [.atDesk]
+        case (.merged, .takeBack): [.kept, .atDesk]
+        case (.closed, _), (.refused, _), (.merged, _): []
         // Reported anew instead.
-        case (.withdrawn, _): nil
+        case (.withdrawn, _): []
         }
     }
 }

@@ -22,7 +22,7 @@ public enum MergeIssue {
         if issue.file.reporter != issue.person.id, case .failure(let refused) = issue.ownDesk(for: .merge) {
             return refused.decision
         }
-        guard issue.file.state.phase.after(.merge) != nil else {
+        guard !issue.file.state.phase.after(.merge).isEmpty else {
             return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
         }
         // A complaint has desks of its own (R9).

@@ -75,6 +75,7 @@ extension County {
     }
 
     func move(_ number: IssueNumber, to state: IssueState, entry: IssueEntry) throws {
+        if state.mergedInto == nil { try leave(number) }
         try connection.execute(
             """
             UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, ended_at = ?, merged_into = ?
@@ -86,6 +87,17 @@ extension County {
             ])
         if let holder = state.desk?.holder { try carry(number, holder) }
         try append(entry, to: number)
+    }
+
+    /// R6, V6: joined with another no longer: its reporter does not follow that one for its sake.
+    private func leave(_ number: IssueNumber) throws {
+        try connection.execute(
+            """
+            DELETE FROM issue_followers WHERE (issue, person_id) IN (
+                SELECT merged_into, reporter_id FROM issues i WHERE number = ? AND merged_into IS NOT NULL
+                AND NOT EXISTS (SELECT 1 FROM issues o WHERE o.merged_into = i.merged_into
+                    AND o.reporter_id = i.reporter_id AND o.number <> i.number))
+            """, [number.sql])
     }
 
     private func carry(_ issue: IssueNumber, _ person: PersonID) throws {
