@@ -8,10 +8,16 @@ public struct House: Sendable {
     let reader: Reader
     /// L9: six digits for a code, by chance; a rehearsal counts.
     let drawCode: @Sendable () -> String
+    /// What people are told, before it is put into words: a rehearsal listens.
+    let heard: (@Sendable ([Answer]) -> Void)?
     private let speakers: [Tongue: Speaker]
 
-    public init(policy: Policy, drawCode: @escaping @Sendable () -> String = House.randomCode) {
+    public init(
+        policy: Policy, drawCode: @escaping @Sendable () -> String = House.randomCode,
+        heard: (@Sendable ([Answer]) -> Void)? = nil
+    ) {
         self.policy = policy
+        self.heard = heard
         self.drawCode = drawCode
         reader = Reader(policy: policy)
         speakers = Dictionary(uniqueKeysWithValues: Tongue.allCases.map { ($0, Speaker($0, policy: policy)) })
@@ -25,6 +31,12 @@ public struct House: Sendable {
     static func digits(_ number: Int) -> String {
         let text = String(number)
         return String(repeating: "0", count: max(0, Reader.codeDigits - text.count)) + text
+    }
+
+    /// The reply to what was decided, in the speaker's language.
+    func reply(to answers: [Answer], asking question: Question?, in speaker: Speaker) -> String {
+        heard?(answers)
+        return speaker.reply(to: answers, asking: question)
     }
 
     /// A4: Simplified Chinese unless the person chose.

@@ -17,7 +17,8 @@ extension Turn {
         case .unclear(let decision):
             if let question = decision.question { try keep(question, message, person: sitting.person.id) }
             try reply(
-                speaker.reply(to: decision.answers, asking: decision.question), to: message, person: sitting.person.id)
+                house.reply(to: decision.answers, asking: decision.question, in: speaker), to: message,
+                person: sitting.person.id)
         }
         return true
     }
@@ -31,7 +32,8 @@ extension Turn {
             acts.allSatisfy(OnBehalf.canBeWritten)
         else {
             let refusal = Answer.refused(.visit(.whatOf(member: member.name)))
-            return try reply(speaker.reply(to: [refusal], asking: nil), to: message, person: sitting.person.id)
+            return try reply(
+                house.reply(to: [refusal], asking: nil, in: speaker), to: message, person: sitting.person.id)
         }
         try carryOut(
             [.visit(.onBehalf(OnBehalf.Request(member: member, acts: acts)))], sitting, message, &speaker)

@@ -97,7 +97,7 @@ struct Turn {
             options: members.map(\.person.id), names: members.map(\.person.name), text: message.text)
         try keep(question, message, person: nil)
         let speaker = house.speaker(members[0].person.tongue)
-        try reply(speaker.reply(to: [], asking: question), to: message, person: nil)
+        try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: nil)
     }
 
     /// L7: binding, and what an account without a person reads. False: the message is not about binding.
@@ -117,20 +117,21 @@ struct Turn {
                 chat: message.chat, at: now)
             cache.clear()
             let tongue = try county.tongue(of: person)?.tongue
-            try reply(house.speaker(tongue).reply(to: decision.answers, asking: nil), to: message, person: person)
+            try reply(
+                house.reply(to: decision.answers, asking: nil, in: house.speaker(tongue)), to: message, person: person)
             try push(decision.notices)
         case .admitted(let household, let name, let decision):
             let person = try county.admit(
                 name, to: household, code: request.code, channel: message.channel, sender: message.sender,
                 gateway: gateway, chat: message.chat, at: now)
             cache.clear()
-            try reply(speaker.reply(to: decision.answers, asking: nil), to: message, person: person)
+            try reply(house.reply(to: decision.answers, asking: nil, in: speaker), to: message, person: person)
             try push(decision.notices)
         case .failed(let refusal):
             try county.recordBindingFailure(channel: message.channel, sender: message.sender, at: now)
-            try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
+            try replyToStranger(house.reply(to: [.refused(refusal)], asking: nil, in: speaker), message)
         case .refused(let refusal):
-            try replyToStranger(speaker.reply(to: [.refused(refusal)], asking: nil), message)
+            try replyToStranger(house.reply(to: [.refused(refusal)], asking: nil, in: speaker), message)
         }
         return true
     }
@@ -185,7 +186,7 @@ struct Turn {
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
             try keep(question, message, person: person.id)
-            try reply(speaker.reply(to: [], asking: question), to: message, person: person.id)
+            try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .neverMind:
             if let open { try county.close(open) }
             try reply(speaker.dropped, to: message, person: person.id)
@@ -209,7 +210,7 @@ struct Turn {
         let decision = try sitting.attachAlone()
         var act = County.ActInProgress(.reportIssue, by: sitting.person.id, at: now)
         try county.apply(decision.changes, to: &act)
-        try reply(speaker.reply(to: decision.answers, asking: nil), to: message, person: sitting.person.id)
+        try reply(house.reply(to: decision.answers, asking: nil, in: speaker), to: message, person: sitting.person.id)
         try push(decision.notices)
     }
 
@@ -243,7 +244,7 @@ struct Turn {
         if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest) }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
-            speaker.reply(to: answers, asking: questions.last), to: message, person: sitting.person.id)
+            house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
         try push(notices)
     }
 

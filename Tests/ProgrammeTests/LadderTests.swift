@@ -76,7 +76,7 @@ struct LadderTests {
         let empty = Fixture(holders: [nil, nil, nil, nil])
         #expect(up(empty) == nil)
         #expect(empty.ladder.ownDesk(of: Fixture.member, now: Fixture.now, policy: empty.policy) == nil)
-        #expect(empty.report().refusal == .nobodyAbove(IssueNumber(1001)))
+        #expect(empty.report().refusal == .nobodyToTake)
         #expect(empty.report().isRefusedOutright)
         #expect(
             Ladder(seats: []).climb(above: nil, past: Fixture.member, now: Fixture.now, policy: empty.policy) == nil)

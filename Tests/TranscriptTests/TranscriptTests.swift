@@ -13,11 +13,7 @@ struct TranscriptTests {
 
     @Test(arguments: files)
     func playsAsWritten(file: URL) async throws {
-        let policy = try Repository.policy()
-        let text = try String(contentsOf: file, encoding: .utf8)
-        let database = try await Self.sampleVillage(policy)
-        let outcome = try await Rehearsal(database: database, policy: policy)
-            .play(Transcript(text, name: file.lastPathComponent))
+        let outcome = try await PlayedTranscripts.shared.outcome(of: file)
         #expect(!outcome.chat.isEmpty)
         #expect(outcome.differences.isEmpty, "\(outcome.differences.map(\.description).joined(separator: "\n"))")
     }

@@ -22,6 +22,8 @@ public struct Rehearsal {
         public var differences: [Difference]
         /// The whole chat in the transcript's form.
         public var chat: String
+        /// Why people were refused something.
+        public var refusals: Set<Refusal>
     }
 
     static let channel = "rehearsal"
@@ -29,12 +31,16 @@ public struct Rehearsal {
     private let database: any Database
     private let house: House
     private let calendar: LocalCalendar
+    private let refusals = Heard()
 
     /// `database` holds the roster and nothing else.
     public init(database: any Database, policy: Policy) {
         self.database = database
         let codes = CountedCodes()
-        house = House(policy: policy) { codes.next() }
+        let refusals = refusals
+        house = House(
+            policy: policy, drawCode: { codes.next() },
+            heard: { refusals.add($0) })
         calendar = policy.calendar
     }
 
@@ -81,11 +87,27 @@ public struct Rehearsal {
             for message in gateway.take() { stage.show(message) }
         }
         stage.endBlock(at: transcript.lines.last?.number ?? 0)
-        return Outcome(differences: stage.differences, chat: stage.chat)
+        return Outcome(differences: stage.differences, chat: stage.chat, refusals: refusals.all)
     }
 
     private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {
         String(format: "%04d-%02d-%02d %02d:%02d", year, month, day, hour, minute)
+    }
+}
+
+/// What was refused in a rehearsal.
+private final class Heard: Sendable {
+    private let refusals = Mutex<Set<Refusal>>([])
+    var all: Set<Refusal> { refusals.withLock { $0 } }
+
+    func add(_ answers: [Answer]) {
+        for answer in answers {
+            switch answer {
+            case .refused(let refusal): refusals.withLock { _ = $0.insert(refusal) }
+            case .visit(.onBehalf(let done)): add(done.answers)
+            case .link, .visit, .report, .across: break
+            }
+        }
     }
 }
 

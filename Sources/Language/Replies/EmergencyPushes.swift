@@ -17,7 +17,7 @@ extension Speaker {
                 "\(address(officer)) is on the way to \(quoted(issue)).")
         case .emergencyOver(let issue, let officer):
             say(
-                "\(quoted(issue))\(address(officer))说处理好了，您不用去了。", "\(quoted(issue))\(address(officer))說處理好了，您不用去了。",
+                "\(quoted(issue))\(address(officer))说没事了，您不用去了。", "\(quoted(issue))\(address(officer))說沒事了，您不用去了。",
                 "\(address(officer)) says \(quoted(issue)) is over. You need not go.")
         case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
             .refused,

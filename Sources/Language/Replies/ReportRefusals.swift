@@ -28,11 +28,13 @@ extension Speaker {
                 "现在没有等您办的事。\n要报新事请回：上报 路灯坏了",
                 "現在沒有等您辦的事。\n要報新事請回：上報 路燈壞了",
                 "Nothing waits for you now.\nTo report something new send: report street light broken")
+        case .nobodyToTake: nobodyToTake
         case .nobodyAbove(let issue):
             say(
-                "\(number(issue))上面没有人可以接，请打电话给村里。",
-                "\(number(issue))上面沒有人可以接，請打電話給村裡。",
-                "Nobody above can take \(number(issue)). Please phone the village.")
+                "\(number(issue))上面没有人可以接了，没有动。办好请回：已办 \(issue.rawValue)",
+                "\(number(issue))上面沒有人可以接了，沒有動。辦好請回：已辦 \(issue.rawValue)",
+                "Nobody is above you to take \(number(issue)), nothing changed. When done send: resolved \(issue.rawValue)"
+            )
         case .nobodyBelow(let issue): nobodyBelow(issue)
         case .notNow(let issue, let phase): notNow(issue, phase)
         case .reasonMissing(let issue):
@@ -42,7 +44,6 @@ extension Speaker {
                 "Please say why: send back \(issue.rawValue) papers missing")
         case .notOneToJoin(let issue): notOneToJoin(issue)
         case .complaintNotJoined(let issue): complaintNotJoined(issue)
-        case .mergeWithWhat: mergeWithWhat
         case .categoryUnknown(let issue, let codes): categoryUnknown(issue, codes)
         case .referWhere(let issue, let suggestion): referWhere(issue, suggestion)
         case .alreadyReferred(let issue): alreadyReferred(issue)
@@ -59,10 +60,6 @@ extension Speaker {
         case .noErrands: noErrands
         case .attachmentsDropped(let dropped): self.dropped(dropped)
         }
-    }
-
-    private var mergeWithWhat: String {
-        say("跟哪一件是同一件？请这样回：同1019", "跟哪一件是同一件？請這樣回：同1019", "The same as which? Send: same as 1019")
     }
 
     private func notOneToJoin(_ issue: IssueNumber) -> String {
@@ -141,6 +138,12 @@ extension Speaker {
         return say(
             "\(number(issue))结束已超过\(days)天，请重新报：上报 又坏了", "\(number(issue))結束已超過\(days)天，請重新報：上報 又壞了",
             "\(capital(number(issue))) ended over \(days) days ago. Please report it anew.")
+    }
+
+    private var nobodyToTake: String {
+        say(
+            "这里没有人可以接，没有记。请打电话给村里。", "這裡沒有人可以接，沒有記。請打電話給村裡。",
+            "Nobody here can take it: nothing was noted. Please phone the village.")
     }
 
     private func nobodyBelow(_ issue: IssueNumber) -> String {

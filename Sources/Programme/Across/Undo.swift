@@ -52,10 +52,12 @@ public enum Undo {
         public var carriers: Set<PersonID>
         /// R9: nobody is told by name that its reporter took it back.
         public var isConfidential: Bool
+        /// R5: people are on their way.
+        public var isEmergency: Bool
 
         public init(
             issue: IssueSummary, reporter: PersonID, state: IssueState, was: IssueState?, isActedOn: Bool,
-            carriers: Set<PersonID> = [], isConfidential: Bool = false
+            carriers: Set<PersonID> = [], isConfidential: Bool = false, isEmergency: Bool = false
         ) {
             self.issue = issue
             self.reporter = reporter
@@ -64,6 +66,7 @@ public enum Undo {
             self.isActedOn = isActedOn
             self.carriers = carriers
             self.isConfidential = isConfidential
+            self.isEmergency = isEmergency
         }
     }
 
@@ -142,7 +145,11 @@ public enum Undo {
         let holders = [touched.state.desk?.holder].compactMap { $0 } + (touched.was == nil ? touched.carriers : [])
         let name = touched.isConfidential && person.id == touched.reporter ? nil : person.name
         for holder in Set(holders).sorted() where holder != person.id && holder != touched.was?.desk?.holder {
-            decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: name))))
+            let over = ReportNotice.emergencyOver(
+                touched.issue, by: NamedOfficer(name: person.name, post: .linkedMember))
+            let isOver = touched.isEmergency && touched.was == nil
+            decision.notices.append(
+                Notice(to: holder, .report(isOver ? over : .withdrawn(touched.issue, by: name))))
         }
         let isMoved = touched.was?.desk?.holder != touched.state.desk?.holder
         if let back = touched.was?.desk, touched.reporter != person.id, isMoved {

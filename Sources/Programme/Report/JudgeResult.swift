@@ -55,7 +55,7 @@ public enum JudgeResult {
         let above = issue.ladder.climb(
             above: last?.rung, past: issue.person.id, now: issue.now, policy: issue.policy)
         guard var desk = above?.desk ?? last.flatMap(issue.asHeldNow) else {
-            return .refuse(.report(.nobodyAbove(issue.number)))
+            return .refuse(.report(.nobodyToTake))
         }
         desk.below = []
         desk.since = issue.now

@@ -138,7 +138,7 @@ public enum ReportIssue {
         _ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy
     ) -> Decision {
         guard let climb = facts.ladder.first(above: person.id, now: now, policy: policy) else {
-            return .refuse(.report(.nobodyAbove(facts.number)))
+            return .refuse(.report(.nobodyToTake))
         }
         let desk = climb.desk
         let issue = issue(

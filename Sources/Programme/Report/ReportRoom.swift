@@ -124,7 +124,9 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     /// R4: not at the sender's desk.
     case notAtYourDesk(IssueNumber)
     case nothingAtYourDesk
-    /// R3: nobody above holds a post that could take it.
+    /// R3: nobody holds a post that could take it.
+    case nobodyToTake
+    /// R3: it lies with the highest.
     case nobodyAbove(IssueNumber)
     /// R4: the sender reported it and it lies at their own lowest desk.
     case nobodyBelow(IssueNumber)
@@ -136,7 +138,6 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case notOneToJoin(IssueNumber)
     /// R9: a complaint has desks of its own.
     case complaintNotJoined(IssueNumber)
-    case mergeWithWhat
     /// R2: the words name no kind; the policy's codes.
     case categoryUnknown(IssueNumber, [String])
     /// R7

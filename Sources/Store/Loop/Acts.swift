@@ -109,7 +109,8 @@ extension County {
         return [
             Undo.TouchedIssue(
                 issue: record.summary, reporter: record.reporter, state: record.state, was: was,
-                isActedOn: later > 0, carriers: record.carriers, isConfidential: record.isConfidential)
+                isActedOn: later > 0, carriers: record.carriers, isConfidential: record.isConfidential,
+                isEmergency: record.emergency != nil)
         ]
     }
 
