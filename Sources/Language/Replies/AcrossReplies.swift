@@ -19,29 +19,21 @@ extension Speaker {
     }
 
     private func takenBack(_ undone: Undo.Undone) -> String {
-        var parts: [String] = []
-        if !undone.visits.isEmpty {
-            let households = labels(undone.visits)
-            parts.append(say("\(households)的走访", "\(households)的走訪", "visit to \(households)"))
-        }
-        if !undone.issues.isEmpty {
-            parts.append(list(undone.issues.map { quoted($0) }))
-        }
-        parts += undone.others.map { thing($0) }
-        if !undone.restored.isEmpty {
-            let households = labels(undone.restored)
-            parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
-        }
-        parts += effects(undone.visitRoom)
-        parts += undone.links.map { effect($0) }
-        let what = parts.joined(separator: say("；", "；", "; "))
+        let what = undone.things.map { thing($0) }.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }
-}
 
-extension Speaker {
-    private func thing(_ thing: Undo.Thing) -> String {
+    private func thing(_ thing: Effect.Thing) -> String {
         switch thing {
+        case .link(let effect): self.effect(effect)
+        case .visit(let effect): self.effect(effect)
+        case .report(let effect): self.effect(effect)
+        }
+    }
+
+    private func effect(_ effect: ReportEffect) -> String {
+        switch effect {
+        case .issues(let issues): list(issues.map { quoted($0) })
         case .category(let issue):
             say("\(number(issue.number))的类别", "\(number(issue.number))的類別", "the kind of \(number(issue.number))")
         case .task(let issue):

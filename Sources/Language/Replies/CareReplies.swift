@@ -111,26 +111,24 @@ extension Speaker {
             "\(label(due.household)), \(event(due.kind)): already noted, a visit is due before \(moment(due.due)).")
     }
 
-    /// V6: what was taken back beside visits and issues.
-    func effects(_ effects: VisitEffects) -> [String] {
-        var parts = effects.events.map {
+    /// V6: what was taken back.
+    func effect(_ effect: VisitEffect) -> String {
+        switch effect {
+        case .logged(let households):
+            say("\(labels(households))的走访", "\(labels(households))的走訪", "visit to \(labels(households))")
+        case .superseded(let households):
+            say("改回\(labels(households))", "改回\(labels(households))", "it is \(labels(households)) again")
+        case .event(let due):
             say(
-                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
-                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
-                "visit due to \(label($0.label.household)) (\(event($0.label.kind)))")
+                "\(label(due.household))的必到（\(event(due.kind))）",
+                "\(label(due.household))的必到（\(event(due.kind))）",
+                "visit due to \(label(due.household)) (\(event(due.kind)))")
+        case .delivery(let what): say("慰问「\(what)」", "慰問「\(what)」", "delivery of \(what)")
+        case .policy(let text): say("政策「\(short(text))」", "政策「\(short(text))」", "policy \"\(short(text))\"")
+        case .handedOver(let households):
+            say("\(labels(households))的慰问送到", "\(labels(households))的慰問送到", "handing over to \(labels(households))")
+        case .explained(let households):
+            say("\(labels(households))的政策讲解", "\(labels(households))的政策講解", "explaining to \(labels(households))")
         }
-        parts += effects.plans.map { say("慰问「\($0.what)」", "慰問「\($0.what)」", "delivery of \($0.what)") }
-        parts += effects.policies.map {
-            say("政策「\(short($0.text))」", "政策「\(short($0.text))」", "policy \"\(short($0.text))\"")
-        }
-        if !effects.handedOver.isEmpty {
-            let households = labels(effects.handedOver)
-            parts.append(say("\(households)的慰问送到", "\(households)的慰問送到", "handing over to \(households)"))
-        }
-        if !effects.explained.isEmpty {
-            let households = labels(effects.explained)
-            parts.append(say("\(households)的政策讲解", "\(households)的政策講解", "explaining to \(households)"))
-        }
-        return parts
     }
 }

@@ -144,18 +144,4 @@ public enum OnBehalf {
         }
         return written.visits.isEmpty && written.issues.isEmpty ? nil : written
     }
-
-    /// V6: those for whom the act was done are told that it is taken back.
-    static func takenBack(_ facts: Undo.Facts, by scribe: Person) -> [Notice] {
-        let opened = facts.issues.filter { $0.was == nil }
-        let members = Set(facts.visits.map(\.by) + opened.map(\.reporter)).subtracting([scribe.id])
-        return members.sorted().map { member in
-            Notice(
-                to: member,
-                .visit(
-                    .takenBackForYou(
-                        by: scribe.name, facts.visits.filter { $0.by == member }.map(\.household),
-                        opened.filter { $0.reporter == member }.map(\.issue))))
-        }
-    }
 }

@@ -128,6 +128,14 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case policy(PolicyNotice, household: Int)
     case policyTakenBack(PolicyNotice)
 
+    /// One push for two that say the same of different things.
+    func merged(with other: VisitNotice) -> VisitNotice? {
+        guard case .takenBackForYou(let scribe, let households, let issues) = self,
+            case .takenBackForYou(scribe, let more, let others) = other
+        else { return nil }
+        return .takenBackForYou(by: scribe, households + more, issues + others)
+    }
+
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {

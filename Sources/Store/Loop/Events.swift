@@ -57,7 +57,7 @@ extension County {
         try connection.execute("UPDATE visit_dues SET taken_back_at = ? WHERE id = ?", [now.sql, due.sql])
     }
 
-    func events(of act: ActID) throws -> [VisitEffects.Event] {
+    func events(of act: ActID, _ undoing: Undoing) throws -> [Effect] {
         let found = try connection.query(
             """
             SELECT d.id, h.number, h.head, d.kind, d.due_at, h.id
@@ -66,7 +66,7 @@ extension County {
             """, [act.sql]
         ) { (due: due($0), household: HouseholdID($0.int(5))) }
         return try found.map {
-            VisitEffects.Event(id: $0.due.id, label: $0.due.label, answerable: try answerable(for: $0.household))
+            .event($0.due.id, $0.due.label, try answerable(for: $0.household), undoing)
         }
     }
 

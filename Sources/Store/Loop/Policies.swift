@@ -146,13 +146,13 @@ extension County {
             "UPDATE policy_explained SET undone_at = ? WHERE act_id = ? AND undone_at IS NULL", [now.sql, act.sql])
     }
 
-    func policies(of act: ActID) throws -> [VisitEffects.Policy] {
+    func policies(of act: ActID) throws -> [Effect] {
         try connection.query(
             """
             SELECT n.id, n.text, EXISTS (SELECT 1 FROM policy_explained e WHERE e.notice_id = n.id AND e.undone_at IS NULL)
             FROM policy_notices n WHERE n.act_id = ? AND n.taken_back_at IS NULL
             """, [act.sql]
-        ) { VisitEffects.Policy(id: PolicyNoticeID($0.int(0)), text: $0.text(1), isBegun: $0.bool(2)) }
+        ) { .policy(PolicyNoticeID($0.int(0)), $0.text(1), isBegun: $0.bool(2)) }
     }
 
     func explained(of act: ActID) throws -> [HouseholdLabel] {

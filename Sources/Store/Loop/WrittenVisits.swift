@@ -6,19 +6,22 @@ extension County {
     /// People of one name that one question lists.
     static let namesakeLimit = 9
 
-    func loggedVisit(_ row: borrowing any Row) -> Undo.LoggedVisit {
-        Undo.LoggedVisit(
-            id: VisitID(row.int(0)), by: PersonID(row.int(1)),
-            household: HouseholdLabel(number: Int(row.int(2)), head: row.text(3)))
-    }
-
-    func visit(_ id: VisitID) throws -> [Undo.LoggedVisit] {
+    func visitsLogged(by act: ActID, _ undoing: Undoing) throws -> [Effect] {
         try connection.query(
             """
             SELECT v.id, v.person_id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
-            WHERE v.id = ?
-            """, [id.sql]
-        ) { loggedVisit($0) }
+            WHERE v.act_id = ? AND v.undone_at IS NULL ORDER BY v.id
+            """, [act.sql]
+        ) { row in
+            let household = HouseholdLabel(number: Int(row.int(2)), head: row.text(3))
+            return .logged(VisitID(row.int(0)), by: PersonID(row.int(1)), at: household, undoing)
+        }
+    }
+
+    func supersededVisit(_ id: VisitID) throws -> Effect? {
+        try connection.first(
+            "SELECT h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id WHERE v.id = ?", [id.sql]
+        ) { .superseded(id, at: HouseholdLabel(number: Int($0.int(0)), head: $0.text(1))) }
     }
 
     /// The person's last act with visits of their own since `since`.
@@ -103,15 +106,15 @@ extension County {
         ) { _ in true } ?? false
     }
 
-    /// What else an act did in this room.
-    func visitEffects(of act: ActID) throws -> VisitEffects {
-        var effects = VisitEffects(act: act)
-        effects.events = try events(of: act)
-        effects.plans = try plans(of: act)
-        effects.handedOver = try handOvers(of: act)
-        effects.completed = effects.handedOver.isEmpty ? [] : try completed(by: act)
-        effects.policies = try policies(of: act)
-        effects.explained = try explained(of: act)
+    /// What an act did in this room beside visits.
+    func visitEffects(of act: ActID, _ undoing: Undoing) throws -> [Effect] {
+        var effects = try events(of: act, undoing) + plans(of: act, undoing) + policies(of: act)
+        let handedOver = try handOvers(of: act)
+        if !handedOver.isEmpty {
+            effects.append(.handedOver(handedOver, act: act, completed: try completed(by: act), undoing))
+        }
+        let explained = try explained(of: act)
+        if !explained.isEmpty { effects.append(.explained(explained, act: act)) }
         return effects
     }
 }
