@@ -23,6 +23,21 @@ extension Clock {
         }
     }
 
+    /// V7: one page of the day's round of questions to residents; nil when it has ended, or is not due.
+    func askResidents(at now: Instant) async throws -> Int? {
+        let policy = house.policy
+        guard VisitConfirmation.isTime(now, policy) else { return nil }
+        let day = policy.calendar.day(of: now)
+        guard try await database.read({ try County($0).confirmationRound(of: day) != nil }) else { return nil }
+        return try await database.county { county in
+            guard let page = try county.takeConfirmationPage(of: day, limit: Self.pageSize, at: now) else { return nil }
+            let drawn = VisitConfirmation.drawn(from: page, secret: try county.samplingSecret(), policy: policy)
+            let expires = now.adding(hours: policy.questionHours)
+            let asked = try drawn.filter { try county.ask($0, on: day, at: now, expires: expires) }
+            return try queue(asked.map { Notice(to: $0.resident, .visit(.wasVisited($0.asked))) }, county, at: now)
+        }
+    }
+
     private func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
         var queued = 0
         for notice in notices {

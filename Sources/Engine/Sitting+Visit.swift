@@ -19,6 +19,7 @@ extension Sitting {
         case .explainPolicy(let request): [try explainPolicy(request)]
         case .policyProgress: [try policyProgress()]
         case .visitPatterns: [try visitPatterns()]
+        case .confirmVisit(let request): [try confirmVisit(request)]
         }
     }
 

@@ -42,7 +42,8 @@ extension ReportFixture {
 
     private static let visits = Policy.Visits(
         perMonth: 1, explainDays: 60,
-        patterns: Policy.Patterns(notHomeTimes: 3, unreachedMonths: 3, burstVisits: 5, burstSeconds: 60))
+        patterns: Policy.Patterns(notHomeTimes: 3, unreachedMonths: 3, burstVisits: 5, burstSeconds: 60),
+        confirmation: Policy.Confirmation(perThousand: 0, hour: 18))
 
     /// The State Council's notice for 2026.
     private static let workDays2026 = WorkDays(

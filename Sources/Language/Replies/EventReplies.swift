@@ -100,7 +100,7 @@ extension Speaker {
         case .eventsOverdue(let due): eventsOverdue(due)
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .deliver, .deliveryCancelled, .deliveryDone,
             .deliveryReopened,
-            .policy, .policyTakenBack:
+            .policy, .policyTakenBack, .wasVisited:
             pushed(notice)
         }
     }

@@ -78,7 +78,7 @@ extension Speaker {
         case .inFuture, .tooOld, .ofWhom, .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds,
             .tooManyHouseholds, .noDelivery, .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow,
             .noPolicy,
-            .explainedToWhom, .othersHaveBegun:
+            .explainedToWhom, .nothingToConfirm, .othersHaveBegun:
             refused(refusal)
         }
     }

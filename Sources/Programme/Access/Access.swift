@@ -75,6 +75,7 @@ public enum Access {
         case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
         case .sendPolicy, .policyProgress: unitsInformed(by: person) != nil
+        case .confirmVisit: person.holds(.resident) && policy.visits.confirmation.perThousand > 0
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue: holdsDesk(person, policy)
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false

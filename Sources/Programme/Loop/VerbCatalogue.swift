@@ -55,7 +55,7 @@ extension Verb {
         case .recordEvent: [.household, .event]
         case .planDelivery: [.words, .household, .tag]
         case .deliver, .explainPolicy: [.household]
-        case .deliveries, .callCount, .policyProgress, .visitPatterns: []
+        case .deliveries, .callCount, .policyProgress, .visitPatterns, .confirmVisit: []
         case .sendPolicy: [.words]
         case .reportIssue: [.household, .words]
         case .passUp, .returnIssue: [.issue, .reason]
@@ -80,7 +80,7 @@ extension Verb {
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
             .handBackErrand, .help, .setLanguage, .mute:
             []
-        case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns: []
+        case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
             .myCard:
             []

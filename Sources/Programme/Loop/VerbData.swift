@@ -15,7 +15,7 @@ extension Verb {
 
     public var shows: [Datum] {
         switch self {
-        case .bind, .undo, .help, .setLanguage, .mute, .complain: []
+        case .bind, .undo, .help, .setLanguage, .mute, .complain, .confirmVisit: []
         case .myHouseholds, .remainingVisits, .callCount, .correct, .giveResidentCode: [.ownHouseholds]
         case .logVisit, .reportIssue: [.ownHouseholds, .attachedHouseholds]
         case .logForMember: [.memberHouseholds]

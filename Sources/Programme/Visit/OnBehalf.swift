@@ -85,7 +85,7 @@ public enum OnBehalf {
         case .visit(.logVisit), .report(.reportIssue): true
         case .visit(.remainingVisits), .visit(.onBehalf), .visit(.correct), .visit(.recordEvent),
             .visit(.planDelivery), .visit(.deliver), .visit(.deliveries), .visit(.callCount), .visit(.sendPolicy),
-            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns):
+            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns), .visit(.confirmVisit):
             false
         case .report, .link, .across: false
         }

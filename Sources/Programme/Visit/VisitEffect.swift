@@ -8,13 +8,15 @@ public enum VisitEffect: Hashable, Sendable {
     case handedOver([HouseholdLabel])
     case policy(String)
     case explained([HouseholdLabel])
+    /// V7
+    case confirmation
 
     func merged(with other: VisitEffect) -> VisitEffect? {
         switch (self, other) {
         case (.logged(let one), .logged(let other)): .logged(one + other)
         case (.superseded(let one), .superseded(let other)): .superseded(one + other)
         case (.logged, _), (.superseded, _), (.event, _), (.delivery, _), (.handedOver, _), (.policy, _),
-            (.explained, _):
+            (.explained, _), (.confirmation, _):
             nil
         }
     }
@@ -79,4 +81,17 @@ extension Effect {
     public static func explained(_ households: [HouseholdLabel], act: ActID) -> Effect {
         Effect(.visit(.explained(households)), changes: [.visit(.explainedTakenBack(act))])
     }
+
+    /// V7
+    public static func confirmation(of visit: VisitID) -> Effect {
+        Effect(.visit(.confirmation), changes: [.visit(.confirmationTakenBack(visit))])
+    }
+}
+
+/// V6: what one effect of this room is put back to, where its act alone does not tell.
+public enum VisitReversal: Hashable, Codable, Sendable {
+    /// By a correction.
+    case superseded(VisitID)
+    /// V7
+    case confirmation(VisitID)
 }

@@ -13,6 +13,7 @@ public enum VisitAct: Hashable, Codable, Sendable {
     case explainPolicy(ExplainPolicy.Request)
     case policyProgress
     case visitPatterns
+    case confirmVisit(ConfirmVisit.Request)
 
     public var verb: Verb {
         switch self {
@@ -29,6 +30,7 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .explainPolicy: .explainPolicy
         case .policyProgress: .policyProgress
         case .visitPatterns: .visitPatterns
+        case .confirmVisit: .confirmVisit
         }
     }
 
@@ -57,7 +59,8 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .explainPolicy(var request):
             request.households = clear(request.households)
             return .explainPolicy(request)
-        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns:
+        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns,
+            .confirmVisit:
             return self
         }
     }
@@ -77,6 +80,7 @@ public enum VisitAnswer: Hashable, Sendable {
     case explained(ExplainPolicy.Explained)
     case policyProgress([PolicyProgress.Progress])
     case patterns(VisitPatterns.Found)
+    case confirmation(came: Bool)
 }
 
 public enum VisitChange: Hashable, Sendable {
@@ -95,13 +99,17 @@ public enum VisitChange: Hashable, Sendable {
     case policyTakenBack(PolicyNoticeID)
     case explained(PolicyNoticeID, HouseholdID, on: Day)
     case explainedTakenBack(ActID)
+    case confirmationAnswered(VisitID, VisitConfirmation.State)
+    case confirmationTakenBack(VisitID)
 
     /// V8: members are still to be told of it, page by page.
     public var isSentDown: Bool {
         switch self {
         case .policySent, .policyTakenBack: true
         case .logged, .undone, .superseded, .restored, .eventRecorded, .eventTakenBack, .deliveryPlanned,
-            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack:
+            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack,
+            .confirmationAnswered,
+            .confirmationTakenBack:
             false
         }
     }
@@ -127,6 +135,8 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// V8
     case policy(PolicyNotice, household: Int)
     case policyTakenBack(PolicyNotice)
+    /// V7: to a resident of the household.
+    case wasVisited(VisitConfirmation.Asked)
 
     /// One push for two that say the same of different things.
     func merged(with other: VisitNotice) -> VisitNotice? {
@@ -139,7 +149,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth, .eventsOverdue: true
+        case .monthList, .midMonth, .eventsOverdue, .wasVisited: true
         case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
             .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyTakenBack:
             false

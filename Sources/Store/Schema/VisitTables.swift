@@ -71,5 +71,14 @@ extension Schema {
         """,
         "CREATE UNIQUE INDEX policy_explained_once ON policy_explained(notice_id, household_id) WHERE undone_at IS NULL",
         "CREATE INDEX policy_explained_by_act ON policy_explained(act_id)",
+        // V7
+        """
+        CREATE TABLE visit_confirmations (
+            visit_id BIGINT PRIMARY KEY REFERENCES visits(id), household_id BIGINT NOT NULL REFERENCES households(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), month BIGINT NOT NULL, state TEXT NOT NULL,
+            asked_at BIGINT NOT NULL, answered_at BIGINT)
+        """,
+        "CREATE UNIQUE INDEX visit_confirmations_monthly ON visit_confirmations(household_id, month)",
+        "CREATE INDEX visit_confirmations_asked ON visit_confirmations(person_id) WHERE state = 'unanswered'",
     ]
 }
