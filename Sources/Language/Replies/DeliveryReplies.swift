@@ -116,7 +116,7 @@ extension Speaker {
                 "\(by)撤销了：慰问「\(what)」还没送到\(bounded(households))。", "\(by)撤銷了：慰問「\(what)」還沒送到\(bounded(households))。",
                 "\(by) has taken it back: \(what) has not yet reached \(bounded(households)).")
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack,
-            .eventsOverdue, .policy, .policyTakenBack, .wasVisited:
+            .eventsOverdue, .policy, .policyToWatch, .policyTakenBack, .wasVisited:
             pushed(notice)
         }
     }

@@ -100,7 +100,7 @@ extension Speaker {
         case .eventsOverdue(let due): eventsOverdue(due)
         case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .deliver, .deliveryCancelled, .deliveryDone,
             .deliveryReopened,
-            .policy, .policyTakenBack, .wasVisited:
+            .policy, .policyToWatch, .policyTakenBack, .wasVisited:
             pushed(notice)
         }
     }

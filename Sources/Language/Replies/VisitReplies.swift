@@ -115,6 +115,7 @@ extension Speaker {
         case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue: eventPushed(notice)
         case .deliver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
         case .policy(let notice, let household): policyPushed(notice, household)
+        case .policyToWatch(let share): policyToWatch(share)
         case .policyTakenBack(let notice):
             say(
                 "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",

@@ -50,6 +50,9 @@ public enum Access {
     /// V8: the units to whose members this person sends policies down; nil without such a post.
     public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
 
+    /// V8: who, between the sender and the members, is told of a policy sent down, to watch their unit's share.
+    public static let watchingPolicies: [Post] = [.townSecretary, .villageSecretary, .gridSecretary]
+
     private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
         let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
         return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))

@@ -16,7 +16,7 @@ extension Verb {
         case memberAndLeaderOfEvent = "linked member and group leader: a visit is due"
         case membersOfDelivery = "linked members: what to hand over, to whom"
         case plannerOfDelivery = "planner: all handed over"
-        case membersOfPolicy = "linked members below: a policy to explain"
+        case membersOfPolicy = "linked members below: a policy to explain; secretaries between: their unit's share"
         case deskOfNew = "next desk: new at your desk"
         case officersOfEmergency = "group leader, grid and village secretary: emergency, at once"
         case secretaryOfCluster = "village secretary: many of one kind"

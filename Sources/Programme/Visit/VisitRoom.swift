@@ -134,6 +134,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case deliveryReopened(what: String, [HouseholdLabel], by: String)
     /// V8
     case policy(PolicyNotice, household: Int)
+    case policyToWatch(PolicyShare)
     case policyTakenBack(PolicyNotice)
     /// V7: to a resident of the household.
     case wasVisited(VisitConfirmation.Asked)
@@ -151,7 +152,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
         switch self {
         case .monthList, .midMonth, .eventsOverdue, .wasVisited: true
         case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
-            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyTakenBack:
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyToWatch, .policyTakenBack:
             false
         }
     }

@@ -59,8 +59,8 @@ extension Schema {
         """,
         """
         CREATE TABLE policy_rounds (
-            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id), is_recall BIGINT NOT NULL,
-            reached_id BIGINT NOT NULL, ended_at BIGINT)
+            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id), audience TEXT NOT NULL,
+            is_recall BIGINT NOT NULL, reached_id BIGINT NOT NULL, ended_at BIGINT)
         """,
         "CREATE INDEX policy_rounds_open ON policy_rounds(id) WHERE ended_at IS NULL",
         """
