@@ -15,6 +15,19 @@ extension Clock {
         }
     }
 
+    /// V4: what nobody has done in all its time lapses; the leader of the group is told, once. Nil when nothing is left.
+    func endLapsedVisits(at now: Instant) async throws -> Int? {
+        let policy = house.policy
+        guard try await database.read({ try !County($0).lapsing(at: now, policy, limit: 1).isEmpty }) else {
+            return nil
+        }
+        return try await database.county { county in
+            let lapsed = try county.takeLapsed(at: now, policy, limit: Self.pageSize)
+            let byLeader = Dictionary(grouping: lapsed, by: \.leader).sorted { $0.key < $1.key }
+            return try queue(byLeader.map { Notice(to: $0, .visit(.eventsLapsed($1.map(\.due)))) }, county, at: now)
+        }
+    }
+
     /// V8: one page of the members who are still to be told of a policy; nil when all are.
     func sendPoliciesDown(at now: Instant) async throws -> Int? {
         try await database.county { county in

@@ -49,6 +49,7 @@ struct Clock: Sendable {
         }
         count += try await climbUnacknowledged(at: now)
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
+        while let page = try await endLapsedVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
         while let page = try await askResidents(at: now) { count += page }
         if count > 0 { committed() }

@@ -43,7 +43,8 @@ extension PolicyFile {
             helped.complain("\"\(code)\" is no code of a must-attend event")
         }
         return Policy.Events(
-            kinds: kinds, visitWithin: node.child("visit_within").deadline(), offeredAsHelp: codes)
+            kinds: kinds, visitWithin: node.child("visit_within").deadline(),
+            lapseAfter: node.child("lapse_after").deadline(), offeredAsHelp: codes)
     }
 
     static func retention(_ node: PolicyNode) -> Policy.Retention {

@@ -24,7 +24,9 @@ extension ReportFixture {
                 rung(.countyOrganiser, "county", Deadline(15, .days)),
             ], complaintTold: [.supervisor], errand: Deadline(7, .workingDays)),
         tags: [], visits: visits,
-        events: Policy.Events(kinds: [], visitWithin: Deadline(24, .hours), offeredAsHelp: []), servicePosts: [],
+        events: Policy.Events(
+            kinds: [], visitWithin: Deadline(24, .hours), lapseAfter: Deadline(7, .days), offeredAsHelp: []),
+        servicePosts: [],
         utilities: [Policy.Utility(named: named("power"), within: Deadline(36, .hours))], departments: [],
         binding: Policy.Binding(
             codeDays: 14, attemptsPerAccount: 5, attemptsOverall: 100, attemptMinutes: 60,

@@ -61,6 +61,11 @@ extension Speaker {
                 "\(hours)小时内没有可以撤销的记录。",
                 "\(hours)小時內沒有可以撤銷的記錄。",
                 "Nothing from the last \(hours) hours to take back.")
+        case .nothingLeftOfIt:
+            say(
+                "您上次记的，后来已经改过了，没有要撤销的。",
+                "您上次記的，後來已經改過了，沒有要撤銷的。",
+                "What you noted last has been changed since; there is nothing to take back.")
         case .othersHaveActed(let issue):
             say(
                 "\(number(issue))别人已经在办了，撤不回来。请直接跟经办人说。",

@@ -72,8 +72,9 @@ public enum Access {
         guard !isResidentOnly(person) || mayResident(verb) else { return false }
         return switch verb {
         case .logVisit: holdsHouseholds || isAttached(person)
-        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .correct, .callCount, .explainPolicy:
+        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .callCount, .explainPolicy:
             holdsHouseholds
+        case .correct: holdsHouseholds || membersWrittenFor(by: person) != nil
         case .logForMember: membersWrittenFor(by: person) != nil
         case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil

@@ -19,6 +19,7 @@ public enum Undo {
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
     public static func decide(_ facts: Facts?, policy: Policy) -> Decision {
         guard let facts else { return .refuse(.across(.nothingToUndo(hours: policy.undoHours))) }
+        guard !facts.effects.isEmpty else { return .refuse(.across(.nothingLeftOfIt)) }
         if let refusal = facts.effects.lazy.compactMap(\.refusal).first { return .refuse(refusal) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         // The last effect is put back first.

@@ -80,7 +80,7 @@ extension Verb {
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
             .handBackErrand, .help, .setLanguage, .mute:
             []
-        case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
+        case .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
             .myCard:
             []
@@ -88,7 +88,7 @@ extension Verb {
         case .takeLeave, .endLeave: [.substituteAndLeader]
         case .mergeHouseholds, .splitHousehold, .endHousehold: [.membersOfLink]
         case .giveServicePost: [.memberOfServicePost]
-        case .logForMember: [.memberWrittenFor]
+        case .logForMember, .correct: [.memberWrittenFor]
         case .recordEvent: [.memberAndLeaderOfEvent]
         case .planDelivery: [.membersOfDelivery]
         case .deliver: [.plannerOfDelivery]

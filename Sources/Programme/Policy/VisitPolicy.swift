@@ -69,12 +69,15 @@ extension Policy {
     public struct Events: Sendable, Equatable {
         public var kinds: [Named]
         public var visitWithin: Deadline
+        /// After that time nobody is asked to go any more.
+        public var lapseAfter: Deadline
         /// Kinds whose visit is help to settle a matter, and is worded so.
         public var offeredAsHelp: [String]
 
-        public init(kinds: [Named], visitWithin: Deadline, offeredAsHelp: [String]) {
+        public init(kinds: [Named], visitWithin: Deadline, lapseAfter: Deadline, offeredAsHelp: [String]) {
             self.kinds = kinds
             self.visitWithin = visitWithin
+            self.lapseAfter = lapseAfter
             self.offeredAsHelp = offeredAsHelp
         }
     }

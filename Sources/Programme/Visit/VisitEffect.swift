@@ -34,8 +34,13 @@ extension Effect {
             notices: member == scribe.id ? [] : [Notice(to: member, .visit(told))])
     }
 
-    public static func superseded(_ visit: VisitID, at household: HouseholdLabel) -> Effect {
-        Effect(.visit(.superseded([household])), changes: [.visit(.restored(visit))])
+    public static func superseded(
+        _ visit: VisitID, by member: PersonID, at household: HouseholdLabel, _ undoing: Undoing
+    ) -> Effect {
+        let told = VisitNotice.restoredForYou(by: undoing.person.name, [household])
+        return Effect(
+            .visit(.superseded([household])), changes: [.visit(.restored(visit))],
+            notices: member == undoing.person.id ? [] : [Notice(to: member, .visit(told))])
     }
 
     /// V4

@@ -121,12 +121,17 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// V10: to the member.
     case writtenForYou(OnBehalf.Written)
     case takenBackForYou(by: String, [HouseholdLabel], [IssueSummary])
+    /// V6, V10: to the member: set right, or as first written again.
+    case correctedForYou(Correct.Corrected, by: String)
+    case restoredForYou(by: String, [HouseholdLabel])
     /// V4: to who is to go, and to the leader of the group.
     case eventForYou(RecordEvent.Recorded)
     case eventInYourGroup(RecordEvent.Recorded)
     case eventTakenBack(VisitDue.Label, by: String)
     /// V4: nobody has gone within the time.
     case eventsOverdue([VisitDue.Label])
+    /// V4: to the leader of the group, once; the visits are no longer asked for.
+    case eventsLapsed([VisitDue.Label])
     /// V11
     case deliver(what: String, [HouseholdLabel], by: String)
     case deliveryCancelled(what: String, by: String)
@@ -141,17 +146,23 @@ public enum VisitNotice: Hashable, Codable, Sendable {
 
     /// One push for two that say the same of different things.
     func merged(with other: VisitNotice) -> VisitNotice? {
-        guard case .takenBackForYou(let scribe, let households, let issues) = self,
+        if case .takenBackForYou(let scribe, let households, let issues) = self,
             case .takenBackForYou(scribe, let more, let others) = other
-        else { return nil }
-        return .takenBackForYou(by: scribe, households + more, issues + others)
+        {
+            return .takenBackForYou(by: scribe, households + more, issues + others)
+        }
+        if case .restoredForYou(let scribe, let households) = self, case .restoredForYou(scribe, let more) = other {
+            return .restoredForYou(by: scribe, households + more)
+        }
+        return nil
     }
 
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth, .eventsOverdue, .wasVisited: true
-        case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
+        case .monthList, .midMonth, .eventsOverdue, .eventsLapsed, .wasVisited: true
+        case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou, .eventInYourGroup,
+            .eventTakenBack, .deliver,
             .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyToWatch, .policyTakenBack:
             false
         }

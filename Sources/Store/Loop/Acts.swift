@@ -84,7 +84,7 @@ extension County {
         switch reversal {
         case .issue(let number, let was): try effect(on: number, was: was, since: at, undoing)
         case .report(let reversal): try effect(reversal, undoing)
-        case .visit(.superseded(let visit)): try supersededVisit(visit)
+        case .visit(.superseded(let visit)): try supersededVisit(visit, undoing)
         case .visit(.confirmation(let visit)): .confirmation(of: visit)
         case .link(let reversal): try effect(reversal, since: at, undoing)
         }

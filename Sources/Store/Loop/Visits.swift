@@ -19,7 +19,7 @@ extension County {
             UNION ALL
             SELECT d.household_id, d.day, d.kind, d.id, d.due_at
             FROM links l JOIN visit_dues d ON d.household_id = l.household_id
-            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL
+            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND d.outcome IS NULL
             AND NOT \(Self.isMet)
             """,
             Self.standsForArguments(person, on: today) + [day.code.sql] + Self.standsForArguments(person, on: today)

@@ -18,46 +18,65 @@ extension County {
         }
     }
 
-    func supersededVisit(_ id: VisitID) throws -> Effect? {
+    func supersededVisit(_ id: VisitID, _ undoing: Undoing) throws -> Effect? {
         try connection.first(
-            "SELECT h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id WHERE v.id = ?", [id.sql]
-        ) { .superseded(id, at: HouseholdLabel(number: Int($0.int(0)), head: $0.text(1))) }
+            """
+            SELECT v.person_id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
+            WHERE v.id = ?
+            """, [id.sql]
+        ) { row in
+            let household = HouseholdLabel(number: Int(row.int(1)), head: row.text(2))
+            return .superseded(id, by: PersonID(row.int(0)), at: household, undoing)
+        }
     }
 
-    /// The person's last act with visits of their own since `since`.
+    /// The last act with visits by the person, or by another for them, since `since`.
     public func correctFacts(of person: PersonID, since: Instant) throws -> Correct.Facts? {
-        let act = try connection.first(
+        let acts = try [
             """
-            SELECT a.id FROM acts a WHERE a.person_id = ? AND a.undone_at IS NULL AND a.at >= ? AND EXISTS (
-                SELECT 1 FROM visits v WHERE v.act_id = a.id AND v.person_id = a.person_id AND v.undone_at IS NULL)
+            SELECT a.id, v.person_id FROM acts a JOIN visits v ON v.act_id = a.id
+            WHERE a.person_id = ? AND a.undone_at IS NULL AND a.at >= ? AND v.undone_at IS NULL
             ORDER BY a.id DESC LIMIT 1
-            """, [person.sql, since.sql]
-        ) { ActID($0.int(0)) }
-        guard let act else { return nil }
-        let visits = try connection.query(
+            """,
             """
-            SELECT id, household_id, day, mode, outcome, note FROM visits
-            WHERE act_id = ? AND undone_at IS NULL ORDER BY id
-            """, [act.sql]
-        ) { row in
-            Correct.Facts.Written(
-                id: VisitID(row.int(0)),
-                visit: Visit(
-                    household: HouseholdID(row.int(1)), by: person, day: Day(code: Int(row.int(2))),
-                    mode: Visit.Mode(rawValue: row.text(3)) ?? .home,
-                    outcome: Visit.Outcome(rawValue: row.text(4)) ?? .met, note: row.text(5)))
+            SELECT act_id, person_id FROM visits
+            WHERE person_id = ? AND recorded_at >= ? AND entered_by IS NOT NULL AND undone_at IS NULL
+            ORDER BY act_id DESC LIMIT 1
+            """,
+        ].compactMap { sql in
+            try connection.first(sql, [person.sql, since.sql]) { (id: ActID($0.int(0)), by: PersonID($0.int(1))) }
         }
+        guard let act = acts.max(by: { $0.id < $1.id }) else { return nil }
+        let visits = try writtenVisits(of: act.by, act.id)
         let households = try connection.query(
             """
             SELECT \(Self.householdColumns) FROM households h
             WHERE h.id IN (SELECT household_id FROM visits WHERE act_id = ? AND undone_at IS NULL) ORDER BY h.number
-            """, [act.sql], household)
-        let issues = try connection.query("SELECT number FROM issues WHERE act_id = ?", [act.sql]) {
+            """, [act.id.sql], household)
+        let issues = try connection.query("SELECT number FROM issues WHERE act_id = ?", [act.id.sql]) {
             IssueNumber($0.int(0))
         }
+        let member = Correct.Facts.Member(
+            id: act.by, name: try name(of: act.by), isReachable: try isReachable(act.by))
         return Correct.Facts(
             visits: visits, households: households, issues: try issues.compactMap { try issue($0)?.summary },
-            handedOver: try handOvers(of: act))
+            handedOver: try handOvers(of: act.id), member: act.by == person ? nil : member)
+    }
+
+    private func writtenVisits(of person: PersonID, _ act: ActID) throws -> [Correct.Facts.Written] {
+        try connection.query(
+            """
+            SELECT id, household_id, day, mode, outcome, note, entered_by FROM visits
+            WHERE act_id = ? AND person_id = ? AND undone_at IS NULL ORDER BY id
+            """, [act.sql, person.sql]
+        ) { row in
+            var visit = Visit(
+                household: HouseholdID(row.int(1)), by: person, day: Day(code: Int(row.int(2))),
+                mode: Visit.Mode(rawValue: row.text(3)) ?? .home,
+                outcome: Visit.Outcome(rawValue: row.text(4)) ?? .met, note: row.text(5))
+            visit.enteredBy = row.optionalInt(6).map { PersonID($0) }
+            return Correct.Facts.Written(id: VisitID(row.int(0)), visit: visit)
+        }
     }
 
     /// V10: who of these names holds households within the scope.

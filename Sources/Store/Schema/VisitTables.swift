@@ -10,15 +10,19 @@ extension Schema {
         """,
         "CREATE INDEX visits_by_household ON visits(household_id, day, outcome, undone_at)",
         "CREATE INDEX visits_by_act ON visits(act_id)",
-        // V4: whether one is met is read from the visits.
+        // V10
+        "CREATE INDEX visits_written_for ON visits(person_id, recorded_at) WHERE entered_by IS NOT NULL",
+        // V4: whether one is met is read from the visits; `outcome` is written once its time is over.
         """
         CREATE TABLE visit_dues (
             id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id), kind TEXT NOT NULL,
             text TEXT NOT NULL, by_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL,
-            day BIGINT NOT NULL, due_at BIGINT NOT NULL, reminded_at BIGINT, taken_back_at BIGINT)
+            day BIGINT NOT NULL, due_at BIGINT NOT NULL, reminded_at BIGINT, outcome TEXT,
+            taken_back_at BIGINT)
         """,
         "CREATE INDEX visit_dues_open ON visit_dues(household_id) WHERE taken_back_at IS NULL",
         "CREATE INDEX visit_dues_to_remind ON visit_dues(due_at) WHERE taken_back_at IS NULL AND reminded_at IS NULL",
+        "CREATE INDEX visit_dues_to_end ON visit_dues(due_at) WHERE taken_back_at IS NULL AND outcome IS NULL",
         "CREATE INDEX visit_dues_by_act ON visit_dues(act_id)",
         // V10: only calls pay for it.
         "CREATE INDEX visits_by_caller ON visits(person_id, day) WHERE mode IN ('phone', 'video')",
