@@ -25,21 +25,21 @@ extension County {
                 .residence(household.label, wasResident: was),
                 told: try holder(of: id).map { [$0] } ?? [],
                 isActedOn: household.isResident == was || household.isEnded)
-        case .merged(let id, let kept, let holder):
+        case .merged(let id, let kept, let holder, let work):
             let (gone, other) = (try standing(id), try standing(kept))
             return effect(
                 .merged(gone.label, into: other.label),
-                told: Array(Set([holder, try self.holder(of: kept)].compactMap(\.self))).sorted(),
-                isActedOn: !gone.isEnded || other.isEnded)
+                told: work.concerned.union([holder, try self.holder(of: kept)].compactMap(\.self)).sorted(),
+                isActedOn: try !gone.isEnded || other.isEnded || isHandedOver(work, at: kept))
         case .split(let id):
             let household = try standing(id)
             return effect(
                 .split(household.label), told: try holder(of: id).map { [$0] } ?? [],
                 isActedOn: try household.isEnded || isUsed(id, since: at))
-        case .ended(let id, let holder):
+        case .ended(let id, let holder, let work):
             let household = try standing(id)
             return effect(
-                .ended(household.label), told: holder.map { [$0] } ?? [],
+                .ended(household.label), told: work.concerned.union([holder].compactMap(\.self)).sorted(),
                 isActedOn: !household.isEnded)
         case .unbound(let person, _):
             let bound = try connection.count(
@@ -87,9 +87,12 @@ extension County {
         case .leaveAnnounced(let id, let version): try turn(id, to: .takenBack, policyVersion: version, at: now)
         case .leaveEnded(let id, let was, let version): try turn(id, to: was, policyVersion: version, at: now)
         case .residence(let id, let was): try setResidence(id, was)
-        case .merged(let id, _, let holder), .ended(let id, let holder):
-            try connection.execute("UPDATE households SET ended_at = NULL WHERE id = ?", [id.sql])
-            try move(id, to: holder, at: now)
+        case .merged(let id, let kept, let holder, let work):
+            try reopen(id, with: holder, at: now)
+            try takeBack(work, from: kept, to: id)
+        case .ended(let id, let holder, let work):
+            try reopen(id, with: holder, at: now)
+            try restore(work, of: id)
         case .split(let id):
             try connection.execute("UPDATE households SET ended_at = ? WHERE id = ?", [now.sql, id.sql])
             try move(id, to: nil, at: now)
@@ -103,6 +106,11 @@ extension County {
                 [now.sql, id.sql, issued.sql])
         case .servicePost(let person, let post, let was): try setServicePost(person, post, was, at: now)
         }
+    }
+
+    private func reopen(_ household: HouseholdID, with holder: PersonID?, at now: Instant) throws {
+        try connection.execute("UPDATE households SET ended_at = NULL WHERE id = ?", [household.sql])
+        try move(household, to: holder, at: now)
     }
 
     /// The new holder has begun: visited, reported, or passed the household on.
