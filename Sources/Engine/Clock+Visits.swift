@@ -15,11 +15,39 @@ extension Clock {
         }
     }
 
+    /// V4: what nobody has done in all its time lapses; the leader of the group is told, once. Nil when nothing is left.
+    func endLapsedVisits(at now: Instant) async throws -> Int? {
+        let policy = house.policy
+        guard try await database.read({ try !County($0).lapsing(at: now, policy, limit: 1).isEmpty }) else {
+            return nil
+        }
+        return try await database.county { county in
+            let lapsed = try county.takeLapsed(at: now, policy, limit: Self.pageSize)
+            let byLeader = Dictionary(grouping: lapsed, by: \.leader).sorted { $0.key < $1.key }
+            return try queue(byLeader.map { Notice(to: $0, .visit(.eventsLapsed($1.map(\.due)))) }, county, at: now)
+        }
+    }
+
     /// V8: one page of the members who are still to be told of a policy; nil when all are.
     func sendPoliciesDown(at now: Instant) async throws -> Int? {
         try await database.county { county in
             guard let page = try county.takePolicyPage(at: now) else { return nil }
             return try queue(page, county, at: now)
+        }
+    }
+
+    /// V7: one page of the day's round of questions to residents; nil when it has ended, or is not due.
+    func askResidents(at now: Instant) async throws -> Int? {
+        let policy = house.policy
+        guard VisitConfirmation.isTime(now, policy) else { return nil }
+        let day = policy.calendar.day(of: now)
+        guard try await database.read({ try County($0).confirmationRound(of: day) != nil }) else { return nil }
+        return try await database.county { county in
+            guard let page = try county.takeConfirmationPage(of: day, limit: Self.pageSize, at: now) else { return nil }
+            let drawn = VisitConfirmation.drawn(from: page, secret: try county.samplingSecret(), policy: policy)
+            let expires = now.adding(hours: policy.questionHours)
+            let asked = try drawn.filter { try county.ask($0, on: day, at: now, expires: expires) }
+            return try queue(asked.map { Notice(to: $0.resident, .visit(.wasVisited($0.asked))) }, county, at: now)
         }
     }
 

@@ -50,7 +50,9 @@ struct Clock: Sendable {
         count += try await climbUnacknowledged(at: now)
         count += try await goRoundTheAccused(at: now)
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
+        while let page = try await endLapsedVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
+        while let page = try await askResidents(at: now) { count += page }
         if count > 0 { committed() }
         try await anchor(at: now)
         return count

@@ -66,11 +66,18 @@ extension Sitting {
 
     func visitPatterns() throws -> Decision {
         guard let scope = Access.householdsLookedAfter(by: person) else {
-            return VisitPatterns.decide(homes: nil, contacts: [], names: [:], today: today, policy: policy)
+            return VisitPatterns.decide(homes: nil, contacts: [], names: [:], denied: 0, today: today, policy: policy)
         }
-        let contacts = try county.contacts(scope, since: VisitPatterns.first(today, policy: policy))
+        let first = VisitPatterns.first(today, policy: policy)
+        let contacts = try county.contacts(scope, since: first)
         return VisitPatterns.decide(
             homes: try county.homes(reading(scope)), contacts: contacts,
-            names: try county.names(of: Set(contacts.map(\.by))), today: today, policy: policy)
+            names: try county.names(of: Set(contacts.map(\.by))),
+            denied: try county.denials(scope, since: first), today: today, policy: policy)
+    }
+
+    /// V7
+    func confirmVisit(_ request: ConfirmVisit.Request) throws -> Decision {
+        ConfirmVisit.decide(request, asked: try county.confirmation(askedOf: person.id))
     }
 }

@@ -54,7 +54,9 @@ extension Sitting {
     private func reshape(_ request: ReshapeHousehold.Request) throws -> Decision {
         try onGround { ground in
             let free = try county.freeHouseholdNumber(inVillage: ground.village)
-            return ReshapeHousehold.decide(request, by: person, ground, free: free)
+            return try ReshapeHousehold.decide(request, by: person, ground, free: free) {
+                try county.openWork(of: $0, takenOverBy: $1)
+            }
         }
     }
 

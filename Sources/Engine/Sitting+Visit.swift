@@ -19,6 +19,7 @@ extension Sitting {
         case .explainPolicy(let request): [try explainPolicy(request)]
         case .policyProgress: [try policyProgress()]
         case .visitPatterns: [try visitPatterns()]
+        case .confirmVisit(let request): [try confirmVisit(request)]
         }
     }
 
@@ -30,7 +31,7 @@ extension Sitting {
         let since = today.day.firstOfMonth
         return try cache.month(of: person.id, since: since) {
             try county.monthVisits(of: person.id, since: since, on: today.day)
-        }
+        }.standing(at: now, policy)
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> [Decision] {
@@ -71,7 +72,12 @@ extension Sitting {
     }
 
     private func correct(_ request: Correct.Request) throws -> Decision {
-        let facts = try county.correctFacts(of: person.id, since: now.adding(hours: -policy.undoHours))
-        return Correct.decide(request, facts, book: try monthBook(), today: today, policy: policy)
+        var facts = try county.correctFacts(of: person.id, since: now.adding(hours: -policy.undoHours))
+        var book = try monthBook()
+        if let member = facts?.member {
+            // V10: only while the sender may write for them.
+            if let other = try sitting(of: member.id) { book = try other.monthBook() } else { facts = nil }
+        }
+        return Correct.decide(request, by: person, facts, book: book, today: today, policy: policy)
     }
 }

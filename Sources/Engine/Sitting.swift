@@ -71,9 +71,9 @@ struct Sitting {
     private func decide(_ act: AcrossAct) throws -> [Decision] {
         switch act {
         case .undo:
-            let facts = try county.undoFacts(
-                of: person.id, since: now.adding(hours: -policy.undoHours), now: now, policyVersion: policy.version)
-            return [Undo.decide(by: person, facts, now: now, policy: policy)]
+            let undoing = Undoing(by: person, at: now, policyVersion: policy.version)
+            let facts = try county.undoFacts(since: now.adding(hours: -policy.undoHours), undoing)
+            return [Undo.decide(facts, policy: policy)]
         case .help(let page):
             return [
                 Help.decide(

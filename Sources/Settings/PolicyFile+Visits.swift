@@ -20,13 +20,18 @@ extension PolicyFile {
         defer { node.end() }
         let patterns = node.child("patterns")
         defer { patterns.end() }
+        let confirmation = node.child("confirmation")
+        defer { confirmation.end() }
         return Policy.Visits(
             perMonth: node.child("per_month").number(1...31), explainDays: node.child("explain_days").number(1...366),
             patterns: Policy.Patterns(
                 notHomeTimes: patterns.child("not_home_times").number(2...20),
                 unreachedMonths: patterns.child("unreached_months").number(1...12),
                 burstVisits: patterns.child("burst_visits").number(2...100),
-                burstSeconds: patterns.child("burst_seconds").number(1...3600)))
+                burstSeconds: patterns.child("burst_seconds").number(1...3600)),
+            confirmation: Policy.Confirmation(
+                perThousand: confirmation.child("per_thousand").number(0...1000),
+                hour: confirmation.child("hour").number(0...23)))
     }
 
     static func events(_ node: PolicyNode) -> Policy.Events {
@@ -38,7 +43,8 @@ extension PolicyFile {
             helped.complain("\"\(code)\" is no code of a must-attend event")
         }
         return Policy.Events(
-            kinds: kinds, visitWithin: node.child("visit_within").deadline(), offeredAsHelp: codes)
+            kinds: kinds, visitWithin: node.child("visit_within").deadline(),
+            lapseAfter: node.child("lapse_after").deadline(), offeredAsHelp: codes)
     }
 
     static func retention(_ node: PolicyNode) -> Policy.Retention {

@@ -27,7 +27,9 @@ extension ReportFixture {
             ], complaintTold: [.supervisor], errand: Deadline(7, .workingDays),
             places: places, networkAssistantWithin: Deadline(24, .hours)),
         tags: [], visits: visits,
-        events: Policy.Events(kinds: [], visitWithin: Deadline(24, .hours), offeredAsHelp: []), servicePosts: [],
+        events: Policy.Events(
+            kinds: [], visitWithin: Deadline(24, .hours), lapseAfter: Deadline(7, .days), offeredAsHelp: []),
+        servicePosts: [],
         utilities: [Policy.Utility(named: named("power"), within: Deadline(36, .hours))], departments: [],
         binding: Policy.Binding(
             codeDays: 14, attemptsPerAccount: 5, attemptsOverall: 100, attemptMinutes: 60,
@@ -45,7 +47,8 @@ extension ReportFixture {
 
     private static let visits = Policy.Visits(
         perMonth: 1, explainDays: 60,
-        patterns: Policy.Patterns(notHomeTimes: 3, unreachedMonths: 3, burstVisits: 5, burstSeconds: 60))
+        patterns: Policy.Patterns(notHomeTimes: 3, unreachedMonths: 3, burstVisits: 5, burstSeconds: 60),
+        confirmation: Policy.Confirmation(perThousand: 0, hour: 18))
 
     /// The State Council's notice for 2026.
     private static let workDays2026 = WorkDays(

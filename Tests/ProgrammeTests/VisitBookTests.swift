@@ -61,12 +61,34 @@ struct VisitBookTests {
     @Test func whereADueStands() {
         let now = Village.now(policy)
         func state(_ due: Instant, met: Bool = false, back: Bool = false) -> VisitDue.State {
-            VisitDue.State(due: due, isMet: met, isTakenBack: back, now: now)
+            VisitDue.State(due: due, isMet: met, isTakenBack: back, now: now, policy: policy)
         }
         #expect(state(now.adding(hours: 1)) == .due)
         #expect(state(now) == .overdue)
         #expect(state(now, met: true) == .met)
         #expect(state(now, met: true, back: true) == .takenBack)
         #expect(state(now).isOpen && !state(now, met: true).isOpen && !state(now, back: true).isOpen)
+    }
+}
+
+/// V4: where a visit due stands follows from its time and the policy's alone.
+struct VisitDueTests {
+    @Test func itIsDueThenOverdueThenLapses() throws {
+        let policy = try Repository.policy()
+        let due = policy.calendar.instant(Day(code: 20_261_121), hour: 9)
+        func state(_ now: Instant, isMet: Bool = false) -> VisitDue.State {
+            VisitDue.State(due: due, isMet: isMet, isTakenBack: false, now: now, policy: policy)
+        }
+        let end = policy.due(policy.events.lapseAfter, from: due)
+        #expect(state(due.adding(seconds: -1)) == .due && state(due) == .overdue)
+        #expect(state(end.adding(seconds: -1)) == .overdue && state(end) == .lapsed)
+        #expect(state(end, isMet: true) == .met)
+        #expect(!VisitDue.State.lapsed.isOpen && VisitDue.State.overdue.isOpen)
+        var month = MonthVisits(since: Day(code: 20_261_101))
+        month.add(
+            VisitDue(
+                id: DueID(1), household: HouseholdID(3), kind: "great_event", day: Day(code: 20_261_120), due: due))
+        #expect(month.standing(at: end.adding(seconds: -1), policy).dues.count == 1)
+        #expect(month.standing(at: end, policy).dues.isEmpty)
     }
 }

@@ -47,10 +47,11 @@ public struct Rehearsal {
     public func play(_ transcript: Transcript) async throws -> Outcome {
         let clock = SteppedClock()
         let gateway = RehearsalGateway()
-        let engine = Engine(
-            database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
         var stage = Stage(
             transcript: transcript, people: try await RehearsalPeople.bound(in: database, named: transcript.names))
+        let house = house(of: transcript, &stage)
+        let engine = Engine(
+            database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
         for line in transcript.lines {
             switch line.step {
             case .time(let year, let month, let day, let hour, let minute):
@@ -62,6 +63,7 @@ public struct Rehearsal {
                 clock.move(to: calendar.instant(date, hour: hour, minute: minute))
                 stage.note("\n# \(Self.stamp(year, month, day, hour, minute))")
                 try await engine.tick()
+            case .policy: continue
             case .code(let code, let name):
                 guard let person = stage.people.person(named: name) else {
                     stage.differ(line.number, "nobody is called \(name)")
@@ -88,6 +90,19 @@ public struct Rehearsal {
         }
         stage.endBlock(at: transcript.lines.last?.number ?? 0)
         return Outcome(differences: stage.differences, chat: stage.chat, refusals: refusals.all)
+    }
+
+    /// The policy as the transcript would have it.
+    private func house(of transcript: Transcript, _ stage: inout Stage) -> House {
+        var policy = house.policy
+        for line in transcript.lines {
+            guard case .policy(let key, let value) = line.step else { continue }
+            switch key {
+            case "visits.confirmation.per_thousand": policy.visits.confirmation.perThousand = value
+            default: stage.differ(line.number, "a rehearsal cannot change \(key)")
+            }
+        }
+        return policy == house.policy ? house : House(policy: policy, drawCode: house.drawCode)
     }
 
     private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {

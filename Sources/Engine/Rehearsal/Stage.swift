@@ -18,7 +18,7 @@ struct Stage {
         for line in transcript.lines {
             switch line.step {
             case .says(let name, _), .reads(let name, _, _): names[people.sender(named: name)] = name
-            case .time, .code: break
+            case .time, .code, .policy: break
             }
         }
     }

@@ -8,8 +8,8 @@ import Foundation
 ///              本月还剩13户。
 ///
 /// `<` is the whole text; `<~` gives parts, divided by …, that occur in this order. Indented lines carry on the one
-/// before. `[照片] 上报 路灯坏了` comes with a picture. `$ code 483920 周建国` hands out a binding code, `$ clock 2026-12-01T09:00` moves the clock. Every other
-/// line is prose.
+/// before. `[照片] 上报 路灯坏了` comes with a picture. `$ code 483920 周建国` hands out a binding code, `$ clock 2026-12-01T09:00` moves the clock. `$ policy
+/// visits.confirmation.per_thousand 1000` is another county's policy for all of the chat. Every other line is prose.
 public struct Transcript: Sendable {
     public enum Step: Sendable, Equatable {
         /// `# 2026-11-20 09:00`
@@ -17,6 +17,7 @@ public struct Transcript: Sendable {
         case says(name: String, text: String)
         case reads(name: String, text: String, isPattern: Bool)
         case code(code: String, name: String)
+        case policy(key: String, value: Int)
     }
 
     public struct Line: Sendable, Equatable {
@@ -38,7 +39,7 @@ public struct Transcript: Sendable {
             lines.compactMap { line in
                 switch line.step {
                 case .says(let name, _), .reads(let name, _, _): name
-                case .time, .code: nil
+                case .time, .code, .policy: nil
                 }
             })
     }
@@ -60,7 +61,7 @@ public struct Transcript: Sendable {
             lines.append(Line(number: index + 1, step: step))
             switch step {
             case .says, .reads: carriesOn = true
-            case .time, .code: break
+            case .time, .code, .policy: break
             }
         }
         self.lines = lines
@@ -86,6 +87,7 @@ public struct Transcript: Sendable {
         words.removeAll { $0 == "--at" }
         switch (words.first, words.count) {
         case ("clock", 2): return time(words[1])
+        case ("policy", 3): return Int(words[2]).map { .policy(key: words[1], value: $0) }
         case ("code", 3): return .code(code: words[1], name: words[2])
         default: return nil
         }
@@ -107,7 +109,7 @@ extension Transcript.Line {
         case .says(let name, let text): step = .says(name: name, text: text + "\n" + more)
         case .reads(let name, let text, let isPattern):
             step = .reads(name: name, text: text.isEmpty ? more : text + "\n" + more, isPattern: isPattern)
-        case .time, .code: preconditionFailure("only texts carry on")
+        case .time, .code, .policy: preconditionFailure("only texts carry on")
         }
     }
 }

@@ -5,6 +5,7 @@ enum AnswerReader {
     static func read(_ sentence: Sentence) -> Reading? {
         guard let question = sentence.context.question else { return nil }
         if sentence.isOnly(.never) { return .neverMind }
+        if case .visit(.wasVisited) = question, let came = saysYes(sentence) { return .choice(came ? 1 : 2) }
         let words = sentence.meaningful.filter { $0.word != .unit }
         guard words.count == 1 else { return nil }
         if let number = words[0].number {
@@ -17,6 +18,19 @@ enum AnswerReader {
         }
         return nil
     }
+
+    /// V7: 来了, 没有, no
+    private static func saysYes(_ sentence: Sentence) -> Bool? {
+        let said = sentence.script.plain.filter { !$0.isSpace && !$0.isPunctuation }
+        return yes.contains(said) ? true : no.contains(said) ? false : nil
+    }
+
+    private static let yes = Set(
+        ["来过", "来过了", "来了", "有", "有的", "有来", "是", "是的", "对", "yes", "they came", "came"].map(plain))
+    private static let no = Set(
+        ["没来过", "没来", "没有来过", "没有来", "没有", "没", "不是", "没人来", "no", "nobody came", "not"].map(plain))
+
+    private static func plain(_ text: String) -> [UInt32] { Script(text).plain.filter { !$0.isSpace } }
 
     private static func index(of number: Int, in question: Question) -> Int? {
         switch question {

@@ -62,7 +62,7 @@ struct Command {
         return !Self.negations.contains { word.lowercased().hasPrefix($0) }
     }
 
-    private static let negations = ["不", "没", "沒", "not", "un", "dis"]
+    private static let negations = ["不", "没", "沒", "not", "un", "dis", "nobody"]
 
     /// The days named anywhere, in order.
     var days: [Day] { tokens.compactMap { if case .day(let day) = $0.kind { day } else { nil } } }

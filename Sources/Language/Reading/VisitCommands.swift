@@ -22,7 +22,14 @@ enum VisitCommands {
     ]
 
     static func read(_ command: Command, _ words: VisitWords) -> Reading? {
-        acts[command.verb].map { .acts([.visit($0(command, words))]) }
+        if command.verb == .confirmVisit { return confirmation(command) }
+        return acts[command.verb].map { .acts([.visit($0(command, words))]) }
+    }
+
+    /// V7: said alone; with a household or more words it is something else.
+    private static func confirmation(_ command: Command) -> Reading? {
+        guard command.households.isEmpty, command.afterVerb == nil else { return nil }
+        return .acts([.visit(.confirmVisit(ConfirmVisit.Request(came: command.isPositive)))])
     }
 
     private static func event(_ command: Command, _ words: VisitWords) -> RecordEvent.Request {

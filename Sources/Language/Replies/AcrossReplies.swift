@@ -19,29 +19,21 @@ extension Speaker {
     }
 
     private func takenBack(_ undone: Undo.Undone) -> String {
-        var parts: [String] = []
-        if !undone.visits.isEmpty {
-            let households = labels(undone.visits)
-            parts.append(say("\(households)的走访", "\(households)的走訪", "visit to \(households)"))
-        }
-        if !undone.issues.isEmpty {
-            parts.append(list(undone.issues.map { quoted($0) }))
-        }
-        parts += undone.others.map { thing($0) }
-        if !undone.restored.isEmpty {
-            let households = labels(undone.restored)
-            parts.append(say("改回\(households)", "改回\(households)", "it is \(households) again"))
-        }
-        parts += effects(undone.visitRoom)
-        parts += undone.links.map { effect($0) }
-        let what = parts.joined(separator: say("；", "；", "; "))
+        let what = undone.things.map { thing($0) }.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }
-}
 
-extension Speaker {
-    private func thing(_ thing: Undo.Thing) -> String {
+    private func thing(_ thing: Effect.Thing) -> String {
         switch thing {
+        case .link(let effect): self.effect(effect)
+        case .visit(let effect): self.effect(effect)
+        case .report(let effect): self.effect(effect)
+        }
+    }
+
+    private func effect(_ effect: ReportEffect) -> String {
+        switch effect {
+        case .issues(let issues): list(issues.map { quoted($0) })
         case .category(let issue):
             say("\(number(issue.number))的类别", "\(number(issue.number))的類別", "the kind of \(number(issue.number))")
         case .task(let issue):
@@ -69,6 +61,11 @@ extension Speaker {
                 "\(hours)小时内没有可以撤销的记录。",
                 "\(hours)小時內沒有可以撤銷的記錄。",
                 "Nothing from the last \(hours) hours to take back.")
+        case .nothingLeftOfIt:
+            say(
+                "您上次记的，后来已经改过了，没有要撤销的。",
+                "您上次記的，後來已經改過了，沒有要撤銷的。",
+                "What you noted last has been changed since; there is nothing to take back.")
         case .othersHaveActed(let issue):
             say(
                 "\(number(issue))别人已经在办了，撤不回来。请直接跟经办人说。",

@@ -36,6 +36,14 @@ extension Speaker {
                     "\(burst.name), \(date(burst.day)), \(burst.visits) messages")
             }
         }
+        if found.denied > 0 {
+            text.append(
+                say(
+                    "抽问时有\(found.denied)户说当天没见到来走访，可能是记错了户，问问大家要不要帮忙。",
+                    "抽問時有\(found.denied)戶說當天沒見到來走訪，可能是記錯了戶，問問大家要不要幫忙。",
+                    "Asked at random, \(found.denied) said that nobody had come that day. A wrong number perhaps; ask whether help is needed."
+                ))
+        }
         return lines(text)
     }
 
@@ -94,6 +102,8 @@ extension Speaker {
             say(
                 "讲给了哪几户？请这样回：讲了 \(number)号，或者：讲了 全部", "講給了哪幾戶？請這樣回：講了 \(number)號，或者：講了 全部",
                 "To which households? Send: explained \(number), or: explained everyone")
+        case .nothingToConfirm:
+            say("现在没有要您回答的，谢谢您！", "現在沒有要您回答的，謝謝您！", "There is nothing for you to answer now, thank you.")
         case .othersHaveBegun:
             say(
                 "别人已经照着办了，撤不回来。请直接跟他们说。", "別人已經照著辦了，撤不回來。請直接跟他們說。",
@@ -111,26 +121,25 @@ extension Speaker {
             "\(label(due.household)), \(event(due.kind)): already noted, a visit is due before \(moment(due.due)).")
     }
 
-    /// V6: what was taken back beside visits and issues.
-    func effects(_ effects: VisitEffects) -> [String] {
-        var parts = effects.events.map {
+    /// V6: what was taken back.
+    func effect(_ effect: VisitEffect) -> String {
+        switch effect {
+        case .logged(let households):
+            say("\(labels(households))的走访", "\(labels(households))的走訪", "visit to \(labels(households))")
+        case .superseded(let households):
+            say("改回\(labels(households))", "改回\(labels(households))", "it is \(labels(households)) again")
+        case .event(let due):
             say(
-                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
-                "\(label($0.label.household))的必到（\(event($0.label.kind))）",
-                "visit due to \(label($0.label.household)) (\(event($0.label.kind)))")
+                "\(label(due.household))的必到（\(event(due.kind))）",
+                "\(label(due.household))的必到（\(event(due.kind))）",
+                "visit due to \(label(due.household)) (\(event(due.kind)))")
+        case .delivery(let what): say("慰问「\(what)」", "慰問「\(what)」", "delivery of \(what)")
+        case .policy(let text): say("政策「\(short(text))」", "政策「\(short(text))」", "policy \"\(short(text))\"")
+        case .confirmation: say("您的回答", "您的回答", "your answer")
+        case .handedOver(let households):
+            say("\(labels(households))的慰问送到", "\(labels(households))的慰問送到", "handing over to \(labels(households))")
+        case .explained(let households):
+            say("\(labels(households))的政策讲解", "\(labels(households))的政策講解", "explaining to \(labels(households))")
         }
-        parts += effects.plans.map { say("慰问「\($0.what)」", "慰問「\($0.what)」", "delivery of \($0.what)") }
-        parts += effects.policies.map {
-            say("政策「\(short($0.text))」", "政策「\(short($0.text))」", "policy \"\(short($0.text))\"")
-        }
-        if !effects.handedOver.isEmpty {
-            let households = labels(effects.handedOver)
-            parts.append(say("\(households)的慰问送到", "\(households)的慰問送到", "handing over to \(households)"))
-        }
-        if !effects.explained.isEmpty {
-            let households = labels(effects.explained)
-            parts.append(say("\(households)的政策讲解", "\(households)的政策講解", "explaining to \(households)"))
-        }
-        return parts
     }
 }

@@ -73,6 +73,24 @@ extension Speaker {
             visitExample(due.first?.household.number ?? 1))
     }
 
+    /// To the leader; it names nobody who did not go.
+    private func eventsLapsed(_ due: [VisitDue.Label]) -> String {
+        let what = list(
+            due.prefix(Self.lineLimit).map { due in
+                let text = "\(label(due.household))"
+                return say("\(text)（\(event(due.kind))）", "\(text)（\(event(due.kind))）", "\(text) (\(event(due.kind)))")
+            })
+        let number = due.first?.household.number ?? 1
+        let kind = due.first.map { event($0.kind) } ?? ""
+        return lines(
+            say(
+                "必到过了时间没去成，不再催了：\(what)。", "必到過了時間沒去成，不再催了：\(what)。",
+                "Nobody managed to go, and it is no longer asked for: \(what)."),
+            say(
+                "这家要是还有事，请重新记：必到 \(number)号 \(kind)", "這家要是還有事，請重新記：必到 \(number)號 \(kind)",
+                "If it still matters, note it again: event \(number) \(kind)"))
+    }
+
     /// A sign of petitioning is somebody with a matter that nobody has settled.
     private func comfort(_ kind: String) -> String? {
         guard policy.events.offeredAsHelp.contains(kind) else { return nil }
@@ -98,9 +116,11 @@ extension Speaker {
                 "\(by)撤回了必到：\(label(due.household))（\(event(due.kind))），不用專門去了。",
                 "\(by) has taken back: \(label(due.household)) (\(event(due.kind))). No visit is due.")
         case .eventsOverdue(let due): eventsOverdue(due)
-        case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .deliver, .deliveryCancelled, .deliveryDone,
+        case .eventsLapsed(let due): eventsLapsed(due)
+        case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .deliver,
+            .deliveryCancelled, .deliveryDone,
             .deliveryReopened,
-            .policy, .policyTakenBack:
+            .policy, .policyToWatch, .policyTakenBack, .wasVisited:
             pushed(notice)
         }
     }

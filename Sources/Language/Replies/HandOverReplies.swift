@@ -58,27 +58,6 @@ extension Speaker {
             "After a call send: phoned \(number)\nWhen they are back send: home \(number)")
     }
 
-    func reshaped(_ done: ReshapeHousehold.Done) -> String {
-        switch done {
-        case .merged(let gone, let kept):
-            say(
-                "\(label(gone))并到\(label(kept))，\(gone.number)号不再用。",
-                "\(label(gone))併到\(label(kept))，\(gone.number)號不再用。",
-                "\(label(gone)) has joined \(label(kept)); number \(gone.number) is used no more.")
-        case .split(let household, let new, let holder):
-            say(
-                "从\(label(household))分出\(label(new))，\(holder.map { "也由\($0)联系" } ?? "还没有人联系")。",
-                "從\(label(household))分出\(label(new))，\(holder.map { "也由\($0)聯繫" } ?? "還沒有人聯繫")。",
-                "\(label(new)) split from \(label(household)), \(holder.map { "with \($0) too" } ?? "with nobody yet")."
-            )
-        case .ended(let household, let reason):
-            say(
-                "\(label(household))销户（\(reason)），以后不用走了。",
-                "\(label(household))銷戶（\(reason)），以後不用走了。",
-                "\(label(household)) closed (\(reason)); no more visits.")
-        }
-    }
-
     func unbound(_ name: String) -> String {
         lines(
             say(

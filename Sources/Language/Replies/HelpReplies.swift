@@ -52,6 +52,7 @@ extension Speaker {
             .explainPolicy: say(
                 "政策讲到户：讲了 \(visited)号", "政策講到戶：講了 \(visited)號", "Explained a policy: explained \(visited)"),
             .policyProgress: say("看送政策：送政策进度", "看送政策：送政策進度", "Policies: policy progress"),
+            .confirmVisit: say("问到有没有人来：来过", "問到有沒有人來：來過", "Asked about a visit: they came"),
             .visitPatterns: say("看走访：走访情况", "看走訪：走訪情況", "Who needs attention: visit patterns"),
         ]
     }

@@ -28,6 +28,12 @@ extension Speaker {
             residenceSet(done, by: by)
         case .reshaped(let done, let by):
             say("\(by)改了户：\(reshaped(done))", "\(by)改了戶：\(reshaped(done))", "Changed by \(by): \(reshaped(done))")
+        case .issuesOfReshaped(let done, let issues, let by): issuesOfReshaped(done, issues, by)
+        case .partFellAway(let what, let household, let by):
+            say(
+                "\(by)改了户：慰问「\(what)」\(label(household))的那份不用送了。",
+                "\(by)改了戶：慰問「\(what)」\(label(household))的那份不用送了。",
+                "Changed by \(by): the part of \(label(household)) in \(what) need not be handed over.")
         case .servicePostGiven(let given, let by):
             say(
                 "\(by)改了您的岗位。\(servicePostGiven(given))",

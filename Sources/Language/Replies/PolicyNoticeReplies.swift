@@ -36,6 +36,21 @@ extension Speaker {
                 "When done send: explained \(household), or: explained everyone"))
     }
 
+    /// To a secretary between the sender and the members.
+    func policyToWatch(_ share: PolicyShare) -> String {
+        let (unit, members, households) = (share.unit, share.members, share.households)
+        return lines(
+            say(
+                "\(share.notice.by)送来政策，已发给\(unit)\(members)位联户责任人，要讲到\(households)户：",
+                "\(share.notice.by)送來政策，已發給\(unit)\(members)位聯戶責任人，要講到\(households)戶：",
+                "\(share.notice.by) sends a policy. In \(unit) \(members) linked members are to explain it to \(households) households:"
+            ), share.notice.text,
+            say(
+                "请您帮着讲、看着进度。讲到几户了请回：送政策进度",
+                "請您幫著講、看著進度。講到幾戶了請回：送政策進度",
+                "Please help and keep an eye on it. To see how far it has come send: policy progress"))
+    }
+
     func policyExplained(_ explained: ExplainPolicy.Explained) -> String {
         let what = short(explained.text)
         let noted =

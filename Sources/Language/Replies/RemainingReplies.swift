@@ -98,9 +98,10 @@ extension Speaker {
 
     func dueLine(_ due: VisitDue.Label, now: Instant) -> String {
         let when =
-            switch due.state(at: now) {
+            switch due.state(at: now, policy) {
             case .due: say("\(moment(due.due))前", "\(moment(due.due))前", "before \(moment(due.due))")
             case .overdue: say("已过时限，请尽快", "已過時限，請儘快", "overdue, please go soon")
+            case .lapsed: say("已过期", "已過期", "lapsed")
             case .met: say("已走到", "已走到", "done")
             case .takenBack: say("已撤销", "已撤銷", "taken back")
             }

@@ -18,6 +18,7 @@ extension Speaker {
         case .explained(let explained): policyExplained(explained)
         case .policyProgress(let progress): policyProgress(progress)
         case .patterns(let found): patterns(found)
+        case .confirmation(let came): confirmationNoted(came)
         }
     }
 
@@ -98,7 +99,7 @@ extension Speaker {
             refusedWriting(refusal)
         case .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds, .tooManyHouseholds, .noDelivery,
             .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow, .noPolicy, .explainedToWhom,
-            .othersHaveBegun:
+            .nothingToConfirm, .othersHaveBegun:
             refusedCare(refusal)
         }
     }
@@ -111,13 +112,17 @@ extension Speaker {
         switch notice {
         case .monthList(let list): monthBegins(list)
         case .midMonth(let list): monthHalfGone(list)
-        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue: eventPushed(notice)
+        case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue, .eventsLapsed: eventPushed(notice)
         case .deliver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
         case .policy(let notice, let household): policyPushed(notice, household)
+        case .policyToWatch(let share): policyToWatch(share)
         case .policyTakenBack(let notice):
             say(
                 "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",
                 "\(notice.by) has taken back this policy, no need to explain it: \(notice.text)")
+        case .correctedForYou(let corrected, let scribe): correctedForYou(corrected, scribe)
+        case .restoredForYou(let scribe, let households): restoredForYou(scribe, households)
+        case .wasVisited(let asked): wasVisited(asked)
         case .writtenForYou(let written): writtenForYou(written)
         case .takenBackForYou(let scribe, let visits, let issues): takenBackForYou(scribe, visits, issues)
         }

@@ -6,16 +6,12 @@ extension Speaker {
         let member = done.member
         let text = reply(to: done.answers, asking: nil)
         guard done.isWritten else { return text }
-        let told =
-            done.isReachable
-            ? say("已告诉\(member)。", "已告訴\(member)。", "\(member) has been told.")
-            : say(
-                "\(member)还没绑定，请当面说一声。", "\(member)還沒綁定，請當面說一聲。", "\(member) has no chat account yet: please tell them."
-            )
-        return lines(say("替\(member)记：", "替\(member)記：", "For \(member):"), text, told)
+        return lines(
+            say("替\(member)记：", "替\(member)記：", "For \(member):"), text,
+            memberTold(member, isReachable: done.isReachable))
     }
 
-    func setRight(_ corrected: Correct.Corrected) -> String {
+    private func corrections(_ corrected: Correct.Corrected) -> String {
         let changes = corrected.changes.map { change in
             guard change.wasOn != change.nowOn else { return wasNow(label(change.was), label(change.now)) }
             guard change.was == change.now else {
@@ -25,14 +21,45 @@ extension Speaker {
             let days = wasNow(date(change.wasOn), date(change.nowOn))
             return say("\(label(change.was))，\(days)", "\(label(change.was))，\(days)", "\(label(change.was)), \(days)")
         }
-        let text = changes.joined(separator: say("；", "；", "; "))
+        return changes.joined(separator: say("；", "；", "; "))
+    }
+
+    func setRight(_ corrected: Correct.Corrected) -> String {
+        let text = corrections(corrected)
         var kept = corrected.staying.map { quoted($0) }
         if !corrected.stayingHandedOver.isEmpty {
             let households = labels(corrected.stayingHandedOver)
             kept.append(say("\(households)的慰问送到", "\(households)的慰問送到", "handing over to \(households)"))
         }
         let staying = kept.isEmpty ? nil : staying(list(kept))
-        return lines(say("改好了：\(text)。", "改好了：\(text)。", "Corrected: \(text)."), staying)
+        guard let member = corrected.member else {
+            return lines(say("改好了：\(text)。", "改好了：\(text)。", "Corrected: \(text)."), staying)
+        }
+        return lines(
+            say("替\(member)改好了：\(text)。", "替\(member)改好了：\(text)。", "Corrected for \(member): \(text)."), staying,
+            memberTold(member, isReachable: corrected.isMemberReachable))
+    }
+
+    private func memberTold(_ member: String, isReachable: Bool) -> String {
+        isReachable
+            ? say("已告诉\(member)。", "已告訴\(member)。", "\(member) has been told.")
+            : say(
+                "\(member)还没绑定，请当面说一声。", "\(member)還沒綁定，請當面說一聲。", "\(member) has no chat account yet: please tell them."
+            )
+    }
+
+    /// To the member.
+    func correctedForYou(_ corrected: Correct.Corrected, _ scribe: String) -> String {
+        let text = corrections(corrected)
+        return say(
+            "\(scribe)替您记的改了：\(text)。\n不对请告诉\(scribe)。", "\(scribe)替您記的改了：\(text)。\n不對請告訴\(scribe)。",
+            "\(scribe) has corrected what was noted for you: \(text).\nIf this is wrong tell \(scribe).")
+    }
+
+    func restoredForYou(_ scribe: String, _ households: [HouseholdLabel]) -> String {
+        say(
+            "\(scribe)替您记的改回来了：走访\(labels(households))。", "\(scribe)替您記的改回來了：走訪\(labels(households))。",
+            "\(scribe) has changed what was noted for you back to: visit to \(labels(households)).")
     }
 
     private func wasNow(_ was: String, _ now: String) -> String {
@@ -78,7 +105,7 @@ extension Speaker {
         case .inFuture, .tooOld, .ofWhom, .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds,
             .tooManyHouseholds, .noDelivery, .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow,
             .noPolicy,
-            .explainedToWhom, .othersHaveBegun:
+            .explainedToWhom, .nothingToConfirm, .othersHaveBegun:
             refused(refusal)
         }
     }
@@ -105,7 +132,18 @@ extension Speaker {
         let issues = written.issues.map { say("报了\(quoted($0))。", "報了\(quoted($0))。", "Reported \(quoted($0)).") }
         return lines(
             [say("\(written.by)替您记了：", "\(written.by)替您記了：", "\(written.by) has noted for you:")] + visits + issues
-                + [say("不对请告诉\(written.by)。", "不對請告訴\(written.by)。", "If this is wrong tell \(written.by).")])
+                + [wrongForYou(written)])
+    }
+
+    private func wrongForYou(_ written: OnBehalf.Written) -> String {
+        guard let number = written.visits.first?.households.first?.number else {
+            return say("不对请告诉\(written.by)。", "不對請告訴\(written.by)。", "If this is wrong tell \(written.by).")
+        }
+        let other = number == 6 ? 7 : 6
+        return say(
+            "不对请告诉\(written.by)，或者这样改：是\(other)号不是\(number)号",
+            "不對請告訴\(written.by)，或者這樣改：是\(other)號不是\(number)號",
+            "If this is wrong tell \(written.by), or send: it was \(other) not \(number)")
     }
 
     func takenBackForYou(_ scribe: String, _ visits: [HouseholdLabel], _ issues: [IssueSummary]) -> String {

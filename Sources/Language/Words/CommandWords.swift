@@ -31,6 +31,7 @@ enum CommandWords {
         (.sendPolicy, ["送政策", "发政策", "政策通知", "send policy"]),
         (.explainPolicy, ["讲了", "讲过了", "讲完了", "政策讲了", "政策讲过了", "政策讲完了", "宣讲了", "讲政策了", "explained"]),
         (.policyProgress, ["送政策进度", "政策进度", "送政策情况", "policy progress"]),
+        (.confirmVisit, ["来过", "来过了", "没来过", "没有来过", "they came", "nobody came"]),
         (.visitPatterns, ["走访情况", "走访分析", "visit patterns"]),
         (.deliveries, ["慰问进度", "慰问情况", "慰问清单", "deliveries"]),
     ]

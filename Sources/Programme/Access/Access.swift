@@ -50,6 +50,9 @@ public enum Access {
     /// V8: the units to whose members this person sends policies down; nil without such a post.
     public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
 
+    /// V8: who, between the sender and the members, is told of a policy sent down, to watch their unit's share.
+    public static let watchingPolicies: [Post] = [.townSecretary, .villageSecretary, .gridSecretary]
+
     private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
         let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
         return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))
@@ -69,12 +72,14 @@ public enum Access {
         guard !isResidentOnly(person) || mayResident(verb) else { return false }
         return switch verb {
         case .logVisit: holdsHouseholds || isAttached(person)
-        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .correct, .callCount, .explainPolicy:
+        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .callCount, .explainPolicy:
             holdsHouseholds
+        case .correct: holdsHouseholds || membersWrittenFor(by: person) != nil
         case .logForMember: membersWrittenFor(by: person) != nil
         case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
         case .sendPolicy, .policyProgress: unitsInformed(by: person) != nil
+        case .confirmVisit: person.holds(.resident) && policy.visits.confirmation.perThousand > 0
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue: holdsDesk(person, policy)
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false

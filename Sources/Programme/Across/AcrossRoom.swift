@@ -26,6 +26,8 @@ public enum AcrossAnswer: Hashable, Sendable {
 public enum AcrossRefusal: Hashable, Codable, Sendable {
     /// V6: nothing to take back within the time.
     case nothingToUndo(hours: Int)
+    /// V6: others have changed all of it since.
+    case nothingLeftOfIt
     /// V6: somebody has already acted on it.
     case othersHaveActed(IssueNumber)
 }

@@ -92,34 +92,43 @@ public enum ReshapeHousehold {
     }
 
     public enum Done: Hashable, Codable, Sendable {
-        case merged(HouseholdLabel, into: HouseholdLabel)
+        case merged(HouseholdLabel, into: HouseholdLabel, HouseholdWork.Count)
         case split(HouseholdLabel, new: HouseholdLabel, holder: String?)
-        case ended(HouseholdLabel, reason: String)
+        case ended(HouseholdLabel, reason: String, HouseholdWork.Count)
     }
 
     static let headCharacters = 1...20
 
-    /// - Parameter free: the next number of the village that no household has had.
-    public static func decide(_ request: Request, by person: Person, _ ground: LinkGround, free: Int) -> Decision {
+    /// - Parameters:
+    ///   - free: the next number of the village that no household has had.
+    ///   - work: what is open at the first household, as far as the second would take it over.
+    public static func decide(
+        _ request: Request, by person: Person, _ ground: LinkGround, free: Int,
+        work: (HouseholdID, HouseholdID?) throws -> HouseholdWork
+    ) rethrows -> Decision {
         switch request {
-        case .merge(let one, let other): merge(one, other, person, ground)
+        case .merge(let one, let other): try merge(one, other, person, ground, work)
         case .split(let mention, let head): split(mention, head, person, ground, free)
-        case .end(let mention, let reason): end(mention, reason, person, ground)
+        case .end(let mention, let reason): try end(mention, reason, person, ground, work)
         }
     }
 
     private static func merge(
-        _ one: HouseholdMention?, _ other: HouseholdMention?, _ person: Person, _ ground: LinkGround
-    ) -> Decision {
+        _ one: HouseholdMention?, _ other: HouseholdMention?, _ person: Person, _ ground: LinkGround,
+        _ work: (HouseholdID, HouseholdID?) throws -> HouseholdWork
+    ) rethrows -> Decision {
         guard let one, let other else { return .refuse(.link(.household(.mergeHow))) }
         let (gone, kept) = (find(one, person, ground), find(other, person, ground))
         guard case .one(let gone) = gone else { return gone.refusal }
         guard case .one(let kept) = kept else { return kept.refusal }
         guard gone.id != kept.id else { return .refuse(.link(.household(.mergeHow))) }
-        let done = Done.merged(HouseholdLabel(gone), into: HouseholdLabel(kept))
-        return decision(
-            [.merged(gone.id, into: kept.id)], done, by: person,
+        let work = try work(gone.id, kept.id)
+        let done = Done.merged(HouseholdLabel(gone), into: HouseholdLabel(kept), work.count)
+        var decision = decision(
+            [.merged(gone.id, into: kept.id, work)], done, by: person,
             telling: [ground.book.links[gone.id], ground.book.links[kept.id]])
+        decision.notices += work.notices(of: done, HouseholdLabel(gone), by: person)
+        return decision
     }
 
     private static func split(
@@ -135,14 +144,19 @@ public enum ReshapeHousehold {
     }
 
     private static func end(
-        _ mention: HouseholdMention?, _ reason: String, _ person: Person, _ ground: LinkGround
-    ) -> Decision {
+        _ mention: HouseholdMention?, _ reason: String, _ person: Person, _ ground: LinkGround,
+        _ work: (HouseholdID, HouseholdID?) throws -> HouseholdWork
+    ) rethrows -> Decision {
         guard let mention, !reason.isEmpty else { return .refuse(.link(.household(.endHow))) }
         let found = find(mention, person, ground)
         guard case .one(let household) = found else { return found.refusal }
-        return decision(
-            [.ended(household.id, reason: reason)], .ended(HouseholdLabel(household), reason: reason), by: person,
+        let work = try work(household.id, nil)
+        let done = Done.ended(HouseholdLabel(household), reason: reason, work.count)
+        var decision = decision(
+            [.ended(household.id, reason: reason, work)], done, by: person,
             telling: [ground.book.links[household.id]])
+        decision.notices += work.notices(of: done, HouseholdLabel(household), by: person)
+        return decision
     }
 
     private static func decision(

@@ -4,9 +4,9 @@ public enum LinkReversal: Hashable, Codable, Sendable {
     case leaveAnnounced(AbsenceID, policyVersion: String)
     case leaveEnded(AbsenceID, was: Absence.State, policyVersion: String)
     case residence(HouseholdID, was: Bool)
-    case merged(HouseholdID, into: HouseholdID, holder: PersonID?)
+    case merged(HouseholdID, into: HouseholdID, holder: PersonID?, HouseholdWork)
     case split(HouseholdID)
-    case ended(HouseholdID, holder: PersonID?)
+    case ended(HouseholdID, holder: PersonID?, HouseholdWork)
     case unbound(PersonID, accounts: [Int64])
     case codeIssued(HouseholdID, at: Instant)
     case servicePost(PersonID, String, was: Bool)
@@ -26,18 +26,15 @@ public enum LinkEffect: Hashable, Codable, Sendable {
     case servicePost(name: String, String)
 }
 
-/// An effect of an act, as it stands when it is to be taken back.
-public struct TouchedLink: Hashable, Sendable {
-    public var reversal: LinkReversal
-    public var effect: LinkEffect
-    /// Who was told of it.
-    public var told: [PersonID]
-    public var isActedOn: Bool
-
-    public init(reversal: LinkReversal, effect: LinkEffect, told: [PersonID], isActedOn: Bool) {
-        self.reversal = reversal
-        self.effect = effect
-        self.told = told
-        self.isActedOn = isActedOn
+extension Effect {
+    /// `told`: who was told of it.
+    public static func link(
+        _ effect: LinkEffect, _ reversal: LinkReversal, told: [PersonID], isActedOn: Bool, _ undoing: Undoing
+    ) -> Effect {
+        Effect(
+            .link(effect), changes: [.link(.putBack(reversal))],
+            notices: told.filter { $0 != undoing.person.id }.map {
+                Notice(to: $0, .link(.takenBack(effect, by: undoing.person.name)))
+            }, refusal: isActedOn ? .link(.changedSince(effect)) : nil)
     }
 }

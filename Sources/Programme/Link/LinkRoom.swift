@@ -102,9 +102,9 @@ public enum LinkChange: Hashable, Sendable {
     case leaveEnded(AbsenceID, policyVersion: String)
     /// L5
     case residence(HouseholdID, isResident: Bool, note: String)
-    case merged(HouseholdID, into: HouseholdID)
+    case merged(HouseholdID, into: HouseholdID, HouseholdWork)
     case split(HouseholdID, new: HouseholdLabel)
-    case ended(HouseholdID, reason: String)
+    case ended(HouseholdID, reason: String, HouseholdWork)
     /// L7
     case unbound(PersonID)
     /// L9
@@ -134,6 +134,9 @@ public enum LinkNotice: Hashable, Codable, Sendable {
     /// L5: to the linked member.
     case residenceSet(SetResidence.Done, by: String)
     case reshaped(ReshapeHousehold.Done, by: String)
+    /// L5: to the desk their issues lie at, and to who planned a delivery.
+    case issuesOfReshaped(ReshapeHousehold.Done, [IssueSummary], by: String)
+    case partFellAway(what: String, HouseholdLabel, by: String)
     case servicePostGiven(GiveServicePost.Given, by: String)
     /// L8: to the linked member.
     case visitedByLeader(AttachedVisit.Told)
@@ -145,7 +148,7 @@ public enum LinkNotice: Hashable, Codable, Sendable {
         switch self {
         case .memberBound, .residentBound, .visitedByLeader: true
         case .residentReported, .standIn, .standInBegins, .standInOver, .leaveOver, .memberAway, .householdsGiven,
-            .householdsTaken, .residenceSet, .reshaped, .servicePostGiven, .takenBack:
+            .householdsTaken, .residenceSet, .reshaped, .issuesOfReshaped, .partFellAway, .servicePostGiven, .takenBack:
             false
         }
     }

@@ -27,6 +27,9 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
     /// A day as it was stored.
     public init(code: Int) { self.code = code }
 
+    /// `202611`
+    public var monthCode: Int { code / 100 }
+
     public var firstOfMonth: Day { Day(uncheckedYear: year, month: month, day: 1) }
 
     public static func < (left: Day, right: Day) -> Bool { left.code < right.code }

@@ -14,6 +14,12 @@ public struct Notice: Hashable, Codable, Sendable {
         case report(ReportNotice)
     }
 
+    /// One push for what two parts of a decision both tell a person.
+    func merged(with other: Notice) -> Notice? {
+        guard to == other.to, case .visit(let one) = content, case .visit(let other) = other.content else { return nil }
+        return one.merged(with: other).map { Notice(to: to, .visit($0)) }
+    }
+
     /// Whether it passes the quiet hours (A1); only emergencies may.
     public var isUrgent: Bool {
         switch content {

@@ -3,8 +3,7 @@
 public enum Reversal: Hashable, Codable, Sendable {
     case issue(IssueNumber, was: IssueState)
     case report(ReportReversal)
-    /// V6: superseded by a correction.
-    case visit(VisitID)
+    case visit(VisitReversal)
     case link(LinkReversal)
 }
 
@@ -13,7 +12,7 @@ extension Reversal {
     public enum Subject: Hashable, Sendable {
         case issue(IssueNumber)
         case report(ReportReversal)
-        case visit(VisitID)
+        case visit(VisitReversal)
         case link(LinkReversal)
     }
 
@@ -21,7 +20,7 @@ extension Reversal {
         switch self {
         case .issue(let number, _): .issue(number)
         case .report(let reversal): .report(reversal)
-        case .visit(let visit): .visit(visit)
+        case .visit(let reversal): .visit(reversal)
         case .link(let reversal): .link(reversal)
         }
     }

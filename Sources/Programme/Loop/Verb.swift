@@ -31,6 +31,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case explainPolicy = "explain-policy"
     case policyProgress = "policy-progress"
     case visitPatterns = "visit-patterns"
+    case confirmVisit = "confirm-visit"
     case reportIssue = "report-issue"
     case passUp = "pass-up"
     case keepIssue = "keep-issue"
@@ -61,7 +62,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .giveResidentCode, .giveServicePost, .myServicePosts, .myCard:
             .link
         case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .deliver, .deliveries,
-            .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns:
+            .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit:
             .visit
         case .reportIssue, .passUp, .keepIssue, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .mergeIssue,
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
@@ -92,6 +93,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .callCount: ["V10"]
         case .sendPolicy, .explainPolicy, .policyProgress: ["V8"]
         case .visitPatterns: ["V9"]
+        case .confirmVisit: ["V7"]
         case .reportIssue: ["R1", "R2", "R3"]
         case .passUp: ["R3", "R4"]
         case .keepIssue: ["R3"]

@@ -16,7 +16,7 @@ extension Verb {
         case memberAndLeaderOfEvent = "linked member and group leader: a visit is due"
         case membersOfDelivery = "linked members: what to hand over, to whom"
         case plannerOfDelivery = "planner: all handed over"
-        case membersOfPolicy = "linked members below: a policy to explain"
+        case membersOfPolicy = "linked members below: a policy to explain; secretaries between: their unit's share"
         case deskOfNew = "next desk: new at your desk"
         case officersOfEmergency = "group leader, grid and village secretary: emergency, at once"
         case secretaryOfCluster = "village secretary: many of one kind"
@@ -55,7 +55,7 @@ extension Verb {
         case .recordEvent: [.household, .event]
         case .planDelivery: [.words, .household, .tag]
         case .deliver, .explainPolicy: [.household]
-        case .deliveries, .callCount, .policyProgress, .visitPatterns: []
+        case .deliveries, .callCount, .policyProgress, .visitPatterns, .confirmVisit: []
         case .sendPolicy: [.words]
         case .reportIssue: [.household, .words]
         case .passUp, .returnIssue: [.issue, .reason]
@@ -80,7 +80,7 @@ extension Verb {
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
             .handBackErrand, .help, .setLanguage, .mute:
             []
-        case .correct, .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns: []
+        case .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
             .myCard:
             []
@@ -88,7 +88,7 @@ extension Verb {
         case .takeLeave, .endLeave: [.substituteAndLeader]
         case .mergeHouseholds, .splitHousehold, .endHousehold: [.membersOfLink]
         case .giveServicePost: [.memberOfServicePost]
-        case .logForMember: [.memberWrittenFor]
+        case .logForMember, .correct: [.memberWrittenFor]
         case .recordEvent: [.memberAndLeaderOfEvent]
         case .planDelivery: [.membersOfDelivery]
         case .deliver: [.plannerOfDelivery]

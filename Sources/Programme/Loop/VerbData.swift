@@ -15,10 +15,11 @@ extension Verb {
 
     public var shows: [Datum] {
         switch self {
-        case .bind, .undo, .help, .setLanguage, .mute, .complain: []
-        case .myHouseholds, .remainingVisits, .callCount, .correct, .giveResidentCode: [.ownHouseholds]
+        case .bind, .undo, .help, .setLanguage, .mute, .complain, .confirmVisit: []
+        case .myHouseholds, .remainingVisits, .callCount, .giveResidentCode: [.ownHouseholds]
         case .logVisit, .reportIssue: [.ownHouseholds, .attachedHouseholds]
         case .logForMember: [.memberHouseholds]
+        case .correct: [.ownHouseholds, .memberHouseholds]
         case .recordEvent, .householdAway, .householdHome: [.ownHouseholds, .unitHouseholds]
         case .planDelivery, .visitPatterns, .mergeHouseholds, .splitHousehold, .endHousehold: [.unitHouseholds]
         case .deliver, .deliveries: [.ownDeliveries]

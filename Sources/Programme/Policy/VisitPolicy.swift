@@ -23,11 +23,26 @@ extension Policy {
         /// V8: how long a policy sent down is to be explained.
         public var explainDays: Int
         public var patterns: Patterns
+        public var confirmation: Confirmation
 
-        public init(perMonth: Int, explainDays: Int, patterns: Patterns) {
+        public init(perMonth: Int, explainDays: Int, patterns: Patterns, confirmation: Confirmation) {
             self.perMonth = perMonth
             self.explainDays = explainDays
             self.patterns = patterns
+            self.confirmation = confirmation
+        }
+    }
+
+    /// V7
+    public struct Confirmation: Sendable, Equatable {
+        /// Of a thousand visits so many are asked after; none: nobody is.
+        public var perThousand: Int
+        /// From this hour of the same day.
+        public var hour: Int
+
+        public init(perThousand: Int, hour: Int) {
+            self.perThousand = perThousand
+            self.hour = hour
         }
     }
 
@@ -54,12 +69,15 @@ extension Policy {
     public struct Events: Sendable, Equatable {
         public var kinds: [Named]
         public var visitWithin: Deadline
+        /// After that time nobody is asked to go any more.
+        public var lapseAfter: Deadline
         /// Kinds whose visit is help to settle a matter, and is worded so.
         public var offeredAsHelp: [String]
 
-        public init(kinds: [Named], visitWithin: Deadline, offeredAsHelp: [String]) {
+        public init(kinds: [Named], visitWithin: Deadline, lapseAfter: Deadline, offeredAsHelp: [String]) {
             self.kinds = kinds
             self.visitWithin = visitWithin
+            self.lapseAfter = lapseAfter
             self.offeredAsHelp = offeredAsHelp
         }
     }

@@ -85,7 +85,7 @@ public enum OnBehalf {
         case .visit(.logVisit), .report(.reportIssue): true
         case .visit(.remainingVisits), .visit(.onBehalf), .visit(.correct), .visit(.recordEvent),
             .visit(.planDelivery), .visit(.deliver), .visit(.deliveries), .visit(.callCount), .visit(.sendPolicy),
-            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns):
+            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns), .visit(.confirmVisit):
             false
         case .report, .link, .across: false
         }
@@ -143,19 +143,5 @@ public enum OnBehalf {
             if case .report(.reported(let reported)) = answer { written.issues.append(reported.issue) }
         }
         return written.visits.isEmpty && written.issues.isEmpty ? nil : written
-    }
-
-    /// V6: those for whom the act was done are told that it is taken back.
-    static func takenBack(_ facts: Undo.Facts, by scribe: Person) -> [Notice] {
-        let opened = facts.issues.filter { $0.was == nil }
-        let members = Set(facts.visits.map(\.by) + opened.map(\.reporter)).subtracting([scribe.id])
-        return members.sorted().map { member in
-            Notice(
-                to: member,
-                .visit(
-                    .takenBackForYou(
-                        by: scribe.name, facts.visits.filter { $0.by == member }.map(\.household),
-                        opened.filter { $0.reporter == member }.map(\.issue))))
-        }
     }
 }

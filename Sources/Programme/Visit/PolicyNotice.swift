@@ -18,7 +18,23 @@ public struct PolicyNotice: Hashable, Codable, Sendable {
     }
 }
 
-/// V8: `送政策 医保缴费：今年每人400元，12月底前交` goes to every member below the sender's units, once each.
+/// V8: what a secretary between the sender and the members is to watch: their unit's share.
+public struct PolicyShare: Hashable, Codable, Sendable {
+    public var notice: PolicyNotice
+    public var unit: String
+    public var members: Int
+    public var households: Int
+
+    public init(notice: PolicyNotice, unit: String, members: Int, households: Int) {
+        self.notice = notice
+        self.unit = unit
+        self.members = members
+        self.households = households
+    }
+}
+
+/// V8: `送政策 医保缴费：今年每人400元，12月底前交` goes to every member below the sender's units, once
+/// each; the secretaries between are told first, each of the share of their unit.
 public enum SendPolicy {
     public struct Sent: Hashable, Sendable {
         public var text: String

@@ -68,7 +68,10 @@ public enum RecordEvent {
             return Decision(question: .visit(.whichEvent(kinds: options, request)))
         }
         let kind = request.kinds[0]
-        if let known = facts.due.first(where: { $0.kind == kind && $0.household == HouseholdLabel(household) }) {
+        let known = facts.due.first {
+            $0.kind == kind && $0.household == HouseholdLabel(household) && $0.state(at: now, policy).isOpen
+        }
+        if let known {
             return .refuse(.visit(.eventKnown(known)))
         }
         let due = policy.due(policy.events.visitWithin, from: now)

@@ -55,6 +55,16 @@ public struct MonthVisits: Sendable {
 
     public mutating func add(_ due: VisitDue) { dues.append(due) }
 
+    /// Without the visits due that have lapsed by `now`.
+    public func standing(at now: Instant, _ policy: Policy) -> MonthVisits {
+        guard !dues.isEmpty else { return self }
+        var month = self
+        month.dues.removeAll {
+            !VisitDue.State(due: $0.due, isMet: false, isTakenBack: false, now: now, policy: policy).isOpen
+        }
+        return month
+    }
+
     /// On how many days somebody of the household was met.
     public func visits(to household: HouseholdID) -> Int { met[household]?.count ?? 0 }
 

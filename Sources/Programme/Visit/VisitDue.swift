@@ -36,11 +36,13 @@ public struct VisitDue: Hashable, Sendable {
 }
 
 extension VisitDue {
-    /// Where it stands. A late visit meets it all the same: it stays due until somebody has gone.
+    /// Where it stands. A late visit meets it all the same, until it lapses.
     public enum State: Hashable, Sendable {
         case due
         case overdue
         case met
+        /// Nobody has gone in all the time of the policy; what the visit was for has passed.
+        case lapsed
         /// V6: recorded by mistake.
         case takenBack
 
@@ -48,25 +50,27 @@ extension VisitDue {
         public var isOpen: Bool {
             switch self {
             case .due, .overdue: true
-            case .met, .takenBack: false
+            case .met, .lapsed, .takenBack: false
             }
         }
 
-        public init(due: Instant, isMet: Bool, isTakenBack: Bool, now: Instant) {
+        public init(due: Instant, isMet: Bool, isTakenBack: Bool, now: Instant, policy: Policy) {
             if isTakenBack {
                 self = .takenBack
             } else if isMet {
                 self = .met
+            } else if due <= now {
+                self = policy.due(policy.events.lapseAfter, from: due) <= now ? .lapsed : .overdue
             } else {
-                self = due <= now ? .overdue : .due
+                self = .due
             }
         }
     }
 }
 
 extension VisitDue.Label {
-    /// Of one that is open.
-    public func state(at now: Instant) -> VisitDue.State {
-        VisitDue.State(due: due, isMet: false, isTakenBack: false, now: now)
+    /// Of one that nobody has met or taken back.
+    public func state(at now: Instant, _ policy: Policy) -> VisitDue.State {
+        VisitDue.State(due: due, isMet: false, isTakenBack: false, now: now, policy: policy)
     }
 }

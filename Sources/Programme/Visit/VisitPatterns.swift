@@ -50,16 +50,20 @@ public enum VisitPatterns {
         /// Met by nobody for months.
         public var unreached: [Home]
         public var bursts: [Burst]
+        /// V7: households that said nobody had come; only how many.
+        public var denied = 0
 
-        public var isEmpty: Bool { notHome.isEmpty && unreached.isEmpty && bursts.isEmpty }
+        public var isEmpty: Bool { notHome.isEmpty && unreached.isEmpty && bursts.isEmpty && denied == 0 }
     }
 
-    /// `contacts` since `first(today:)`, of the homes; `names` of those who made them.
+    /// `contacts` and `denied` since `first(today:)`, of the homes; `names` of those who made them.
     public static func decide(
-        homes: [Home]?, contacts: [Contact], names: [PersonID: String], today: Today, policy: Policy
+        homes: [Home]?, contacts: [Contact], names: [PersonID: String], denied: Int, today: Today, policy: Policy
     ) -> Decision {
         guard let homes else { return .refuse(.visit(.notForUnits)) }
-        return .answer(.visit(.patterns(find(homes, contacts, names, today.calendar, policy.visits.patterns))))
+        var found = find(homes, contacts, names, today.calendar, policy.visits.patterns)
+        found.denied = denied
+        return .answer(.visit(.patterns(found)))
     }
 
     /// The first day looked at.

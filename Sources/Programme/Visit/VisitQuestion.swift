@@ -8,6 +8,8 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
     case whichDelivery(options: [Delivery.Item], Deliver.Request)
     /// V8: several policies are open.
     case whichPolicy(options: [PolicyNotice], ExplainPolicy.Request)
+    /// V7: to a resident.
+    case wasVisited(VisitConfirmation.Asked)
 
     public var optionCount: Int {
         switch self {
@@ -15,6 +17,7 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
         case .whichEvent(let kinds, _): kinds.count
         case .whichDelivery(let options, _): options.count
         case .whichPolicy(let options, _): options.count
+        case .wasVisited: 2
         }
     }
 
@@ -31,6 +34,8 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
         case .whichPolicy(let options, var request):
             request.notice = options[choice - 1].id
             return [.visit(.explainPolicy(request))]
+        case .wasVisited(let asked):
+            return [.visit(.confirmVisit(ConfirmVisit.Request(came: choice == 1, visit: asked.visit)))]
         }
     }
 }

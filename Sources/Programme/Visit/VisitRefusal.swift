@@ -37,6 +37,8 @@ public enum VisitRefusal: Hashable, Codable, Sendable {
     case nobodyBelow
     case noPolicy
     case explainedToWhom(Int)
+    /// V7: the sender was not asked, or has answered.
+    case nothingToConfirm
     /// V6: others have handed over or explained.
     case othersHaveBegun
 }

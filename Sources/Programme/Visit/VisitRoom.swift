@@ -13,6 +13,7 @@ public enum VisitAct: Hashable, Codable, Sendable {
     case explainPolicy(ExplainPolicy.Request)
     case policyProgress
     case visitPatterns
+    case confirmVisit(ConfirmVisit.Request)
 
     public var verb: Verb {
         switch self {
@@ -29,6 +30,7 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .explainPolicy: .explainPolicy
         case .policyProgress: .policyProgress
         case .visitPatterns: .visitPatterns
+        case .confirmVisit: .confirmVisit
         }
     }
 
@@ -57,7 +59,8 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .explainPolicy(var request):
             request.households = clear(request.households)
             return .explainPolicy(request)
-        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns:
+        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns,
+            .confirmVisit:
             return self
         }
     }
@@ -77,6 +80,7 @@ public enum VisitAnswer: Hashable, Sendable {
     case explained(ExplainPolicy.Explained)
     case policyProgress([PolicyProgress.Progress])
     case patterns(VisitPatterns.Found)
+    case confirmation(came: Bool)
 }
 
 public enum VisitChange: Hashable, Sendable {
@@ -95,13 +99,17 @@ public enum VisitChange: Hashable, Sendable {
     case policyTakenBack(PolicyNoticeID)
     case explained(PolicyNoticeID, HouseholdID, on: Day)
     case explainedTakenBack(ActID)
+    case confirmationAnswered(VisitID, VisitConfirmation.State)
+    case confirmationTakenBack(VisitID)
 
     /// V8: members are still to be told of it, page by page.
     public var isSentDown: Bool {
         switch self {
         case .policySent, .policyTakenBack: true
         case .logged, .undone, .superseded, .restored, .eventRecorded, .eventTakenBack, .deliveryPlanned,
-            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack:
+            .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack,
+            .confirmationAnswered,
+            .confirmationTakenBack:
             false
         }
     }
@@ -113,12 +121,17 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// V10: to the member.
     case writtenForYou(OnBehalf.Written)
     case takenBackForYou(by: String, [HouseholdLabel], [IssueSummary])
+    /// V6, V10: to the member: set right, or as first written again.
+    case correctedForYou(Correct.Corrected, by: String)
+    case restoredForYou(by: String, [HouseholdLabel])
     /// V4: to who is to go, and to the leader of the group.
     case eventForYou(RecordEvent.Recorded)
     case eventInYourGroup(RecordEvent.Recorded)
     case eventTakenBack(VisitDue.Label, by: String)
     /// V4: nobody has gone within the time.
     case eventsOverdue([VisitDue.Label])
+    /// V4: to the leader of the group, once; the visits are no longer asked for.
+    case eventsLapsed([VisitDue.Label])
     /// V11
     case deliver(what: String, [HouseholdLabel], by: String)
     case deliveryCancelled(what: String, by: String)
@@ -126,14 +139,31 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case deliveryReopened(what: String, [HouseholdLabel], by: String)
     /// V8
     case policy(PolicyNotice, household: Int)
+    case policyToWatch(PolicyShare)
     case policyTakenBack(PolicyNotice)
+    /// V7: to a resident of the household.
+    case wasVisited(VisitConfirmation.Asked)
+
+    /// One push for two that say the same of different things.
+    func merged(with other: VisitNotice) -> VisitNotice? {
+        if case .takenBackForYou(let scribe, let households, let issues) = self,
+            case .takenBackForYou(scribe, let more, let others) = other
+        {
+            return .takenBackForYou(by: scribe, households + more, issues + others)
+        }
+        if case .restoredForYou(let scribe, let households) = self, case .restoredForYou(scribe, let more) = other {
+            return .restoredForYou(by: scribe, households + more)
+        }
+        return nil
+    }
 
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth, .eventsOverdue: true
-        case .writtenForYou, .takenBackForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
-            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyTakenBack:
+        case .monthList, .midMonth, .eventsOverdue, .eventsLapsed, .wasVisited: true
+        case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou, .eventInYourGroup,
+            .eventTakenBack, .deliver,
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyToWatch, .policyTakenBack:
             false
         }
     }

@@ -19,18 +19,20 @@ extension County {
             try setResidence(household, isResident)
             try record(isResident ? "home" : "away", of: household, note: note, in: &act)
             try self.note(.link(.residence(household, was: !isResident)), in: &act)
-        case .merged(let gone, let kept):
+        case .merged(let gone, let kept, let work):
             let holder = try end(gone, at: act.at)
+            try hand(work, from: gone, to: kept)
             try record("merged", of: gone, with: kept, in: &act)
-            try note(.link(.merged(gone, into: kept, holder: holder)), in: &act)
+            try note(.link(.merged(gone, into: kept, holder: holder, work)), in: &act)
         case .split(let household, let new):
             let id = try split(household, new, at: act.at)
             try record("split", of: household, with: id, in: &act)
             try note(.link(.split(id)), in: &act)
-        case .ended(let household, let reason):
+        case .ended(let household, let reason, let work):
             let holder = try end(household, at: act.at)
+            try drop(work, of: household)
             try record("ended", of: household, note: reason, in: &act)
-            try note(.link(.ended(household, holder: holder)), in: &act)
+            try note(.link(.ended(household, holder: holder, work)), in: &act)
         case .unbound(let person):
             let accounts = try unbind(person, at: act.at)
             try note(.link(.unbound(person, accounts: accounts)), in: &act)

@@ -3,62 +3,65 @@ import Programme
 
 /// V6 for the room Link: what was done as it stands now, and putting it back.
 extension County {
-    func touched(_ reversal: LinkReversal, since at: Instant) throws -> TouchedLink {
+    func effect(_ reversal: LinkReversal, since at: Instant, _ undoing: Undoing) throws -> Effect {
+        func effect(_ what: LinkEffect, told: [PersonID], isActedOn: Bool) -> Effect {
+            .link(what, reversal, told: told, isActedOn: isActedOn, undoing)
+        }
         switch reversal {
         case .moved(let moves):
-            return TouchedLink(
-                reversal: reversal, effect: .moved(moves.map(\.label)),
+            return effect(
+                .moved(moves.map(\.label)),
                 told: Array(Set(moves.flatMap { [$0.from, $0.to].compactMap(\.self) })).sorted(),
                 isActedOn: try moves.contains { try isActedOn($0, since: at) })
         case .leaveAnnounced(let id, _):
-            return try touched(reversal, id) { absence, isOpen in
+            return try self.effect(reversal, id, undoing) { absence, isOpen in
                 try !isOpen || hasVisited(absence.substitute, householdsOf: absence.person, since: at)
             }
         case .leaveEnded(let id, _, _):
-            return try touched(reversal, id) { absence, isOpen in isOpen }
+            return try self.effect(reversal, id, undoing) { absence, isOpen in isOpen }
         case .residence(let id, let was):
             let household = try standing(id)
-            return TouchedLink(
-                reversal: reversal, effect: .residence(household.label, wasResident: was),
+            return effect(
+                .residence(household.label, wasResident: was),
                 told: try holder(of: id).map { [$0] } ?? [],
                 isActedOn: household.isResident == was || household.isEnded)
-        case .merged(let id, let kept, let holder):
+        case .merged(let id, let kept, let holder, let work):
             let (gone, other) = (try standing(id), try standing(kept))
-            return TouchedLink(
-                reversal: reversal, effect: .merged(gone.label, into: other.label),
-                told: Array(Set([holder, try self.holder(of: kept)].compactMap(\.self))).sorted(),
-                isActedOn: !gone.isEnded || other.isEnded)
+            return effect(
+                .merged(gone.label, into: other.label),
+                told: work.concerned.union([holder, try self.holder(of: kept)].compactMap(\.self)).sorted(),
+                isActedOn: try !gone.isEnded || other.isEnded || isHandedOver(work, at: kept))
         case .split(let id):
             let household = try standing(id)
-            return TouchedLink(
-                reversal: reversal, effect: .split(household.label), told: try holder(of: id).map { [$0] } ?? [],
+            return effect(
+                .split(household.label), told: try holder(of: id).map { [$0] } ?? [],
                 isActedOn: try household.isEnded || isUsed(id, since: at))
-        case .ended(let id, let holder):
+        case .ended(let id, let holder, let work):
             let household = try standing(id)
-            return TouchedLink(
-                reversal: reversal, effect: .ended(household.label), told: holder.map { [$0] } ?? [],
+            return effect(
+                .ended(household.label), told: work.concerned.union([holder].compactMap(\.self)).sorted(),
                 isActedOn: !household.isEnded)
         case .unbound(let person, _):
             let bound = try connection.count(
                 "SELECT COUNT(*) FROM accounts WHERE person_id = ? AND ended_at IS NULL", [person.sql])
-            return TouchedLink(
-                reversal: reversal, effect: .unbound(name: try name(of: person)), told: [], isActedOn: bound > 0)
+            return effect(
+                .unbound(name: try name(of: person)), told: [], isActedOn: bound > 0)
         case .codeIssued(let id, let issued):
             let used = try connection.count(
                 "SELECT COUNT(*) FROM binding_codes WHERE household_id = ? AND issued_at = ? AND used_at IS NOT NULL",
                 [id.sql, issued.sql])
-            return TouchedLink(
-                reversal: reversal, effect: .code(try standing(id).label), told: [], isActedOn: used > 0)
+            return effect(
+                .code(try standing(id).label), told: [], isActedOn: used > 0)
         case .servicePost(let person, let post, let was):
-            return TouchedLink(
-                reversal: reversal, effect: .servicePost(name: try name(of: person), post), told: [person],
+            return effect(
+                .servicePost(name: try name(of: person), post), told: [person],
                 isActedOn: try servicePosts(of: person).contains(post) == was)
         }
     }
 
-    private func touched(
-        _ reversal: LinkReversal, _ id: AbsenceID, isActedOn: (Absence, Bool) throws -> Bool
-    ) throws -> TouchedLink {
+    private func effect(
+        _ reversal: LinkReversal, _ id: AbsenceID, _ undoing: Undoing, isActedOn: (Absence, Bool) throws -> Bool
+    ) throws -> Effect {
         guard let absence = try absence(id) else {
             throw DatabaseError.constraint("absence \(id.rawValue) is gone")
         }
@@ -68,14 +71,14 @@ extension County {
         case .announced, .running: isOpen = true
         case .over, .takenBack: isOpen = false
         }
-        let effect: LinkEffect =
+        let what: LinkEffect =
             if case .leaveEnded = reversal {
                 .leaveEnded(name: name)
             } else {
                 .leave(name: name, from: absence.from, to: absence.to)
             }
-        return TouchedLink(
-            reversal: reversal, effect: effect, told: [absence.substitute], isActedOn: try isActedOn(absence, isOpen))
+        return .link(
+            what, reversal, told: [absence.substitute], isActedOn: try isActedOn(absence, isOpen), undoing)
     }
 
     func putBack(_ reversal: LinkReversal, at now: Instant) throws {
@@ -84,9 +87,12 @@ extension County {
         case .leaveAnnounced(let id, let version): try turn(id, to: .takenBack, policyVersion: version, at: now)
         case .leaveEnded(let id, let was, let version): try turn(id, to: was, policyVersion: version, at: now)
         case .residence(let id, let was): try setResidence(id, was)
-        case .merged(let id, _, let holder), .ended(let id, let holder):
-            try connection.execute("UPDATE households SET ended_at = NULL WHERE id = ?", [id.sql])
-            try move(id, to: holder, at: now)
+        case .merged(let id, let kept, let holder, let work):
+            try reopen(id, with: holder, at: now)
+            try takeBack(work, from: kept, to: id)
+        case .ended(let id, let holder, let work):
+            try reopen(id, with: holder, at: now)
+            try restore(work, of: id)
         case .split(let id):
             try connection.execute("UPDATE households SET ended_at = ? WHERE id = ?", [now.sql, id.sql])
             try move(id, to: nil, at: now)
@@ -100,6 +106,11 @@ extension County {
                 [now.sql, id.sql, issued.sql])
         case .servicePost(let person, let post, let was): try setServicePost(person, post, was, at: now)
         }
+    }
+
+    private func reopen(_ household: HouseholdID, with holder: PersonID?, at now: Instant) throws {
+        try connection.execute("UPDATE households SET ended_at = NULL WHERE id = ?", [household.sql])
+        try move(household, to: holder, at: now)
     }
 
     /// The new holder has begun: visited, reported, or passed the household on.

@@ -60,85 +60,64 @@ extension County {
     }
 
     /// The person's last act since `since` that has not been taken back.
-    public func undoFacts(of person: PersonID, since: Instant, now: Instant, policyVersion: String) throws
-        -> Undo.Facts?
-    {
-        guard
-            let (act, at, detail) = try connection.first(
-                """
-                SELECT id, at, detail FROM acts WHERE person_id = ? AND undone_at IS NULL AND at >= ?
-                ORDER BY id DESC LIMIT 1
-                """, [person.sql, since.sql],
-                { (ActID($0.int(0)), Instant(rawValue: $0.int(1)), $0.optionalText(2)) })
-        else { return nil }
-        let visits = try connection.query(
+    public func undoFacts(since: Instant, _ undoing: Undoing) throws -> Undo.Facts? {
+        let last = try connection.first(
             """
-            SELECT v.id, v.person_id, h.number, h.head FROM visits v JOIN households h ON h.id = v.household_id
-            WHERE v.act_id = ? AND v.undone_at IS NULL ORDER BY v.id
-            """, [act.sql]
-        ) { loggedVisit($0) }
+            SELECT id, at, detail FROM acts WHERE person_id = ? AND undone_at IS NULL AND at >= ?
+            ORDER BY id DESC LIMIT 1
+            """, [undoing.person.id.sql, since.sql]
+        ) { (id: ActID($0.int(0)), at: Instant(rawValue: $0.int(1)), detail: $0.optionalText(2)) }
+        guard let act = last else { return nil }
+        let reversals = try act.detail.map { try JSONDecoder().decode([Reversal].self, from: Data($0.utf8)) } ?? []
+        var effects = try visitsLogged(by: act.id, undoing)
         let opened = try connection.query(
-            "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.sql]
+            "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.id.sql]
         ) { IssueNumber($0.int(0)) }
-        let reversals = try detail.map { try JSONDecoder().decode([Reversal].self, from: Data($0.utf8)) } ?? []
-        var issues: [Undo.TouchedIssue] = []
-        for number in opened { try issues += touched(number, was: nil, by: person, since: at) }
-        for case .issue(let number, let was) in reversals {
-            try issues += touched(number, was: was, by: person, since: at)
-        }
-        let others = try reversals.compactMap { try other($0, by: person, now: now, policyVersion: policyVersion) }
-        var superseded: [Undo.LoggedVisit] = []
-        for case .visit(let id) in reversals { superseded += try visit(id) }
-        var links: [TouchedLink] = []
-        for case .link(let reversal) in reversals { links.append(try touched(reversal, since: at)) }
-        return Undo.Facts(
-            act: act, visits: visits, issues: issues, others: others, superseded: superseded,
-            visitRoom: try visitEffects(of: act), links: links)
+        effects += try opened.compactMap { try effect(on: $0, was: nil, since: act.at, undoing) }
+        effects += try reversals.compactMap { try effect($0, since: act.at, undoing) }
+        effects += try visitEffects(of: act.id, undoing)
+        return Undo.Facts(act: act.id, effects: effects)
     }
 
-    private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
-        -> [Undo.TouchedIssue]
+    /// What was noted with the act, as it stands now; nil where nothing is left of it.
+    private func effect(_ reversal: Reversal, since at: Instant, _ undoing: Undoing) throws -> Effect? {
+        switch reversal {
+        case .issue(let number, let was): try effect(on: number, was: was, since: at, undoing)
+        case .report(let reversal): try effect(reversal, undoing)
+        case .visit(.superseded(let visit)): try supersededVisit(visit, undoing)
+        case .visit(.confirmation(let visit)): .confirmation(of: visit)
+        case .link(let reversal): try effect(reversal, since: at, undoing)
+        }
+    }
+
+    private func effect(on number: IssueNumber, was: IssueState?, since: Instant, _ undoing: Undoing) throws
+        -> Effect?
     {
-        guard let record = try issue(number) else { return [] }
+        guard let file = try issue(number) else { return nil }
         let later = try connection.count(
             // V10: what was reported for a member begins with their entry.
             """
             SELECT COUNT(*) FROM issue_entries
             WHERE issue = ? AND at >= ? AND actor_id <> ? AND NOT (actor_id = ? AND at = ?)
-            """, [number.sql, since.sql, person.sql, record.reporter.sql, since.sql])
-        return [
-            Undo.TouchedIssue(
-                issue: record.summary, reporter: record.reporter, state: record.state, was: was,
-                isActedOn: later > 0, carriers: record.carriers, isConfidential: record.isConfidential,
-                isEmergency: record.emergency != nil)
-        ]
+            """, [number.sql, since.sql, undoing.person.id.sql, file.reporter.sql, since.sql])
+        return .issue(file, was: was, isActedOn: later > 0, undoing)
     }
 
-    /// What puts back an effect that is neither a visit nor the place of an issue.
-    private func other(_ reversal: Reversal, by person: PersonID, now: Instant, policyVersion: String) throws
-        -> Undo.Other?
-    {
+    private func effect(_ reversal: ReportReversal, _ undoing: Undoing) throws -> Effect? {
         switch reversal {
-        case .issue, .visit, .link: return nil
-        case .report(let reversal):
-            let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
-            let change = Change.report(.takenBack(reversal, entry: entry))
-            switch reversal {
-            case .category(let number, _):
-                return try issue(number).map { Undo.Other(thing: .category($0.summary), change: change, notices: []) }
-            case .task(let number):
-                guard let task = try openTask(for: number) else { return nil }
-                let notice = Notice(to: task.holder, .report(.taskCancelled(task.issue)))
-                return Undo.Other(thing: .task(task.issue), change: change, notices: [notice])
-            case .attached(let number, let media):
-                guard var summary = try issue(number)?.summary else { return nil }
-                summary.attachments = Attachments(try kinds(of: media))
-                return Undo.Other(thing: .attachments(summary), change: change, notices: [])
-            case .errandTaken(let id):
-                return try errand(id).map { Undo.Other(thing: .errandTaken($0), change: change, notices: []) }
-            case .errandHandedBack(let id):
-                return try errand(id).map { Undo.Other(thing: .errandHandedBack($0), change: change, notices: []) }
-            }
+        case .category(let number, _):
+            return try issue(number).map { .report(.category($0.summary), reversal, undoing) }
+        case .task(let number):
+            guard let task = try openTask(for: number) else { return nil }
+            let notice = Notice(to: task.holder, .report(.taskCancelled(task.issue)))
+            return .report(.task(task.issue), reversal, notices: [notice], undoing)
+        case .attached(let number, let media):
+            guard var summary = try issue(number)?.summary else { return nil }
+            summary.attachments = Attachments(try kinds(of: media))
+            return .report(.attachments(summary), reversal, undoing)
+        case .errandTaken(let id): return try errand(id).map { .report(.errandTaken($0), reversal, undoing) }
+        case .errandHandedBack(let id):
+            return try errand(id).map { .report(.errandHandedBack($0), reversal, undoing) }
         }
     }
 }

@@ -111,14 +111,13 @@ extension County {
             "UPDATE handovers SET undone_at = ? WHERE act_id = ? AND undone_at IS NULL", [now.sql, act.sql])
     }
 
-    func plans(of act: ActID) throws -> [VisitEffects.Plan] {
+    func plans(of act: ActID, _ undoing: Undoing) throws -> [Effect] {
         let plans = try connection.query(
             """
-            SELECT d.id, d.what, d.by_id,
-                EXISTS (SELECT 1 FROM handovers o WHERE o.delivery_id = d.id AND o.undone_at IS NULL)
+            SELECT d.id, d.what, EXISTS (SELECT 1 FROM handovers o WHERE o.delivery_id = d.id AND o.undone_at IS NULL)
             FROM deliveries d WHERE d.act_id = ? AND d.cancelled_at IS NULL
             """, [act.sql]
-        ) { (id: DeliveryID($0.int(0)), what: $0.text(1), by: PersonID($0.int(2)), isBegun: $0.bool(3)) }
+        ) { (id: DeliveryID($0.int(0)), what: $0.text(1), isBegun: $0.bool(2)) }
         return try plans.map { plan in
             let members = try connection.query(
                 """
@@ -126,8 +125,7 @@ extension County {
                 WHERE i.delivery_id = ? AND l.ended_at IS NULL ORDER BY l.person_id
                 """, [plan.id.sql]
             ) { PersonID($0.int(0)) }
-            return VisitEffects.Plan(
-                id: plan.id, what: plan.what, plannedBy: plan.by, members: members, isBegun: plan.isBegun)
+            return .delivery(plan.id, what: plan.what, members: members, isBegun: plan.isBegun, undoing)
         }
     }
 
@@ -141,16 +139,13 @@ extension County {
     }
 
     /// The deliveries that an act's handing over has made complete.
-    func completed(by act: ActID) throws -> [VisitEffects.Plan] {
+    func completed(by act: ActID) throws -> [(what: String, planner: PersonID)] {
         try connection.query(
             """
-            SELECT d.id, d.what, d.by_id FROM deliveries d
+            SELECT d.what, d.by_id FROM deliveries d
             WHERE d.id IN (SELECT delivery_id FROM handovers WHERE act_id = ? AND undone_at IS NULL)
             AND NOT EXISTS (SELECT 1 FROM delivery_items i WHERE i.delivery_id = d.id AND \(Self.isOpen)) ORDER BY d.id
             """, [act.sql]
-        ) {
-            VisitEffects.Plan(
-                id: DeliveryID($0.int(0)), what: $0.text(1), plannedBy: PersonID($0.int(2)), members: [], isBegun: true)
-        }
+        ) { ($0.text(0), PersonID($0.int(1))) }
     }
 }

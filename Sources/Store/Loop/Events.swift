@@ -28,7 +28,7 @@ extension County {
         try connection.query(
             """
             SELECT d.id, h.number, h.head, d.kind, d.due_at FROM visit_dues d JOIN households h ON h.id = d.household_id
-            WHERE d.household_id = ? AND d.taken_back_at IS NULL AND NOT \(Self.isMet) ORDER BY d.id
+            WHERE d.household_id = ? AND d.taken_back_at IS NULL AND d.outcome IS NULL AND NOT \(Self.isMet) ORDER BY d.id
             """, [household.sql], due
         ).map(\.label)
     }
@@ -57,7 +57,7 @@ extension County {
         try connection.execute("UPDATE visit_dues SET taken_back_at = ? WHERE id = ?", [now.sql, due.sql])
     }
 
-    func events(of act: ActID) throws -> [VisitEffects.Event] {
+    func events(of act: ActID, _ undoing: Undoing) throws -> [Effect] {
         let found = try connection.query(
             """
             SELECT d.id, h.number, h.head, d.kind, d.due_at, h.id
@@ -66,7 +66,7 @@ extension County {
             """, [act.sql]
         ) { (due: due($0), household: HouseholdID($0.int(5))) }
         return try found.map {
-            VisitEffects.Event(id: $0.due.id, label: $0.due.label, answerable: try answerable(for: $0.household))
+            .event($0.due.id, $0.due.label, try answerable(for: $0.household), undoing)
         }
     }
 
@@ -87,6 +87,35 @@ extension County {
         return try overdue.filter { !$0.isMet }.compactMap { item in
             let answerable = try answerable(for: item.household)
             return (answerable.member ?? answerable.leader).map { ($0.id, item.due.label) }
+        }
+    }
+
+    /// Visits due whose time to lapse has come, met or not, and which nobody has looked at since.
+    public func lapsing(at now: Instant, _ policy: Policy, limit: Int) throws
+        -> [(id: DueID, due: VisitDue.Label, household: HouseholdID, isMet: Bool)]
+    {
+        let open = try connection.query(
+            """
+            SELECT d.id, h.number, h.head, d.kind, d.due_at, h.id, \(Self.isMet)
+            FROM visit_dues d JOIN households h ON h.id = d.household_id
+            WHERE d.due_at <= ? AND d.taken_back_at IS NULL AND d.outcome IS NULL ORDER BY d.due_at LIMIT ?
+            """, [now.sql, limit.sql]
+        ) { row in (due: due(row), household: HouseholdID(row.int(5)), isMet: row.bool(6)) }
+        return open.filter { $0.due.label.state(at: now, policy) == .lapsed }
+            .map { ($0.due.id, $0.due.label, $0.household, $0.isMet) }
+    }
+
+    /// Writes down what became of them; of those that nobody has met, who leads the group.
+    public func takeLapsed(at now: Instant, _ policy: Policy, limit: Int) throws
+        -> [(leader: PersonID, due: VisitDue.Label)]
+    {
+        let ending = try lapsing(at: now, policy, limit: limit)
+        for item in ending {
+            try connection.execute(
+                "UPDATE visit_dues SET outcome = ? WHERE id = ?", [(item.isMet ? "met" : "lapsed").sql, item.id.sql])
+        }
+        return try ending.filter { !$0.isMet }.compactMap { item in
+            try answerable(for: item.household).leader.map { ($0.id, item.due) }
         }
     }
 

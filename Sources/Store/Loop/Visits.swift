@@ -19,7 +19,7 @@ extension County {
             UNION ALL
             SELECT d.household_id, d.day, d.kind, d.id, d.due_at
             FROM links l JOIN visit_dues d ON d.household_id = l.household_id
-            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL
+            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND d.outcome IS NULL
             AND NOT \(Self.isMet)
             """,
             Self.standsForArguments(person, on: today) + [day.code.sql] + Self.standsForArguments(person, on: today)
@@ -56,7 +56,7 @@ extension County {
         case .logged(let visit): try log(visit, act: try begin(&act), at: act.at)
         case .undone(let visit): try undo(visit, at: act.at)
         case .superseded(let visit):
-            try note(.visit(visit), in: &act)
+            try note(.visit(.superseded(visit)), in: &act)
             try undo(visit, at: act.at)
         case .restored(let visit):
             try connection.execute("UPDATE visits SET undone_at = NULL WHERE id = ?", [visit.sql])
@@ -74,6 +74,10 @@ extension County {
         case .explained(let notice, let household, let day):
             try explain(notice, household, by: act.person, on: day, act: try begin(&act))
         case .explainedTakenBack(let undone): try takeBackExplained(of: undone, at: act.at)
+        case .confirmationAnswered(let visit, let state):
+            try note(.visit(.confirmation(visit)), in: &act)
+            try answer(visit, state, at: act.at)
+        case .confirmationTakenBack(let visit): try answer(visit, .unanswered, at: nil)
         }
     }
 

@@ -58,6 +58,10 @@ extension County {
             case .village(let unit): [unit]
             case .below(let units): units
             }
+        return Self.below(units)
+    }
+
+    static func below(_ units: [UnitID]) -> (sql: String, units: [SQLValue]) {
         let places = units.map { _ in "?" }.joined(separator: ", ")
         return (
             """

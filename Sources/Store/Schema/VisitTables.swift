@@ -10,15 +10,19 @@ extension Schema {
         """,
         "CREATE INDEX visits_by_household ON visits(household_id, day, outcome, undone_at)",
         "CREATE INDEX visits_by_act ON visits(act_id)",
-        // V4: whether one is met is read from the visits.
+        // V10
+        "CREATE INDEX visits_written_for ON visits(person_id, recorded_at) WHERE entered_by IS NOT NULL",
+        // V4: whether one is met is read from the visits; `outcome` is written once its time is over.
         """
         CREATE TABLE visit_dues (
             id INTEGER PRIMARY KEY, household_id BIGINT NOT NULL REFERENCES households(id), kind TEXT NOT NULL,
             text TEXT NOT NULL, by_id BIGINT NOT NULL REFERENCES people(id), act_id BIGINT NOT NULL,
-            day BIGINT NOT NULL, due_at BIGINT NOT NULL, reminded_at BIGINT, taken_back_at BIGINT)
+            day BIGINT NOT NULL, due_at BIGINT NOT NULL, reminded_at BIGINT, outcome TEXT,
+            taken_back_at BIGINT)
         """,
         "CREATE INDEX visit_dues_open ON visit_dues(household_id) WHERE taken_back_at IS NULL",
         "CREATE INDEX visit_dues_to_remind ON visit_dues(due_at) WHERE taken_back_at IS NULL AND reminded_at IS NULL",
+        "CREATE INDEX visit_dues_to_end ON visit_dues(due_at) WHERE taken_back_at IS NULL AND outcome IS NULL",
         "CREATE INDEX visit_dues_by_act ON visit_dues(act_id)",
         // V10: only calls pay for it.
         "CREATE INDEX visits_by_caller ON visits(person_id, day) WHERE mode IN ('phone', 'video')",
@@ -59,8 +63,8 @@ extension Schema {
         """,
         """
         CREATE TABLE policy_rounds (
-            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id), is_recall BIGINT NOT NULL,
-            reached_id BIGINT NOT NULL, ended_at BIGINT)
+            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id), audience TEXT NOT NULL,
+            is_recall BIGINT NOT NULL, reached_id BIGINT NOT NULL, ended_at BIGINT)
         """,
         "CREATE INDEX policy_rounds_open ON policy_rounds(id) WHERE ended_at IS NULL",
         """
@@ -71,5 +75,14 @@ extension Schema {
         """,
         "CREATE UNIQUE INDEX policy_explained_once ON policy_explained(notice_id, household_id) WHERE undone_at IS NULL",
         "CREATE INDEX policy_explained_by_act ON policy_explained(act_id)",
+        // V7
+        """
+        CREATE TABLE visit_confirmations (
+            visit_id BIGINT PRIMARY KEY REFERENCES visits(id), household_id BIGINT NOT NULL REFERENCES households(id),
+            person_id BIGINT NOT NULL REFERENCES people(id), month BIGINT NOT NULL, state TEXT NOT NULL,
+            asked_at BIGINT NOT NULL, answered_at BIGINT)
+        """,
+        "CREATE UNIQUE INDEX visit_confirmations_monthly ON visit_confirmations(household_id, month)",
+        "CREATE INDEX visit_confirmations_asked ON visit_confirmations(person_id) WHERE state = 'unanswered'",
     ]
 }

@@ -24,6 +24,22 @@ extension County {
             ])
     }
 
+    /// Asks a person at their latest account, unbidden; false where they have none.
+    func ask(_ question: Question, of person: PersonID, at now: Instant, expires: Instant) throws -> Bool {
+        let account = try connection.first(
+            """
+            SELECT channel, sender FROM accounts WHERE person_id = ? AND ended_at IS NULL
+            ORDER BY bound_at DESC, id DESC LIMIT 1
+            """, [person.sql]
+        ) { (channel: $0.text(0), sender: $0.text(1)) }
+        guard let account else { return false }
+        try ask(
+            question, channel: account.channel, sender: account.sender, person: person, at: now, expires: expires)
+        // Turns remember which accounts no question waits for.
+        try rosterHasChanged()
+        return true
+    }
+
     public func openQuestion(channel: String, sender: String, at now: Instant) throws -> OpenQuestion? {
         try connection.first(
             """

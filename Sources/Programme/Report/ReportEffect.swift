@@ -1,0 +1,58 @@
+/// V6: what an act did in the room Report, to be taken back with it.
+public enum ReportEffect: Hashable, Sendable {
+    case issues([IssueSummary])
+    case category(IssueSummary)
+    case task(IssueSummary)
+    case errandTaken(Errand)
+    case errandHandedBack(Errand)
+    case attachments(IssueSummary)
+
+    func merged(with other: ReportEffect) -> ReportEffect? {
+        switch (self, other) {
+        case (.issues(let one), .issues(let other)): .issues(one + other)
+        case (.issues, _), (.category, _), (.task, _), (.errandTaken, _), (.errandHandedBack, _), (.attachments, _):
+            nil
+        }
+    }
+}
+
+extension Effect {
+    /// An issue that the act opened (`was` nil) or moved. `isActedOn`: somebody else has moved it since.
+    public static func issue(_ file: IssueFile, was: IssueState?, isActedOn: Bool, _ undoing: Undoing) -> Effect {
+        let (issue, person) = (file.summary, undoing.person)
+        let action: IssueEntry.Action = was.map { .takenBack(to: $0.desk?.officer.post) } ?? .withdrawn
+        let entry = IssueEntry(at: undoing.now, by: person.id, action: action, policyVersion: undoing.policyVersion)
+        var notices: [Notice] = []
+        // V10: reported for a member.
+        if was == nil, file.reporter != person.id {
+            notices.append(Notice(to: file.reporter, .visit(.takenBackForYou(by: person.name, [], [issue]))))
+        }
+        let holders = [file.state.desk?.holder].compactMap { $0 } + (was == nil ? file.carriers : [])
+        // R9: nobody is told by name that a confidential reporter took it back; R5: people are on their way.
+        let name = file.isConfidential && person.id == file.reporter ? nil : person.name
+        let gone: ReportNotice =
+            file.emergency != nil && was == nil
+            ? .emergencyOver(issue, by: NamedOfficer(name: person.name, post: .linkedMember))
+            : .withdrawn(issue, by: name)
+        for holder in Set(holders).sorted() where holder != person.id && holder != was?.desk?.holder {
+            notices.append(Notice(to: holder, .report(gone)))
+        }
+        if let back = was?.desk, file.reporter != person.id, back.holder != file.state.desk?.holder {
+            notices.append(Notice(to: file.reporter, .report(.movedOn(issue, to: back.officer))))
+        }
+        return Effect(
+            .report(.issues([issue])),
+            changes: [.report(.moved(issue.number, from: nil, to: was ?? .withdrawn, entry: entry))],
+            notices: notices, refusal: isActedOn ? .across(.othersHaveActed(issue.number)) : nil)
+    }
+
+    /// An effect that is neither the opening nor the place of an issue.
+    public static func report(
+        _ effect: ReportEffect, _ reversal: ReportReversal, notices: [Notice] = [], _ undoing: Undoing
+    ) -> Effect {
+        let entry = IssueEntry(
+            at: undoing.now, by: undoing.person.id, action: .takenBack(to: nil), policyVersion: undoing.policyVersion)
+        return Effect(
+            .report(effect), changes: [.report(.takenBack(reversal, entry: entry))], notices: notices)
+    }
+}
