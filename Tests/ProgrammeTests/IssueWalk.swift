@@ -63,7 +63,8 @@ struct IssueWalk {
         case .kept: [.passUp, .resolve]
         case .atDesk: [.passUp, .passUp, .return, .return, .accept, .resolve, .refuse, .keep, .acknowledge, .wait]
         case .done: [.satisfied, .unsatisfied]
-        case .closed, .refused, .merged, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain]
+        case .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised: [.wait]
+        case .notReached, .closed, .refused, .merged, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain]
         }
     }
 

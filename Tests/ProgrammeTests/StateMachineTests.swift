@@ -13,7 +13,20 @@ struct StateMachineTests {
         (.atDesk, .return, .atDesk), (.atDesk, .resolve, .done), (.atDesk, .refuse, .refused),
         (.atDesk, .merge, .merged), (.atDesk, .withdraw, .withdrawn), (.done, .confirm, .closed),
         (.done, .contradict, .atDesk), (.closed, .reopen, .atDesk), (.refused, .reopen, .atDesk),
-        (.merged, .reopen, .atDesk),
+        (.merged, .reopen, .atDesk), (.notReached, .reopen, .atDesk), (.done, .notReached, .notReached),
+        (.atDesk, .submit, .awaitingMeeting), (.atDesk, .promise, .promised), (.atDesk, .assist, .withTown),
+        (.atDesk, .rollUp, .withCounty), (.awaitingMeeting, .submit, .awaitingMeeting),
+        (.awaitingMeeting, .recall, .atDesk), (.awaitingMeeting, .return, .atDesk),
+        (.awaitingMeeting, .deliberate, .inDeliberation), (.awaitingMeeting, .list, .listed),
+        (.awaitingMeeting, .resolve, .done), (.awaitingMeeting, .promise, .promised),
+        (.awaitingMeeting, .refuse, .refused), (.awaitingMeeting, .merge, .merged),
+        (.inDeliberation, .deliberate, .inDeliberation), (.inDeliberation, .list, .listed),
+        (.inDeliberation, .refuse, .refused), (.listed, .list, .listed), (.listed, .resolve, .done),
+        (.listed, .promise, .promised), (.listed, .passUp, .atDesk), (.withTown, .assist, .withTown),
+        (.withTown, .rollUp, .withCounty), (.withTown, .resolve, .done), (.withTown, .promise, .promised),
+        (.withTown, .return, .atDesk), (.withTown, .refuse, .refused), (.withCounty, .answer, .atDesk),
+        (.withCounty, .resolve, .done), (.withCounty, .promise, .promised), (.withCounty, .refuse, .refused),
+        (.promised, .promise, .promised), (.promised, .resolve, .done), (.promised, .passUp, .atDesk),
     ]
 
     @Test(arguments: IssueState.Phase.allCases, IssueMove.allCases)

@@ -12,12 +12,16 @@ public struct Notice: Hashable, Codable, Sendable {
         case link(LinkNotice)
         case visit(VisitNotice)
         case report(ReportNotice)
+        case discuss(DiscussNotice)
+        case resolve(ResolveNotice)
     }
 
     /// Whether it passes the quiet hours (A1); only emergencies may.
     public var isUrgent: Bool {
         switch content {
         case .report(let notice): notice.isUrgent
+        case .discuss(let notice): notice.isUrgent
+        case .resolve(let notice): notice.isUrgent
         case .link, .visit: false
         }
     }
@@ -27,7 +31,7 @@ public struct Notice: Hashable, Codable, Sendable {
         switch content {
         case .link(let notice): notice.isReminder
         case .visit(let notice): notice.isReminder
-        case .report: false
+        case .report, .discuss, .resolve: false
         }
     }
 }
