@@ -135,7 +135,7 @@ final class MemberCache: Sendable {
                 .visit(.eventTakenBack):
                 state.withLock { $0.months = [:] }
             case .across(.languageSet), .across(.muted), .link: clear()
-            case .report, .across(.actUndone): break
+            case .report, .discuss, .resolve, .across(.actUndone): break
             }
         }
     }

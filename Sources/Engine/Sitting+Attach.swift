@@ -24,7 +24,7 @@ extension Sitting {
             case .report(.issueStatus(let request)):
                 guard let number = request.number, let file = try file(for: number) else { break }
                 return Attach.decide(media, to: file, by: person, now: now, policy: policy)
-            case .report, .link, .visit, .across: break
+            case .report, .discuss, .resolve, .link, .visit, .across: break
             }
         }
         for case .report(.moved(let number, _, _, _)) in decisions.flatMap(\.changes) {

@@ -65,7 +65,7 @@ extension Sitting {
         func isPuzzling(_ answer: Answer) -> Bool {
             switch answer {
             case .refused(.link(.noHouseholds)), .refused(.link(.notYourHousehold)): true
-            case .link, .visit, .report, .across, .refused: false
+            case .link, .visit, .report, .discuss, .resolve, .across, .refused: false
             }
         }
         guard households.isEmpty, decisions.contains(where: { $0.answers.contains(where: isPuzzling) }),

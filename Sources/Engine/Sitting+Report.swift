@@ -7,21 +7,22 @@ extension Sitting {
         switch act {
         case .reportIssue(let request): return [try reportIssue(request)]
         case .passUp(let request):
-            return try each(request.numbers, act) { PassUp.decide(request, $0, seen: try seen(above: $0)) }
-        case .accept(let request): return try each(request.numbers, act) { AcceptIssue.decide(request, $0) }
+            return try each(request.numbers, .report(act)) { PassUp.decide(request, $0, seen: try seen(above: $0)) }
+        case .accept(let request): return try each(request.numbers, .report(act)) { AcceptIssue.decide(request, $0) }
         case .resolve(let request): return try resolve(request, act)
-        case .returnIssue(let request): return try each(request.numbers, act) { ReturnIssue.decide(request, $0) }
-        case .refuse(let request): return try each(request.numbers, act) { RefuseIssue.decide(request, $0) }
+        case .returnIssue(let request):
+            return try each(request.numbers, .report(act)) { ReturnIssue.decide(request, $0) }
+        case .refuse(let request): return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, $0) }
         case .merge(let request):
             let into = try county.issue(request.into)
-            return try each(request.numbers, act) { MergeIssue.decide(request, $0, into: into) }
+            return try each(request.numbers, .report(act)) { MergeIssue.decide(request, $0, into: into) }
         case .refer(let request): return try refer(request, act)
         case .recategorise(let request):
-            return try each(request.numbers, act, waiting: issuesAtDesk.isEmpty ? own(.atDesk, .kept) : nil) {
+            return try each(request.numbers, .report(act), waiting: issuesAtDesk.isEmpty ? own(.atDesk, .kept) : nil) {
                 Recategorise.decide(request, $0)
             }
         case .keep(let request):
-            return try each(request.numbers, act, waiting: Array(own(.atDesk, .kept).prefix(1))) {
+            return try each(request.numbers, .report(act), waiting: Array(own(.atDesk, .kept).prefix(1))) {
                 KeepIssue.decide(request, $0)
             }
         case .acknowledge(let request): return try acknowledge(request, act)
@@ -42,8 +43,8 @@ extension Sitting {
     // MARK: Which issues
 
     /// Decides for each issue meant; `waiting`: among which one without a number is looked for (nil: the desk's).
-    private func each(
-        _ numbers: [IssueNumber], _ act: ReportAct, waiting: [IssueSummary]? = nil,
+    func each(
+        _ numbers: [IssueNumber], _ act: Act, waiting: [IssueSummary]? = nil,
         _ decide: (IssueCase) throws -> Decision
     ) throws -> [Decision] {
         switch IssueTarget(numbers, waiting: waiting ?? issuesAtDesk.map(\.summary), act: act) {
@@ -118,7 +119,7 @@ extension Sitting {
     private func resolve(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
         let tasks = try county.tasks(of: person.id)
         let waiting = issuesAtDesk.map(\.summary) + tasks.map(\.issue)
-        return try each(request.numbers, act, waiting: waiting.isEmpty ? own(.kept) : waiting) { issue in
+        return try each(request.numbers, .report(act), waiting: waiting.isEmpty ? own(.kept) : waiting) { issue in
             if let task = tasks.first(where: { $0.issue.number == issue.file.number }) {
                 return ReferIssue.finish(request, task, issue)
             }
@@ -127,7 +128,7 @@ extension Sitting {
     }
 
     private func refer(_ request: ReferIssue.Request, _ act: ReportAct) throws -> [Decision] {
-        try each(request.numbers, act) { issue in
+        try each(request.numbers, .report(act)) { issue in
             let contact: Ladder.Holder? =
                 switch request.to {
                 case .utility(let code): try county.contact(of: code, .utilityContact, above: issue.file.unit)
@@ -141,7 +142,7 @@ extension Sitting {
     }
 
     private func acknowledge(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
-        try each(request.numbers, act, waiting: try county.emergencies(toldTo: person.id)) {
+        try each(request.numbers, .report(act), waiting: try county.emergencies(toldTo: person.id)) {
             Emergency.acknowledge(request, $0)
         }
     }
@@ -149,7 +150,7 @@ extension Sitting {
     private func judge(_ request: JudgeResult.Request, _ act: ReportAct) throws -> [Decision] {
         let waiting = try own(.done)
         guard !request.numbers.isEmpty || !waiting.isEmpty else { return [.refuse(.report(.nothingToJudge))] }
-        return try each(request.numbers, act, waiting: waiting) { JudgeResult.decide(request, $0) }
+        return try each(request.numbers, .report(act), waiting: waiting) { JudgeResult.decide(request, $0) }
     }
 
     private func complain(_ request: Complain.Request) throws -> Decision {

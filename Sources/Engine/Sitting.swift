@@ -63,6 +63,8 @@ struct Sitting {
             case .link(let act): try decide(act)
             case .visit(let act): try attachedVisit(act).map { [$0] } ?? decide(act)
             case .report(let act): try decide(act)
+            case .discuss(let act): try decide(act)
+            case .resolve(let act): try decide(act)
             case .across(let act): try decide(act)
             }
         return try explainingLeave(decisions)

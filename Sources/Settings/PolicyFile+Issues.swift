@@ -108,7 +108,7 @@ extension PolicyFile {
             level: level(entry.child("level"), levels), within: entry.child("within").deadline())
     }
 
-    private static func post(_ node: PolicyNode) -> Post {
+    static func post(_ node: PolicyNode) -> Post {
         let text = node.text("a post")
         guard let post = Post(rawValue: text) else {
             if !text.isEmpty {
@@ -120,7 +120,7 @@ extension PolicyFile {
         return post
     }
 
-    private static func level(_ node: PolicyNode, _ levels: [Policy.Level]) -> String {
+    static func level(_ node: PolicyNode, _ levels: [Policy.Level]) -> String {
         let text = node.text("a level")
         let codes = levels.map(\.code)
         if !text.isEmpty, !codes.contains(text) {

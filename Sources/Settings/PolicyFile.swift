@@ -23,6 +23,7 @@ public enum PolicyFile {
         let root = PolicyNode(composed, path: "", line: 1, collector)
         let levels = levels(root.child("levels"))
         let utilities = utilities(root.child("utilities"))
+        let categories = categories(root.child("categories"), utilities: utilities.map(\.named.code))
         let policy = Policy(
             version: root.child("version").text(), timeZone: timeZone(root.child("time_zone")), levels: levels,
             householdsPerMember: range(root.child("households_per_member")),
@@ -30,14 +31,16 @@ public enum PolicyFile {
             undoHours: root.child("undo_hours").number(1...240),
             questionHours: root.child("question_hours").number(1...720),
             ladder: ladder(root.child("ladder"), levels),
-            categories: categories(root.child("categories"), utilities: utilities.map(\.named.code)),
+            categories: categories,
             issues: issues(root.child("issues"), levels), tags: tags(root.child("tags")),
             visits: visits(root.child("visits")), events: events(root.child("events")),
             servicePosts: named(root.child("service_posts"), "the service posts"),
             utilities: utilities, departments: named(root.child("departments"), "the departments of the county"),
             binding: binding(root.child("binding")), reminders: reminders(root.child("reminders")),
             retention: retention(root.child("retention")), attachments: attachments(root.child("attachments")),
-            workDays: workDays(root.child("work_days")))
+            workDays: workDays(root.child("work_days")), meetings: meetings(root.child("meetings"), levels),
+            major: major(root.child("major"), categories.map(\.code)), monthDays: monthDays(root.child("month_days")),
+            resolving: resolving(root.child("resolving")))
         root.end()
         guard collector.problems.isEmpty else { throw Problems(collector.problems) }
         return policy

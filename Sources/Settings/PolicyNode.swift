@@ -66,6 +66,9 @@ final class PolicyNode {
         }
     }
 
+    /// The plain text written here, if it is one.
+    var scalar: String? { node?.scalar?.string }
+
     func text(_ what: String = "a text") -> String {
         guard let text = node?.scalar?.string, !text.isEmpty else {
             complain(node == nil ? "is missing; write \(what)" : "is not \(what)")

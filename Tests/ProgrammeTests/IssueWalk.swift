@@ -85,7 +85,8 @@ struct IssueWalk {
         case .kept: [.passUp, .resolve]
         case .atDesk: [.passUp, .passUp, .return, .return, .accept, .resolve, .refuse, .keep, .acknowledge, .wait]
         case .done: [.satisfied, .unsatisfied]
-        case .closed, .refused, .merged, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain]
+        case .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised: [.wait]
+        case .notReached, .closed, .refused, .merged, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain]
         }
     }
 
@@ -147,13 +148,10 @@ struct IssueWalk {
         else { return nil }
         let was = last.decision.moves.first?.from
         guard was != nil || last.decision.opened != nil else { return nil }
-        let touched = Undo.TouchedIssue(
-            issue: file.summary, reporter: file.reporter, state: file.state, was: was, isActedOn: false,
-            carriers: file.carriers, isConfidential: file.isConfidential)
-        let facts = Undo.Facts(
-            act: ActID(1), visits: [], issues: [touched], visitRoom: VisitEffects(act: ActID(1)))
-        let decision = Undo.decide(
-            by: Fixture.person(last.actor), facts, now: now, policy: village.policy)
+        let undoing = Undoing(
+            by: Fixture.person(last.actor), at: now, policyVersion: village.policy.version)
+        let effect = Effect.issue(file, was: was, isActedOn: false, undoing)
+        let decision = Undo.decide(Undo.Facts(act: ActID(1), effects: [effect]), policy: village.policy)
         let step = Step(verb: .undo, actor: last.actor, file: file, decision: decision)
         apply(step)
         return step

@@ -4,6 +4,11 @@ import Testing
 
 /// What must hold of every issue, whatever anybody says of it in whatever order.
 struct IssueWalkTests {
+    /// What the verbs of the room Report lead to.
+    private static let doorstep: Set<IssueState.Phase> = [
+        .kept, .atDesk, .done, .closed, .refused, .merged, .withdrawn,
+    ]
+
     typealias Fixture = ReportFixture
 
     /// Ten thousand steps; a failure names its seed, and `LIANHU_TEST_SEED` repeats it.
@@ -37,7 +42,7 @@ struct IssueWalkTests {
         #expect(moves > 1000)
         #expect(done == Set(IssueWalk.Verb.allCases))
         #expect(refused.union([.report, .reportEmergency, .complain, .wait, .undo]) == Set(IssueWalk.Verb.allCases))
-        #expect(phases == Set(IssueState.Phase.allCases))
+        #expect(phases == Self.doorstep)
     }
 
     /// The state table says nothing that never happens; that it says all that does, every walk shows.
@@ -62,7 +67,7 @@ struct IssueWalkTests {
         }
         for from in IssueState.Phase.allCases {
             for move in IssueMove.allCases {
-                for to in from.after(move) {
+                for to in from.after(move) where Self.doorstep.isSuperset(of: [from, to]) {
                     #expect(
                         happened.contains(Way(from: from, move: move, to: to)),
                         "\(from) \(move.rawValue) \(to) never happens")

@@ -88,7 +88,7 @@ struct OwnReportTests {
         }
         #expect(correct(Fixture.member, "other").moves.isEmpty)
         #expect(correct(Fixture.member, "other").changes.count == 1)
-        #expect(correct(Fixture.grid, "other").isRefused == (phase != .atDesk))
+        #expect(correct(Fixture.grid, "other").isRefused == (file.state.desk == nil))
         #expect(correct(Fixture.neighbour, "other").isRefusedOutright)
         #expect(correct(Fixture.member, nil).isRefusedOutright)
     }

@@ -39,7 +39,12 @@ extension ReportFixture {
         retention: Policy.Retention(rawMessageDays: 90, sentMessageDays: 90),
         attachments: Policy.Attachments(
             mostBytes: 1_000_000, kinds: [.photo], mostPerIssue: 5, keepDays: 365, belongMinutes: 10),
-        workDays: workDays2026)
+        workDays: workDays2026, meetings: [],
+        major: Policy.Major(categories: [], collectiveYuan: 20000, yuan: 100_000, proposalDays: 3, disclosedDays: 5),
+        monthDays: Policy.MonthDays(theme: 20, contact: 10),
+        resolving: Policy.Resolving(
+            work: Deadline(30, .days), visitTries: 3, visitAgain: Deadline(7, .days), longestPauseDays: 60,
+            whistles: [], ratingWeight: 30, generalTowns: 3, accessList: []))
 
     private static let emergency = Policy.Emergency(
         kinds: [Policy.Emergency.Kind(named: named("fire"), call: "119")], acknowledgeWithin: Deadline(10, .minutes),

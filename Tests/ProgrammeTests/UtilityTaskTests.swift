@@ -56,7 +56,7 @@ struct UtilityTaskTests {
         #expect(refer(to: nil, isAsked: true).isRefusedOutright)
     }
 
-    @Test(arguments: IssueState.Phase.allCases.filter { $0 != .atDesk })
+    @Test(arguments: IssueState.Phase.allCases.filter { DeskTests.state($0).desk == nil })
     func onlyFromADesk(phase: IssueState.Phase) {
         #expect(refer(by: Fixture.grid, state: DeskTests.state(phase)).isRefusedOutright)
         #expect(refer(by: Fixture.member, state: DeskTests.state(phase)).isRefusedOutright)

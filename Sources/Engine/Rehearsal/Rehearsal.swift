@@ -120,7 +120,7 @@ private final class Heard: Sendable {
             switch answer {
             case .refused(let refusal): refusals.withLock { _ = $0.insert(refusal) }
             case .visit(.onBehalf(let done)): add(done.answers)
-            case .link, .visit, .report, .across: break
+            case .link, .visit, .report, .discuss, .resolve, .across: break
             }
         }
     }

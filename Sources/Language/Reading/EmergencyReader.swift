@@ -16,7 +16,7 @@ enum EmergencyReader {
                 case .report(.reportIssue(let request)):
                     household = request.household
                     text = request.text
-                case .visit, .report, .link, .across: break
+                case .visit, .report, .discuss, .resolve, .link, .across: break
                 }
             }
         }

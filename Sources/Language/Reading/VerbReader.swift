@@ -8,7 +8,9 @@ enum VerbReader {
         case .link: LinkCommands.read(command)
         case .visit: VisitCommands.read(command, visitWords)
         case .report: ReportCommands.read(command, words)
-        case .discuss, .resolve, .across: nil
+        case .discuss: DiscussCommands.read(command, words)
+        case .resolve: ResolveCommands.read(command, words)
+        case .across: nil
         }
     }
 }

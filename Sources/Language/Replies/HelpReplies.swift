@@ -14,7 +14,8 @@ extension Speaker {
             case .link: linkHelp(page)
             case .visit: visitHelp(page)
             case .report: reportHelp(page)
-            case .discuss, .resolve: [:]
+            case .discuss: discussHelp(page)
+            case .resolve: resolveHelp(page)
             case .across: acrossHelp
             }
         return lines[verb] ?? ""

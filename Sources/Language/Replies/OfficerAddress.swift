@@ -37,7 +37,8 @@ extension Post {
         case .groupLeader, .residentsGroupLeader: isTraditional ? "組長" : "组长"
         case .gridSecretary, .villageSecretary, .townSecretary: isTraditional ? "書記" : "书记"
         case .councilChair: isTraditional ? "理事長" : "理事长"
-        case .linkedMember, .networkAssistant, .committeeMember, .supervisor, .mediator, .councillor, .dutyOfficer,
+        case .linkedMember, .networkAssistant, .committeeMember, .supervisor, .villagersRepresentative, .mediator,
+            .councillor, .dutyOfficer,
             .townClerk, .townCommittee, .countyOrganiser, .countyLeader, .departmentContact, .utilityContact,
             .legalAdviser, .resident:
             nil

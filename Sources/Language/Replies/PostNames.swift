@@ -10,6 +10,7 @@ extension Post {
         case .networkAssistant: tongue.say("网协员", "網協員", "network assistant")
         case .villageSecretary: tongue.say("村支书", "村支書", "village secretary")
         case .committeeMember: tongue.say("村两委", "村兩委", "village committee")
+        case .villagersRepresentative: tongue.say("村民代表", "村民代表", "villagers' representative")
         case .supervisor: tongue.say("村务监督", "村務監督", "villagers' supervisor")
         case .mediator: tongue.say("调解员", "調解員", "mediator")
         case .councilChair: tongue.say("理事长", "理事長", "council chair")

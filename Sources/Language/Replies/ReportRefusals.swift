@@ -80,6 +80,13 @@ extension Speaker {
             switch phase {
             case .kept: say("还留在报的人手里", "還留在報的人手裡", "kept by who reported it")
             case .atDesk: say("正在办", "正在辦", "being handled")
+            case .awaitingMeeting: say("在等开会议", "在等開會議", "waiting for a meeting")
+            case .inDeliberation: say("正按四议两公开在走", "正按四議兩公開在走", "in deliberation")
+            case .listed: say("已列入办事清单", "已列入辦事清單", "on the work list")
+            case .withTown: say("镇里在办", "鎮裡在辦", "with the town")
+            case .withCounty: say("已报县里", "已報縣裡", "with the county")
+            case .promised: say("已答应以后办", "已答應以後辦", "promised for a later day")
+            case .notReached: say("已办，没访到人", "已辦，沒訪到人", "done, nobody reached")
             case .done: say("已说办好，等住户一句话", "已說辦好，等住戶一句話", "said to be done")
             case .closed: say("已经办结", "已經辦結", "closed")
             case .refused: say("没有受理", "沒有受理", "refused")

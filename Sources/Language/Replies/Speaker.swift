@@ -41,6 +41,8 @@ public struct Speaker: Sendable {
         case .link(let answer): said(answer)
         case .visit(let answer): said(answer)
         case .report(let answer): said(answer)
+        case .discuss(let answer): said(answer)
+        case .resolve(let answer): said(answer)
         case .across(let answer): said(answer)
         case .refused(let refusal): refused(refusal)
         }
@@ -51,6 +53,8 @@ public struct Speaker: Sendable {
         case .link(let refusal): refused(refusal)
         case .visit(let refusal): refused(refusal)
         case .report(let refusal): refused(refusal)
+        case .discuss(let refusal): refused(refusal)
+        case .resolve(let refusal): refused(refusal)
         case .across(let refusal): refused(refusal)
         }
     }
@@ -61,6 +65,8 @@ public struct Speaker: Sendable {
         case .link(let notice): pushed(notice)
         case .visit(let notice): pushed(notice)
         case .report(let notice): pushed(notice)
+        case .discuss(let notice): pushed(notice)
+        case .resolve(let notice): pushed(notice)
         }
     }
 }

@@ -8,15 +8,18 @@ extension Speaker {
         switch status.state {
         case .withdrawn:
             return say("\(issue)：已撤回，不办了。", "\(issue)：已撤回，不辦了。", "\(capital(issue)): withdrawn.")
-        case .atDesk(let desk):
+        case .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised:
             let since = date(status.since ?? status.reported)
             let due = date(status.due ?? status.reported)
-            let officer = status.isYours ? say("您", "您", "you") : address(desk.officer)
+            let place =
+                status.isYours && status.state.phase == .atDesk
+                ? say("在您手里", "在您手裡", "with you") : self.place(status.state)
             let lies = say(
-                "\(issue)：在\(officer)手里，\(since)收到，\(due)前要办。",
-                "\(issue)：在\(officer)手裡，\(since)收到，\(due)前要辦。",
-                "\(capital(issue)): with \(officer), came \(since), due \(due).")
-            return lines(lies, status.isYours ? deskExamples(status.issue.number) : nil)
+                "\(issue)：\(place)，\(since)收到，\(due)前要办。",
+                "\(issue)：\(place)，\(since)收到，\(due)前要辦。",
+                "\(capital(issue)): \(place), came \(since), due \(due).")
+            let examples = status.isYours && status.state.phase == .atDesk
+            return lines(lies, examples ? deskExamples(status.issue.number) : nil)
         case .kept:
             return say(
                 "\(issue)：还留在报的人手里。\n要往上报请回：上报 \(number)",
@@ -29,6 +32,10 @@ extension Speaker {
                 "\(issue)：\(address(done.officer))說辦好了\(what)。",
                 "\(capital(issue)): \(address(done.officer)) says it is done\(what).")
             return lines(says, status.isYours ? judgeExamples(status.issue.number) : nil)
+        case .notReached:
+            return say(
+                "\(issue)：已办，几次回访都没找到人，先这样结了。", "\(issue)：已辦，幾次回訪都沒找到人，先這樣結了。",
+                "\(capital(issue)): done; nobody could be reached to ask.")
         case .closed:
             return say("\(issue)：已办结，住户满意。", "\(issue)：已辦結，住戶滿意。", "\(capital(issue)): done and confirmed.")
         case .refused(let refused):
@@ -136,12 +143,53 @@ extension Speaker {
         case .atDesk(let desk):
             let officer = address(desk.officer)
             return say("在\(officer)手里", "在\(officer)手裡", "with \(officer)")
+        case .awaitingMeeting(let awaited):
+            let meeting = meetingName(awaited.kind)
+            return say("等\(meeting)议", "等\(meeting)議", "waiting for the \(meeting)")
+        case .inDeliberation(let deliberation):
+            let step = deliberation.next.map(stepName) ?? ""
+            return say("按四议两公开在走，下一步\(step)", "按四議兩公開在走，下一步\(step)", "in deliberation, next: \(step)")
+        case .listed(let work):
+            let lead = address(work.desk.officer)
+            return say("已列入办事清单，\(lead)牵头", "已列入辦事清單，\(lead)牽頭", "on the work list, led by \(lead)")
+        case .withTown(let town): return townPlace(town)
+        case .withCounty: return say("已报县里，等答复", "已報縣裡，等答覆", "with the county, answer awaited")
+        case .promised(let promise):
+            let day = date(promise.day)
+            return say("已答应\(day)前办好", "已答應\(day)前辦好", "promised for \(day)")
         case .kept: return say("留着", "留著", "kept")
         case .done: return say("说办好了，等您一句话", "說辦好了，等您一句話", "said to be done")
         case .closed: return say("已办结", "已辦結", "done")
+        case .notReached: return say("已办，没访到人", "已辦，沒訪到人", "done, nobody reached")
         case .refused: return say("没有受理", "沒有受理", "refused")
         case .merged(let into):
             return say("并到\(number(into))", "併到\(number(into))", "joined with \(number(into))")
+        }
+    }
+
+    private func townPlace(_ town: TownCase) -> String {
+        switch town.way {
+        case .local:
+            let officer = address(town.desk.officer)
+            return say("镇里在办，\(officer)负责", "鎮裡在辦，\(officer)負責", "the town is on it, with \(officer)")
+        case .departments(let lead, _):
+            let name = department(lead)
+            return say("镇里请了\(name)来办", "鎮裡請了\(name)來辦", "the town has asked \(name)")
+        case .leader:
+            return say("镇里已报包联的县领导", "鎮裡已報包聯的縣領導", "reported to the attached county leader")
+        }
+    }
+
+    func department(_ code: String) -> String { policy.department(code)?.names[tongue] ?? code }
+    func meetingName(_ code: String) -> String { policy.meeting(code)?.named.names[tongue] ?? code }
+
+    func stepName(_ step: Deliberation.Step) -> String {
+        switch step {
+        case .propose: say("支委会提议", "支委會提議", "the branch proposes")
+        case .consult: say("两委商议", "兩委商議", "the two committees consult")
+        case .deliberate: say("党员大会审议", "黨員大會審議", "the members deliberate")
+        case .resolve: say("村民代表决议", "村民代表決議", "the villagers resolve")
+        case .disclose: say("决议公开", "決議公開", "the decision is disclosed")
         }
     }
 }

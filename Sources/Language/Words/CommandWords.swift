@@ -3,7 +3,7 @@ import Programme
 /// The words that lead a command, by verb. Verbs that are read more freely have their words in `ChineseWords` and
 /// `EnglishWords`.
 enum CommandWords {
-    static let all: [(Verb, [String])] = link + visit + report
+    static let all: [(Verb, [String])] = link + visit + report + discuss + resolve
 
     private static let link: [(Verb, [String])] = [
         (.coverage, ["覆盖", "覆盖情况", "联户情况", "联户覆盖", "coverage"]),
@@ -59,5 +59,13 @@ enum CommandWords {
         (.complain, ["投诉", "举报", "我要投诉", "complain about", "complaint about", "complaint"]),
         (.takeErrand, ["代办", "帮办", "errand"]),
         (.handBackErrand, ["交回", "办好代办", "交还", "hand back"]),
+    ]
+
+    private static let discuss: [(Verb, [String])] = [
+        (.convene, ["开会", "召开", "meeting"])
+    ]
+
+    private static let resolve: [(Verb, [String])] = [
+        (.noteProgress, ["进展", "progress"])
     ]
 }

@@ -94,6 +94,8 @@ public enum Access {
         case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
         case .giveResidentCode: holdsHouseholds
         case .myServicePosts, .myCard: person.holds(.linkedMember)
+        case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
+        case .noteProgress: holdsDesk(person, policy)
         }
     }
 }

@@ -27,7 +27,7 @@ public enum Help {
         .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendPolicy, .policyProgress,
         .visitPatterns, .coverage, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds, .splitHousehold,
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
-        .handBackErrand, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
+        .handBackErrand, .convene, .noteProgress, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

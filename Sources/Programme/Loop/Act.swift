@@ -3,6 +3,8 @@ public enum Act: Hashable, Codable, Sendable {
     case link(LinkAct)
     case visit(VisitAct)
     case report(ReportAct)
+    case discuss(DiscussAct)
+    case resolve(ResolveAct)
     case across(AcrossAct)
 
     public var verb: Verb {
@@ -10,6 +12,8 @@ public enum Act: Hashable, Codable, Sendable {
         case .link(let act): act.verb
         case .visit(let act): act.verb
         case .report(let act): act.verb
+        case .discuss(let act): act.verb
+        case .resolve(let act): act.verb
         case .across(let act): act.verb
         }
     }
@@ -20,7 +24,7 @@ public enum Act: Hashable, Codable, Sendable {
         case .link(let act): .link(act.replacing(mention))
         case .visit(let act): .visit(act.replacing(mention))
         case .report(let act): .report(act.replacing(mention))
-        case .across: self
+        case .discuss, .resolve, .across: self
         }
     }
 
@@ -28,7 +32,7 @@ public enum Act: Hashable, Codable, Sendable {
     func replacing(_ written: String, with person: PersonID) -> Act {
         switch self {
         case .link(let act): .link(act.replacing(written, with: person))
-        case .visit, .report, .across: self
+        case .visit, .report, .discuss, .resolve, .across: self
         }
     }
 
@@ -36,6 +40,8 @@ public enum Act: Hashable, Codable, Sendable {
     func replacing(_ issue: IssueNumber) -> Act {
         switch self {
         case .report(let act): .report(act.replacing(issue))
+        case .discuss(let act): .discuss(act.replacing(issue))
+        case .resolve(let act): .resolve(act.replacing(issue))
         case .link, .visit, .across: self
         }
     }

@@ -3,6 +3,8 @@ public enum Answer: Hashable, Sendable {
     case link(LinkAnswer)
     case visit(VisitAnswer)
     case report(ReportAnswer)
+    case discuss(DiscussAnswer)
+    case resolve(ResolveAnswer)
     case across(AcrossAnswer)
     case refused(Refusal)
 }
@@ -12,5 +14,7 @@ public enum Refusal: Hashable, Codable, Sendable {
     case link(LinkRefusal)
     case visit(VisitRefusal)
     case report(ReportRefusal)
+    case discuss(DiscussRefusal)
+    case resolve(ResolveRefusal)
     case across(AcrossRefusal)
 }

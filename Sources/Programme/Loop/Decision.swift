@@ -21,6 +21,8 @@ public enum Change: Hashable, Sendable {
     case link(LinkChange)
     case visit(VisitChange)
     case report(ReportChange)
+    case discuss(DiscussChange)
+    case resolve(ResolveChange)
     case across(AcrossChange)
 
     /// V8: members are still to be told of it, page by page.

@@ -78,3 +78,9 @@ public struct UtilityTaskID: Identifier {
     public var rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
+
+/// A meeting 会议 that was convened.
+public struct MeetingID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}

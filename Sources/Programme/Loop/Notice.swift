@@ -12,6 +12,8 @@ public struct Notice: Hashable, Codable, Sendable {
         case link(LinkNotice)
         case visit(VisitNotice)
         case report(ReportNotice)
+        case discuss(DiscussNotice)
+        case resolve(ResolveNotice)
     }
 
     /// One push for what two parts of a decision both tell a person.
@@ -24,6 +26,8 @@ public struct Notice: Hashable, Codable, Sendable {
     public var isUrgent: Bool {
         switch content {
         case .report(let notice): notice.isUrgent
+        case .discuss(let notice): notice.isUrgent
+        case .resolve(let notice): notice.isUrgent
         case .link, .visit: false
         }
     }
@@ -33,7 +37,7 @@ public struct Notice: Hashable, Codable, Sendable {
         switch content {
         case .link(let notice): notice.isReminder
         case .visit(let notice): notice.isReminder
-        case .report: false
+        case .report, .discuss, .resolve: false
         }
     }
 }

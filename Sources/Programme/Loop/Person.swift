@@ -15,6 +15,7 @@ public enum Post: String, CaseIterable, Codable, Sendable {
     case villageSecretary = "village_secretary"
     case committeeMember = "committee_member"
     case supervisor = "supervisor"
+    case villagersRepresentative = "villagers_representative"
     case mediator = "mediator"
     case councilChair = "council_chair"
     case councillor = "councillor"

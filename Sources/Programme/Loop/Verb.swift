@@ -49,6 +49,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case handBackErrand = "hand-back-errand"
     case issueStatus = "issue-status"
     case myMatters = "my-matters"
+    case convene
+    case noteProgress = "note-progress"
     case undo
     case help
     case setLanguage = "set-language"
@@ -68,6 +70,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
             .issueStatus, .myMatters:
             .report
+        case .convene: .discuss
+        case .noteProgress: .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -107,6 +111,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .takeErrand, .handBackErrand: ["R10"]
         case .issueStatus: ["R8"]
         case .myMatters: ["A2", "A3"]
+        case .convene: ["D1"]
+        case .noteProgress: ["S1"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

@@ -33,6 +33,8 @@ extension Verb {
         case handlerOfClosing = "handler: confirmed and closed"
         case allOfAcknowledgement = "all who were pushed, and the reporter: somebody is going"
         case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
+        case entitledOfMeeting = "everybody entitled to attend: when, where, the agenda"
+        case reporterOfProgress = "reporter: how far it has come"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -71,6 +73,8 @@ extension Verb {
         case .help: [.page]
         case .setLanguage: [.tongue]
         case .mute: []
+        case .convene: [.words, .day]
+        case .noteProgress: [.issue, .words]
         }
     }
 
@@ -105,6 +109,8 @@ extension Verb {
         case .acknowledge: [.allOfAcknowledgement]
         case .judgeResult: [.deskOfReopening, .handlerOfClosing]
         case .complain: [.complaintDesk]
+        case .convene: [.entitledOfMeeting]
+        case .noteProgress: [.reporterOfProgress]
         }
     }
 }

@@ -31,6 +31,7 @@ extension Verb {
         case .myMatters: [.ownIssues, .deskIssues, .ownErrands]
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
+        case .convene, .noteProgress: [.deskIssues]
         }
     }
 }

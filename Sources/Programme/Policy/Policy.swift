@@ -42,13 +42,21 @@ public struct Policy: Sendable, Equatable {
     public var attachments: Attachments
     /// S5: which days are worked.
     public var workDays: WorkDays
+    /// D1
+    public var meetings: [Meeting]
+    /// D5, D6
+    public var major: Major
+    /// A12
+    public var monthDays: MonthDays
+    public var resolving: Resolving
 
     public init(
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>, links: Links,
         visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
         issues: Issues, tags: [Tag], visits: Visits, events: Events, servicePosts: [Named], utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
-        attachments: Attachments, workDays: WorkDays
+        attachments: Attachments, workDays: WorkDays, meetings: [Meeting], major: Major, monthDays: MonthDays,
+        resolving: Resolving
     ) {
         self.version = version
         self.timeZone = timeZone
@@ -72,6 +80,10 @@ public struct Policy: Sendable, Equatable {
         self.retention = retention
         self.attachments = attachments
         self.workDays = workDays
+        self.meetings = meetings
+        self.major = major
+        self.monthDays = monthDays
+        self.resolving = resolving
     }
 
     public var calendar: LocalCalendar { LocalCalendar(timeZone: timeZone) }

@@ -160,6 +160,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case unsatisfied(reason: String?, to: Post)
         case reopened(reason: String?, to: Post)
         case withdrawn
+        /// S1
+        case progress(Post, note: String)
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
         /// R11

@@ -16,13 +16,13 @@ public enum IssueTarget: Sendable {
     case issues([IssueNumber])
     case unclear(Decision)
 
-    public init(_ numbers: [IssueNumber], waiting: [IssueSummary], act: ReportAct) {
+    public init(_ numbers: [IssueNumber], waiting: [IssueSummary], act: Act) {
         switch (numbers.isEmpty, waiting.count) {
         // A number said twice is meant once.
         case (false, _): self = .issues(numbers.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
         case (true, 0): self = .unclear(.refuse(.report(.nothingAtYourDesk)))
         case (true, 1): self = .issues([waiting[0].number])
-        case (true, _): self = .unclear(Decision(question: .whichIssue(options: waiting, act: .report(act))))
+        case (true, _): self = .unclear(Decision(question: .whichIssue(options: waiting, act: act)))
         }
     }
 }

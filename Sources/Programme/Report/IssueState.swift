@@ -3,9 +3,23 @@ public enum IssueState: Hashable, Codable, Sendable {
     /// `先留着`, or sent back to the reporter: it waits for them.
     case kept(returns: Int)
     case atDesk(Desk)
+    /// D2, D9: its desk's clock rests until the meeting.
+    case awaitingMeeting(AwaitedMeeting)
+    /// D6: a major matter between two steps of 四议两公开.
+    case inDeliberation(Deliberation)
+    /// S1: on the village's work list.
+    case listed(Work)
+    /// S2: in one of the town's three ways.
+    case withTown(TownCase)
+    /// S4: in the county's roll-up.
+    case withCounty(CountyCase)
+    /// S7: accepted for a later day, with a plan.
+    case promised(Promise)
     /// R3: done, and waiting for the resident's word.
     case done(Done)
     case closed(Done)
+    /// S6: done, and nobody could be asked.
+    case notReached(Done)
     case refused(Refused)
     case merged(into: IssueNumber)
     /// The reporter took it back (V6).
@@ -29,18 +43,25 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var desk: Desk
     }
 
+    /// S5: who answers for it, and by when; nil where it waits for the reporter or the resident, or has ended.
     public var desk: Desk? {
         switch self {
         case .atDesk(let desk): desk
-        case .kept, .done, .closed, .refused, .merged, .withdrawn: nil
+        case .awaitingMeeting(let awaited): awaited.desk
+        case .inDeliberation(let deliberation): deliberation.desk
+        case .listed(let work): work.desk
+        case .withTown(let town): town.desk
+        case .withCounty(let county): county.desk
+        case .promised(let promise): promise.desk
+        case .kept, .done, .closed, .notReached, .refused, .merged, .withdrawn: nil
         }
     }
 
     /// Where it lay last: a reopened issue goes on from there.
     var lastDesk: Desk? {
         switch self {
-        case .atDesk(let desk): desk
-        case .done(let done), .closed(let done): done.desk
+        case .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised: desk
+        case .done(let done), .closed(let done), .notReached(let done): done.desk
         case .refused(let refused): refused.desk
         case .kept, .merged, .withdrawn: nil
         }
@@ -50,7 +71,9 @@ public enum IssueState: Hashable, Codable, Sendable {
     public var mergedInto: IssueNumber? {
         switch self {
         case .merged(let into): into
-        case .kept, .atDesk, .done, .closed, .refused, .withdrawn: nil
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done, .closed,
+            .notReached, .refused, .withdrawn:
+            nil
         }
     }
 
@@ -58,12 +81,20 @@ public enum IssueState: Hashable, Codable, Sendable {
     public enum Phase: String, CaseIterable, Codable, Sendable {
         case kept
         case atDesk = "at_desk"
-        case done, closed, refused, merged, withdrawn
+        case awaitingMeeting = "awaiting_meeting"
+        case inDeliberation = "in_deliberation"
+        case listed
+        case withTown = "with_town"
+        case withCounty = "with_county"
+        case promised, done, closed
+        case notReached = "not_reached"
+        case refused, merged, withdrawn
 
         public var isOpen: Bool {
             switch self {
-            case .kept, .atDesk, .done: true
-            case .closed, .refused, .merged, .withdrawn: false
+            case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done:
+                true
+            case .closed, .notReached, .refused, .merged, .withdrawn: false
             }
         }
     }
@@ -72,59 +103,18 @@ public enum IssueState: Hashable, Codable, Sendable {
         switch self {
         case .kept: .kept
         case .atDesk: .atDesk
+        case .awaitingMeeting: .awaitingMeeting
+        case .inDeliberation: .inDeliberation
+        case .listed: .listed
+        case .withTown: .withTown
+        case .withCounty: .withCounty
+        case .promised: .promised
         case .done: .done
         case .closed: .closed
+        case .notReached: .notReached
         case .refused: .refused
         case .merged: .merged
         case .withdrawn: .withdrawn
-        }
-    }
-}
-
-/// What can be done to an issue.
-public enum IssueMove: String, CaseIterable, Sendable {
-    case keep, passUp = "pass up", accept, `return`, resolve, refuse, merge
-    case confirm, contradict, reopen, withdraw
-    /// V6: the last move was a mistake.
-    case takeBack = "take back"
-}
-
-extension IssueState.Phase {
-    /// The state machine of an issue: where a move may lead; nowhere where it is refused.
-    public func after(_ move: IssueMove) -> Set<IssueState.Phase> {
-        switch (self, move) {
-        case (.kept, .passUp): [.atDesk]
-        case (.kept, .resolve): [.done]
-        case (.kept, .merge): [.merged]
-        case (.kept, .withdraw): [.withdrawn]
-        case (.kept, .takeBack): [.atDesk]
-        case (.kept, .keep), (.kept, .accept), (.kept, .return), (.kept, .refuse), (.kept, .confirm),
-            (.kept, .contradict), (.kept, .reopen):
-            []
-        case (.atDesk, .passUp), (.atDesk, .accept): [.atDesk]
-        // To the desk below, from the lowest one to the reporter; after too many returns to the desk above.
-        case (.atDesk, .return): [.atDesk, .kept]
-        case (.atDesk, .keep): [.kept]
-        case (.atDesk, .resolve): [.done]
-        case (.atDesk, .refuse): [.refused]
-        case (.atDesk, .merge): [.merged]
-        case (.atDesk, .withdraw): [.withdrawn]
-        case (.atDesk, .takeBack): [.kept, .atDesk, .done, .closed, .refused, .merged]
-        case (.atDesk, .confirm), (.atDesk, .contradict), (.atDesk, .reopen): []
-        case (.done, .confirm): [.closed]
-        case (.done, .contradict): [.atDesk]
-        // Reported as solved on the spot.
-        case (.done, .withdraw): [.withdrawn]
-        case (.done, .takeBack): [.kept, .atDesk]
-        case (.done, _): []
-        // Within the days of the policy, by the resident's word.
-        case (.closed, .reopen), (.refused, .reopen), (.merged, .reopen): [.atDesk]
-        case (.closed, .takeBack): [.done]
-        case (.refused, .takeBack): [.atDesk]
-        case (.merged, .takeBack): [.kept, .atDesk]
-        case (.closed, _), (.refused, _), (.merged, _): []
-        // Reported anew instead.
-        case (.withdrawn, _): []
         }
     }
 }
@@ -133,9 +123,11 @@ extension IssueState {
     /// Who did it or refused it: another person's word is asked for.
     public var handler: PersonID? {
         switch self {
-        case .done(let done), .closed(let done): done.by
+        case .done(let done), .closed(let done), .notReached(let done): done.by
         case .refused(let refused): refused.by
-        case .kept, .atDesk, .merged, .withdrawn: nil
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .merged,
+            .withdrawn:
+            nil
         }
     }
 }

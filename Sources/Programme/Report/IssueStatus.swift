@@ -25,11 +25,12 @@ public enum IssueStatus {
             issue: file.summary, state: file.state, reported: calendar.day(of: file.reportedAt), since: nil, due: nil,
             isYours: false)
         switch file.state {
-        case .atDesk(let desk):
+        case .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised:
+            guard let desk = file.state.desk else { break }
             status.since = calendar.day(of: desk.since)
             status.due = calendar.day(of: desk.due)
             status.isYours = desk.holder == person.id
-        case .done(let done), .closed(let done):
+        case .done(let done), .closed(let done), .notReached(let done):
             status.since = calendar.day(of: done.at)
             status.isYours = file.state.phase == .done && Access.mayJudge(file, person)
         case .kept: status.isYours = file.reporter == person.id

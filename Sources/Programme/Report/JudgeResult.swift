@@ -30,14 +30,14 @@ public enum JudgeResult {
         switch issue.file.state {
         case .done(let done):
             return request.isSatisfied ? close(issue, done) : reopen(issue, request.words, isContradicted: true)
-        case .closed, .refused, .merged:
+        case .closed, .notReached, .refused, .merged:
             guard !request.isSatisfied else { return .answer(.report(.closed(issue.summary))) }
             let days = issue.policy.issues.reopenDays
             guard let ended = issue.file.endedAt, issue.now <= ended.adding(hours: 24 * days) else {
                 return .refuse(.report(.tooLateToReopen(issue.number, days: days)))
             }
             return reopen(issue, request.words, isContradicted: false)
-        case .kept, .atDesk, .withdrawn:
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .withdrawn:
             return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
         }
     }

@@ -19,7 +19,8 @@ public enum KeepIssue {
             return Decision(
                 changes: issue.move(to: .kept(returns: desk.returns), .kept),
                 answers: [.report(.kept(issue.summary))], notices: notices)
-        case .done, .closed, .refused, .merged, .withdrawn:
+        case .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done, .closed, .notReached,
+            .refused, .merged, .withdrawn:
             return .refuse(.report(.notNow(issue.number, issue.file.state.phase)))
         }
     }

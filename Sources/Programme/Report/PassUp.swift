@@ -18,7 +18,8 @@ public enum PassUp {
         switch issue.file.state {
         case .kept(let returns) where issue.file.reporter == issue.person.id:
             return send(issue, returns: returns, reason: request.words, seen: seen)
-        case .kept, .atDesk, .done, .closed, .refused, .merged, .withdrawn:
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
+            .closed, .notReached, .refused, .merged, .withdrawn:
             switch issue.ownDesk(for: .passUp) {
             case .failure(let refused): return refused.decision
             case .success(let desk): return climb(issue, from: desk, reason: request.words, seen: seen)

@@ -10,7 +10,8 @@ public enum ResolveIssue {
         let desk: Desk?
         switch issue.file.state {
         case .kept where issue.file.reporter == issue.person.id: desk = nil
-        case .kept, .atDesk, .done, .closed, .refused, .merged, .withdrawn:
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
+            .closed, .notReached, .refused, .merged, .withdrawn:
             switch issue.ownDesk(for: .resolve) {
             case .failure(let refused): return refused.decision
             case .success(let own): desk = own

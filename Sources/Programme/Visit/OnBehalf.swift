@@ -87,7 +87,7 @@ public enum OnBehalf {
             .visit(.planDelivery), .visit(.deliver), .visit(.deliveries), .visit(.callCount), .visit(.sendPolicy),
             .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns), .visit(.confirmVisit):
             false
-        case .report, .link, .across: false
+        case .report, .link, .discuss, .resolve, .across: false
         }
     }
 

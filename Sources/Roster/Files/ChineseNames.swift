@@ -13,6 +13,7 @@ enum ChineseNames {
         case .villageSecretary: ["村支书", "村党支部书记"]
         case .committeeMember: ["两委", "两委干部"]
         case .supervisor: ["村务监督"]
+        case .villagersRepresentative: ["村民代表"]
         case .mediator: ["调解员"]
         case .councilChair: ["理事长"]
         case .councillor: ["议事会成员"]

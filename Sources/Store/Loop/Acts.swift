@@ -26,6 +26,8 @@ extension County {
             case .link(let change): try apply(change, to: &act)
             case .visit(let change): try apply(change, to: &act)
             case .report(let change): try apply(change, to: &act)
+            case .discuss(let change): try apply(change, to: &act)
+            case .resolve(let change): try apply(change, to: &act)
             case .across(let change): try apply(change, to: &act)
             }
         }

@@ -1,0 +1,70 @@
+/// S1: a work on the village's list 办事清单. Its desk is the lead's, and its due day the list's.
+public struct Work: Hashable, Codable, Sendable {
+    public enum Grade: String, CaseIterable, Codable, Sendable { case low, middle, high }
+
+    public var desk: Desk
+    public var helpers: [PersonID]
+    public var urgency: Grade
+    public var difficulty: Grade
+    /// The meeting that put it on the list.
+    public var meeting: MeetingID?
+    /// D6: empty for a matter that is not major.
+    public var deliberated: [Deliberation.Passed]
+
+    public init(
+        desk: Desk, helpers: [PersonID] = [], urgency: Grade = .middle, difficulty: Grade = .middle,
+        meeting: MeetingID? = nil, deliberated: [Deliberation.Passed] = []
+    ) {
+        self.desk = desk
+        self.helpers = helpers
+        self.urgency = urgency
+        self.difficulty = difficulty
+        self.meeting = meeting
+        self.deliberated = deliberated
+    }
+}
+
+/// S2: what a village cannot do, in one of the town's three ways; one clock for all who help.
+public struct TownCase: Hashable, Codable, Sendable {
+    public enum Way: Hashable, Codable, Sendable {
+        /// Solved by the town's own people; the desk's holder leads.
+        case local
+        /// County departments help: the first leads. Codes of the policy.
+        case departments(lead: String, assistants: [String])
+        /// Reported to the attached county leader.
+        case leader(PersonID)
+    }
+
+    public var desk: Desk
+    public var way: Way
+
+    public init(desk: Desk, way: Way) {
+        self.desk = desk
+        self.way = way
+    }
+}
+
+/// S4: what towns could not solve, in the county's roll-up of a month; the county organiser answers it.
+public struct CountyCase: Hashable, Codable, Sendable {
+    public var desk: Desk
+    /// The first day of the month it is rolled up in.
+    public var month: Day
+
+    public init(desk: Desk, month: Day) {
+        self.desk = desk
+        self.month = month
+    }
+}
+
+/// S7: accepted for a later day, with a plan; not counted as solved. Its desk is due on the promised day.
+public struct Promise: Hashable, Codable, Sendable {
+    public var desk: Desk
+    public var plan: String
+    public var day: Day
+
+    public init(desk: Desk, plan: String, day: Day) {
+        self.desk = desk
+        self.plan = plan
+        self.day = day
+    }
+}

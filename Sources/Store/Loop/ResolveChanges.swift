@@ -1,0 +1,11 @@
+import Database
+import Programme
+
+/// What the room Resolve makes true.
+extension County {
+    func apply(_ change: ResolveChange, to act: inout ActInProgress) throws {
+        switch change {
+        case .noted(let number, let entry): try append(entry, to: number)
+        }
+    }
+}
