@@ -40,6 +40,41 @@ struct OwnReportTests {
         #expect(solved.landed?.handler == Fixture.member)
     }
 
+    /// R6: the desk is told of the one it has seen, whoever reported it; what is said in confidence is compared with none.
+    @Test func theDeskHearsOfTheLike() throws {
+        let fixture = Fixture()
+        let seen = Similarity.Report(summary: Fixture.summary(1000, "村里路灯坏了"), unit: Fixture.group)
+        func like(_ decision: Decision) -> IssueNumber? {
+            for notice in decision.notices {
+                switch notice.content {
+                case .report(.newAtDesk(_, _, let like)), .report(.passedUp(_, _, _, let like)): return like?.number
+                case .report, .link, .visit: continue
+                }
+            }
+            return nil
+        }
+        func report(_ isConfidential: Bool, _ text: String = Fixture.text) -> Decision {
+            var request = Fixture.request()
+            request.isConfidential = isConfidential
+            request.text = text
+            let facts = ReportIssue.Facts(
+                households: [], number: IssueNumber(1001), unit: Fixture.group, ladder: fixture.ladder, seen: [seen])
+            return ReportIssue.decide(
+                request, by: Fixture.person(Fixture.member), facts, now: Fixture.now, policy: fixture.policy)
+        }
+        #expect(like(report(false)) == IssueNumber(1000))
+        #expect(report(false).question == nil, "the reporter learns nothing of it")
+        #expect(like(report(true)) == nil)
+        #expect(like(report(false, "自来水停了")) == nil)
+        var file = fixture.file(.atDesk(fixture.desk(0)))
+        func passUp() -> Decision {
+            PassUp.decide(IssueRequest(numbers: []), fixture.issue(file, by: Fixture.leader), seen: [seen])
+        }
+        #expect(like(passUp()) == IssueNumber(1000))
+        file.isConfidential = true
+        #expect(like(passUp()) == nil)
+    }
+
     /// R6: the same trouble is offered once it is like enough, and the cluster is told when the count is reached.
     @Test func duplicatesAndClusters() {
         let same = Similarity.Report(summary: Fixture.summary(1000), unit: Fixture.group)

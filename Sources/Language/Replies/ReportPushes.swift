@@ -111,7 +111,7 @@ extension Speaker {
             officer.map {
                 say("\(address($0))转来\(why)。", "\(address($0))轉來\(why)。", "From \(address($0))\(why).")
             },
-            say("被投诉的人看不到，请您处理。", "被投訴的人看不到，請您處理。", "The person complained of cannot see it."),
+            say("请您处理，注意保密。", "請您處理，注意保密。", "Please see to it, in confidence."),
             attachmentLine(issue), deskExamples(issue.number))
     }
 

@@ -24,15 +24,7 @@ extension Speaker {
                 "要人调解，可以找村里的调解员\(list(names))。",
                 "要人調解，可以找村裡的調解員\(list(names))。",
                 "The village's mediator can help: \(list(names)).")
-        case .complaintReceived(let received):
-            lines(
-                say(
-                    "收到您的投诉，编号\(number(received.number))，直接交\(address(received.to))，被投诉的人看不到。\n进度请回：\(received.number.rawValue)怎么样",
-                    "收到您的投訴，編號\(number(received.number))，直接交\(address(received.to))，被投訴的人看不到。\n進度請回：\(received.number.rawValue)怎麼樣",
-                    "Your complaint is \(number(received.number)), with \(address(received.to)). The person complained of cannot see it.\nTo ask: status \(received.number.rawValue)"
-                ), attachedToReport(received.attachments),
-                received.isReachable ? nil : notReachable(address(received.to)),
-                received.isAccusedKnown ? nil : accusedUnknown(received.to))
+        case .complaintReceived(let received): complaintReceived(received)
         case .errandTaken(let errand): receipt(errand)
         case .errandHandedBack(let errand):
             say(
@@ -100,6 +92,20 @@ extension Speaker {
         let rule = policy.issues.emergency.kinds.first { $0.named.code == kind }
         let call = rule?.call ?? "110"
         return say("先打\(call)！人先到安全的地方。", "先打\(call)！人先到安全的地方。", "Call \(call) first! Get to safety.")
+    }
+
+    private func complaintReceived(_ received: Complain.Received) -> String {
+        let (issue, officer) = (number(received.number), address(received.to))
+        let isKept = received.isAccusedKnown
+        let kept = isKept ? say("，被投诉的人看不到", "，被投訴的人看不到", ". The person complained of cannot see it") : ""
+        let ask = received.number.rawValue
+        return lines(
+            say(
+                "收到您的投诉，编号\(issue)，直接交\(officer)\(kept)。", "收到您的投訴，編號\(issue)，直接交\(officer)\(kept)。",
+                "Your complaint is \(issue), with \(officer)\(kept)."),
+            attachedToReport(received.attachments), received.isReachable ? nil : notReachable(officer),
+            isKept ? nil : accusedUnknown(received.to),
+            say("进度请回：\(ask)怎么样", "進度請回：\(ask)怎麼樣", "To ask: status \(ask)"))
     }
 
     /// R9: whoever is not recognised cannot be kept away.

@@ -151,7 +151,7 @@ public enum ReportIssue {
         var decision = Decision(changes: [opened(issue)], answers: [.report(.reported(reported))])
         if desk.holder != person.id {
             let from = request.isConfidential ? nil : NamedOfficer(name: person.name, post: .linkedMember)
-            let like = Similarity.likest(report, among: facts.seen, policy: policy)
+            let like = request.isConfidential ? nil : Similarity.likest(report, among: facts.seen, policy: policy)
             decision.notices.append(Notice(to: desk.holder, .report(.newAtDesk(summary, from: from, like: like))))
         }
         if policy.category(issue.category)?.isDispute == true, !facts.mediators.isEmpty, !request.isConfidential {

@@ -159,8 +159,8 @@ extension County {
     /// Earlier reports a new one is compared with.
     private static let comparedLimit = 50
 
-    /// R6: how many of a kind the village of `unit` has reported since a moment, counted up to `most`; withdrawn ones do
-    /// not count.
+    /// R6: how many of a kind the village of `unit` has reported since a moment, counted up to `most`; withdrawn ones and
+    /// complaints (R9) do not count.
     public func count(
         ofKind category: String, inVillageOf unit: UnitID, _ level: String, since: Instant, most: Int
     ) throws -> Int {
@@ -169,7 +169,7 @@ extension County {
                 """
                 SELECT COUNT(*) FROM (
                     SELECT 1 FROM (\(Self.village)) down JOIN issues i ON i.unit_id = down.id
-                WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
+                    WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? AND i.is_complaint = 0 LIMIT ?) counted
                 """,
                 [
                     unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql, most.sql,
