@@ -28,6 +28,7 @@ extension Sitting {
                 }
             ]
         case .myServicePosts: [MemberCard.posts(try county.servicePosts(of: person.id), of: person)]
+        case .publicTable(let page): [try publicTable(page)]
         case .myCard: [MemberCard.decide(try county.card(of: person), of: person)]
         }
     }
@@ -78,6 +79,15 @@ extension Sitting {
             decision.answers = decision.answers.map { isPuzzling($0) ? reason : $0 }
             return decision
         }
+    }
+
+    /// L6: of the village that a post of the sender's serves.
+    private func publicTable(_ page: Int) throws -> Decision {
+        guard let seat = person.posts.first(where: { Access.publishing.contains($0.post) }),
+            let village = try county.village(of: seat.unit)
+        else { return .refuse(.link(.unit(.villageOfficersOnly))) }
+        let rows = try county.publicTable(reading(Access.links(of: village)))
+        return PublicTable.decide(page: page, village: try county.unitName(village), rows: rows)
     }
 
     // MARK: Coverage

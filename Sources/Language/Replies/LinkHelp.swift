@@ -27,6 +27,7 @@ extension Speaker {
                 "让农户自己报事：户码 \(number)号", "讓農戶自己報事：戶碼 \(number)號", "Let a family report: code \(number)"),
             .giveServicePost: say("定岗位：岗位 周建国 调解员", "定崗位：崗位 周建國 調解員", "Give a post: service post 周建国 调解员"),
             .myServicePosts: say("看我的岗位：我的岗位", "看我的崗位：我的崗位", "See your posts: my posts"),
+            .publicTable: say("看公示表：联户公示", "看公示表：聯戶公示", "Table for the wall: public table"),
             .myCard: say("看联户卡：联户卡", "看聯戶卡：聯戶卡", "See your card: my card"),
         ]
     }
