@@ -150,25 +150,14 @@ extension Sitting {
 
     // MARK: Residents
 
-    /// Draws of a code before it is given up; with a few thousand codes out the first one nearly always does.
-    private static let mostDraws = 50
-
     private func giveResidentCode(_ request: GiveResidentCode.Request) throws -> Decision {
         let (household, instead) = GiveResidentCode.check(request, households: households)
         guard let household else { return instead }
-        var code = drawCode()
-        var draws = 1
-        while try county.isCodeTaken(code) {
-            guard draws < Self.mostDraws else { throw CodesExhausted() }
-            code = drawCode()
-            draws += 1
-        }
         let facts = GiveResidentCode.Facts(
-            households: households, residents: try county.residents(of: household.id), code: code)
+            households: households, residents: try county.residents(of: household.id),
+            code: try county.freeCode(drawCode))
         return GiveResidentCode.decide(household, facts, now: now, policy: policy)
     }
-
-    struct CodesExhausted: Error {}
 
     /// L9: what a resident reports is their own household's, and their linked member is told.
     func atHome(_ request: ReportIssue.Request) -> ReportIssue.Request {

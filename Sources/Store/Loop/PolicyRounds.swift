@@ -42,6 +42,13 @@ extension County {
         return notices + (try take(next, at: now).notices)
     }
 
+    /// Whether anybody is still to be told of anything.
+    public var isPolicySending: Bool {
+        get throws {
+            try connection.first("SELECT 1 FROM policy_rounds WHERE ended_at IS NULL LIMIT 1") { _ in true } ?? false
+        }
+    }
+
     private func openRound() throws -> Round? {
         let round = try connection.first(
             """
