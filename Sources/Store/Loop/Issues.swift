@@ -115,6 +115,13 @@ extension County {
     /// Earlier reports a new one is compared with.
     private static let comparedLimit = 50
 
+    private static let countOfKind = """
+        \(UnitWalk.up), \(UnitWalk.branch("down", from: "SELECT id FROM up WHERE level = ?"))
+        SELECT COUNT(*) FROM (
+            SELECT 1 FROM down JOIN issues i ON i.unit_id = down.id
+            WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
+        """
+
     /// R6: how many of a kind the village of `unit` has reported since a moment, counted up to `most`; withdrawn ones do
     /// not count.
     public func count(
@@ -122,17 +129,7 @@ extension County {
     ) throws -> Int {
         Int(
             try connection.count(
-                """
-                WITH RECURSIVE up (id, level, parent_id) AS (
-                    SELECT id, level, parent_id FROM units WHERE id = ?
-                    UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
-                down (id) AS (
-                    SELECT id FROM up WHERE level = ?
-                    UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-                SELECT COUNT(*) FROM (
-                    SELECT 1 FROM down JOIN issues i ON i.unit_id = down.id
-                    WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? LIMIT ?) counted
-                """,
+                Self.countOfKind,
                 [
                     unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql, most.sql,
                 ]))
