@@ -65,7 +65,11 @@ struct Clock: Sendable {
     /// A8: once a day. The digest goes to the system's log too, out of reach of whoever can write to the database.
     private func anchor(at now: Instant) async throws {
         let day = house.policy.calendar.day(of: now)
-        guard try await database.read({ try County($0).lastAnchorDay() ?? Day(code: 0) }) < day else { return }
+        let isOwed = try await database.read { connection in
+            let county = County(connection)
+            return try county.lastAnchorDay() ?? Day(code: 0) < day && county.hasGrownHeads
+        }
+        guard isOwed else { return }
         guard let anchor = try await database.county({ try $0.anchorHeads(on: day, at: now) }) else { return }
         let digest = anchor.digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         logger.notice(
