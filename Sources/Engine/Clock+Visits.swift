@@ -7,11 +7,13 @@ import Store
 extension Clock {
     /// V4, A1: who has not gone within the time is reminded, once; nil when nobody is left.
     func tellOfOverdueVisits(at now: Instant) async throws -> Int? {
-        try await database.county { county in
+        guard let next = try await database.read({ try County($0).nextOverdue() }), next <= now else { return nil }
+        return try await database.county { [house, gateway] county in
             guard let overdue = try county.takeOverdue(at: now, limit: Self.pageSize) else { return nil }
             let byMember = Dictionary(grouping: overdue, by: \.visitor).sorted { $0.key < $1.key }
-            return try queue(
-                byMember.map { Notice(to: $0, .visit(.eventsOverdue($1.map(\.due)))) }, county, at: now)
+            return try county.push(
+                byMember.map { Notice(to: $0, .visit(.eventsOverdue($1.map(\.due)))) }, gateway: gateway, at: now,
+                policy: house.policy)
         }
     }
 
@@ -21,18 +23,21 @@ extension Clock {
         guard try await database.read({ try !County($0).lapsing(at: now, policy, limit: 1).isEmpty }) else {
             return nil
         }
-        return try await database.county { county in
+        return try await database.county { [gateway] county in
             let lapsed = try county.takeLapsed(at: now, policy, limit: Self.pageSize)
             let byLeader = Dictionary(grouping: lapsed, by: \.leader).sorted { $0.key < $1.key }
-            return try queue(byLeader.map { Notice(to: $0, .visit(.eventsLapsed($1.map(\.due)))) }, county, at: now)
+            return try county.push(
+                byLeader.map { Notice(to: $0, .visit(.eventsLapsed($1.map(\.due)))) }, gateway: gateway, at: now,
+                policy: policy)
         }
     }
 
     /// V8: one page of the members who are still to be told of a policy; nil when all are.
     func sendPoliciesDown(at now: Instant) async throws -> Int? {
-        try await database.county { county in
+        guard try await database.read({ try County($0).isPolicySending }) else { return nil }
+        return try await database.county { [house, gateway] county in
             guard let page = try county.takePolicyPage(at: now) else { return nil }
-            return try queue(page, county, at: now)
+            return try county.push(page, gateway: gateway, at: now, policy: house.policy)
         }
     }
 
@@ -42,22 +47,15 @@ extension Clock {
         guard VisitConfirmation.isTime(now, policy) else { return nil }
         let day = policy.calendar.day(of: now)
         guard try await database.read({ try County($0).confirmationRound(of: day) != nil }) else { return nil }
-        return try await database.county { county in
+        return try await database.county { [gateway] county in
             guard let page = try county.takeConfirmationPage(of: day, limit: Self.pageSize, at: now) else { return nil }
             let drawn = VisitConfirmation.drawn(from: page, secret: try county.samplingSecret(), policy: policy)
             let expires = now.adding(hours: policy.questionHours)
             let asked = try drawn.filter { try county.ask($0, on: day, at: now, expires: expires) }
-            return try queue(asked.map { Notice(to: $0.resident, .visit(.wasVisited($0.asked))) }, county, at: now)
+            return try county.push(
+                asked.map { Notice(to: $0.resident, .visit(.wasVisited($0.asked))) }, gateway: gateway, at: now,
+                policy: policy)
         }
-    }
-
-    private func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
-        var queued = 0
-        for notice in notices {
-            let due = house.policy.pushTime(now, urgent: notice.isUrgent)
-            if try county.queue(notice, gateway: gateway, due: due, at: now) { queued += 1 }
-        }
-        return queued
     }
 
     /// The next moment at which anything becomes due.

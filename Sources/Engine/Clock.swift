@@ -66,7 +66,11 @@ struct Clock: Sendable {
     /// A8: once a day. The digest goes to the system's log too, out of reach of whoever can write to the database.
     private func anchor(at now: Instant) async throws {
         let day = house.policy.calendar.day(of: now)
-        guard try await database.read({ try County($0).lastAnchorDay() ?? Day(code: 0) }) < day else { return }
+        let isOwed = try await database.read { connection in
+            let county = County(connection)
+            return try county.lastAnchorDay() ?? Day(code: 0) < day && county.hasGrownHeads
+        }
+        guard isOwed else { return }
         guard let anchor = try await database.county({ try $0.anchorHeads(on: day, at: now) }) else { return }
         let digest = anchor.digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         logger.notice(
@@ -125,19 +129,18 @@ struct Clock: Sendable {
     /// L4: absences begin and end with the day; who is concerned is told. Returns how many pushes that was.
     private func turnAbsences(at now: Instant) async throws -> Int {
         var count = 0
+        let day = house.policy.calendar.day(of: now)
+        guard try await database.read({ try !County($0).absencesToTurn(on: day, limit: 1).isEmpty }) else { return 0 }
         while true {
             let (turned, queued) = try await database.county { [house, gateway] county in
-                let day = house.policy.calendar.day(of: now)
                 let absences = try county.absencesToTurn(on: day, limit: Self.pageSize)
                 var queued = 0
                 for absence in absences {
                     guard let state = absence.next(on: day) else { continue }
                     let leave = try county.leave(absence)
                     try county.turn(absence.id, to: state, policyVersion: house.policy.version, at: now)
-                    for notice in absence.notices(of: leave, turningTo: state) {
-                        let due = house.policy.pushTime(now, urgent: false)
-                        if try county.queue(notice, gateway: gateway, due: due, at: now) { queued += 1 }
-                    }
+                    queued += try county.push(
+                        absence.notices(of: leave, turningTo: state), gateway: gateway, at: now, policy: house.policy)
                 }
                 return (absences.count, queued)
             }
@@ -148,10 +151,13 @@ struct Clock: Sendable {
 
     /// One page of one round; nil when the round has ended.
     private func remind(_ reminder: MonthlyReminder, at now: Instant) async throws -> Int? {
-        try await database.county { [house, gateway] county in
-            let policy = house.policy
-            let today = policy.calendar.day(of: now)
-            let period = MonthlyReminder.period(of: today)
+        let policy = house.policy
+        let today = policy.calendar.day(of: now)
+        let period = MonthlyReminder.period(of: today)
+        guard try await database.read({ try County($0).reminderRound(reminder.rawValue, period: period) != nil }) else {
+            return nil
+        }
+        return try await database.county { [gateway] county in
             guard let reached = try county.reminderRound(reminder.rawValue, period: period) else { return nil }
             let members = try county.membersToRemind(after: reached, limit: Self.pageSize)
             var queued = 0
@@ -162,8 +168,8 @@ struct Clock: Sendable {
                 guard let content = reminder.content(for: book, today: today, policy: policy),
                     try county.markReminded(member, reminder.rawValue, period: period, at: now)
                 else { continue }
-                let due = policy.pushTime(now, urgent: false)
-                if try county.queue(Notice(to: member, content), gateway: gateway, due: due, at: now) { queued += 1 }
+                queued += try county.push(
+                    [Notice(to: member, content)], gateway: gateway, at: now, policy: policy)
             }
             try county.advanceRound(
                 reminder.rawValue, period: period, reached: members.last ?? reached,

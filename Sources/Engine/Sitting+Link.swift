@@ -28,6 +28,7 @@ extension Sitting {
                 }
             ]
         case .myServicePosts: [MemberCard.posts(try county.servicePosts(of: person.id), of: person)]
+        case .publicTable(let page): [try publicTable(page)]
         case .myCard: [MemberCard.decide(try county.card(of: person), of: person)]
         }
     }
@@ -78,6 +79,15 @@ extension Sitting {
             decision.answers = decision.answers.map { isPuzzling($0) ? reason : $0 }
             return decision
         }
+    }
+
+    /// L6: of the village that a post of the sender's serves.
+    private func publicTable(_ page: Int) throws -> Decision {
+        guard let seat = person.posts.first(where: { Access.publishing.contains($0.post) }),
+            let village = try county.village(of: seat.unit)
+        else { return .refuse(.link(.unit(.villageOfficersOnly))) }
+        let rows = try county.publicTable(reading(Access.links(of: village)))
+        return PublicTable.decide(page: page, village: try county.unitName(village), rows: rows)
     }
 
     // MARK: Coverage
@@ -140,25 +150,14 @@ extension Sitting {
 
     // MARK: Residents
 
-    /// Draws of a code before it is given up; with a few thousand codes out the first one nearly always does.
-    private static let mostDraws = 50
-
     private func giveResidentCode(_ request: GiveResidentCode.Request) throws -> Decision {
         let (household, instead) = GiveResidentCode.check(request, households: households)
         guard let household else { return instead }
-        var code = drawCode()
-        var draws = 1
-        while try county.isCodeTaken(code) {
-            guard draws < Self.mostDraws else { throw CodesExhausted() }
-            code = drawCode()
-            draws += 1
-        }
         let facts = GiveResidentCode.Facts(
-            households: households, residents: try county.residents(of: household.id), code: code)
+            households: households, residents: try county.residents(of: household.id),
+            code: try county.freeCode(drawCode))
         return GiveResidentCode.decide(household, facts, now: now, policy: policy)
     }
-
-    struct CodesExhausted: Error {}
 
     /// L9: what a resident reports is their own household's, and their linked member is told.
     func atHome(_ request: ReportIssue.Request) -> ReportIssue.Request {

@@ -56,10 +56,9 @@ extension Sitting {
         guard let scope = Access.membersWrittenFor(by: person), try county.isMember(member, within: scope),
             let other = try county.person(member, on: today.day)
         else { return nil }
-        let households = try county.householdsWithVillages(reading(Access.ownHouseholds(of: other, on: today.day)))
         return try Sitting(
             county: county, policy: policy, cache: cache, today: today, now: now, person: other,
-            roll: HouseholdRoll(households), drawCode: drawCode)
+            roll: try county.roll(of: other, readBy: person.id, on: today.day, at: now), drawCode: drawCode)
     }
 
     private func onBehalf(_ request: OnBehalf.Request) throws -> Decision {

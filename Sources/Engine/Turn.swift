@@ -55,15 +55,9 @@ struct Turn {
                 id: account.person, name: account.name, tongue: account.tongue, isMuted: account.isMuted,
                 isPartyMember: account.isPartyMember,
                 posts: try county.posts(of: account.person, on: today.day))
-            let own = Access.ownHouseholds(of: person, on: today.day)
-            var households = try county.householdsWithVillages(own)
-            // Once for as long as they are kept: it is the person's own list.
-            if !households.isEmpty { try county.logRead(own, by: person.id, at: now) }
-            if let home = Access.ownHome(of: person) {
-                try county.logRead(home, by: person.id, at: now)
-                households += try county.households(home).map(Speaker.asHome)
-            }
-            return MemberCache.Member(account: account, person: person, roll: HouseholdRoll(households))
+            // Written down once for as long as they are kept: it is the person's own list.
+            let roll = try county.roll(of: person, readBy: person.id, on: today.day, at: now)
+            return MemberCache.Member(account: account, person: person, roll: roll)
         }
     }
 
@@ -274,9 +268,6 @@ struct Turn {
     }
 
     private func push(_ notices: [Notice]) throws {
-        for notice in notices {
-            try county.queue(
-                notice, gateway: gateway, due: policy.pushTime(now, urgent: notice.isUrgent), at: now)
-        }
+        try county.push(notices, gateway: gateway, at: now, policy: policy)
     }
 }

@@ -26,6 +26,8 @@ public struct Roster: Sendable {
         var capacity: Int?
         var pledge: String
         var language: Tongue?
+        /// Codes of the policy joined by `;` (L3).
+        var servicePosts: String
     }
 
     struct Holding: Sendable {
@@ -83,24 +85,36 @@ public struct RosterVocabulary: Sendable {
     /// Utilities and departments (R7, S2): codes, names and words, with the code they mean.
     public let bodies: [String: String]
     let bodyCodes: [String]
+    /// Service posts (L3), likewise.
+    public let servicePosts: [String: String]
+    let servicePostCodes: [String]
 
-    public init(levels: [String], tags: [String], bodies: [Policy.Named] = []) {
+    public init(
+        levels: [String], tags: [String], bodies: [Policy.Named] = [], servicePosts: [Policy.Named] = []
+    ) {
         self.levels = levels
         self.tags = tags
         bodyCodes = bodies.map(\.code)
+        self.bodies = Self.codes(bodies)
+        servicePostCodes = servicePosts.map(\.code)
+        self.servicePosts = Self.codes(servicePosts)
+    }
+
+    /// By everything that means one.
+    private static func codes(_ named: [Policy.Named]) -> [String: String] {
         var known: [String: String] = [:]
-        for body in bodies {
-            for word in body.words + [body.names.simplified, body.names.traditional, body.names.english, body.code] {
-                known[word] = body.code
+        for one in named {
+            for word in one.words + [one.names.simplified, one.names.traditional, one.names.english, one.code] {
+                known[word] = one.code
             }
         }
-        self.bodies = known
+        return known
     }
 
     public init(policy: Policy) {
         self.init(
             levels: policy.levels.map(\.code), tags: policy.tags.map(\.code),
-            bodies: policy.departments + policy.utilities.map(\.named))
+            bodies: policy.departments + policy.utilities.map(\.named), servicePosts: policy.servicePosts)
     }
 }
 

@@ -23,4 +23,13 @@ struct ClockTests {
         let stale = other.clock.now.adding(hours: 24 * 16)
         #expect(try await other.engine().queueDue(at: stale) == 0)
     }
+
+    @Test func nothingIsWrittenWhileNothingIsDue() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        // The first tick of a day anchors the histories.
+        _ = try await engine.queueDue(at: county.clock.now)
+        county.database.fail(.constraint("the clock wrote"))
+        #expect(try await engine.queueDue(at: county.clock.now.adding(seconds: 20)) == 0)
+    }
 }

@@ -81,7 +81,14 @@ extension RosterVocabulary {
         bodies: [
             "power", "gas", "water", "telecom", "broadcasting", "post", "civil_affairs", "transport", "water_bureau",
             "housing_bureau", "health", "agriculture",
-        ].map { Policy.Named(code: $0, names: .init(simplified: $0, traditional: $0, english: $0), words: [$0]) })
+        ].map { Policy.Named(code: $0, names: .init(simplified: $0, traditional: $0, english: $0), words: [$0]) },
+        servicePosts: [
+            ("policy_teller", "宣传员"), ("work_model", "示范员"), ("opinion_collector", "收集员"), ("mediator", "调解员"),
+            ("hardship_helper", "服务员"), ("safety_watcher", "安全员"), ("work_supervisor", "监督员"),
+            ("environment_guard", "守护员"),
+        ].map { code, word in
+            Policy.Named(code: code, names: .init(simplified: word, traditional: word, english: code), words: [word])
+        })
 }
 
 /// A county in memory, with imports at made-up moments.

@@ -18,6 +18,7 @@ import Testing
         var files = CountyFiles()
         files["posts"] =
             "person,post,unit,body\nP1,linked_member,G1,\nP2,linked_member,G2,\nP3,utility_contact,G1,power"
+        files["people"] = ServicePostTests().files("mediator")["people"]
         files.replace("people", "随叫随到", "\"有事, 喊\"\"我\"\"\n随叫随到\"")
         try await first.take(files)
         let export = try await first.exported()

@@ -2,6 +2,13 @@ import Programme
 
 /// A member's households with every name they answer to, made ready for reading once.
 public struct HouseholdRoll: Sendable {
+    /// L9: a resident's own household also answers to 我家.
+    public static func asHome(_ household: Household) -> Household {
+        var household = household
+        household.called += ["我家", "我们家", "俺家", "屋里", "my home"]
+        return household
+    }
+
     struct Name: Sendable {
         var plain: [UInt32]
         var households: [HouseholdID]

@@ -32,6 +32,7 @@ enum LinkCommands {
         .giveServicePost: { .giveServicePost(servicePost($0.afterVerb ?? "")) },
         .myServicePosts: { _ in .myServicePosts },
         .myCard: { _ in .myCard },
+        .publicTable: { .publicTable(page: $0.allNumbers.first ?? 1) },
     ]
 
     static func read(_ command: Command) -> Reading? {

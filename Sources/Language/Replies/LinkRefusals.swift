@@ -76,6 +76,11 @@ extension Speaker {
                 "这个要网格支书或村支书来办，没有动。请跟他们说一声。",
                 "這個要網格支書或村支書來辦，沒有動。請跟他們說一聲。",
                 "Only the grid's or village's secretary can do this; nothing changed. Please ask them.")
+        case .villageOfficersOnly:
+            say(
+                "公示表由村里来看、来贴。看自己的请回：联户卡",
+                "公示表由村裡來看、來貼。看自己的請回：聯戶卡",
+                "The public table is for the village's officers. To see your own card send: my card")
         case .linkedMembersOnly:
             say(
                 "您不是联户责任人，没有联户卡和岗位。",

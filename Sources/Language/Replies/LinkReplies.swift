@@ -30,6 +30,7 @@ extension Speaker {
         case .servicePostGiven(let given): servicePostGiven(given)
         case .servicePosts(let codes): servicePosts(codes)
         case .card(let card): memberCard(card)
+        case .publicTable(let page): publicTable(page)
         case .attachedVisit(let logged): lines(visitFacts(logged))
         }
     }

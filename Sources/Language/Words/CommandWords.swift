@@ -21,6 +21,7 @@ enum CommandWords {
         (.giveResidentCode, ["户码", "居民码", "code"]),
         (.giveServicePost, ["岗位", "service post"]),
         (.myServicePosts, ["我的岗位", "my posts"]),
+        (.publicTable, ["联户公示", "联户公示表", "公示表", "public table"]),
         (.myCard, ["联户卡", "我的联户卡", "my card"]),
     ]
 

@@ -93,6 +93,7 @@ public enum Access {
         case .householdAway, .householdHome: holdsHouseholds || holdsAny(knowingHouseholds)
         case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
         case .giveResidentCode: holdsHouseholds
+        case .publicTable: holdsAny(publishing)
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
         case .noteProgress: holdsDesk(person, policy)

@@ -13,6 +13,8 @@ extension Access {
     ]
     /// L3, L5: who may change the roster's own facts.
     static let keepingRoster: Set<Post> = [.gridSecretary, .villageSecretary]
+    /// L6: who puts up the public table of their village.
+    public static let publishing: Set<Post> = [.villageSecretary, .committeeMember, .supervisor, .networkAssistant]
     /// L4: who takes leave beside linked members and desk holders.
     static let takingLeave: Set<Post> = [.linkedMember, .residentsGroupLeader, .committeeMember]
 

@@ -25,7 +25,8 @@ public enum Help {
         .myMatters, .undo, .correct, .logForMember, .acceptIssue, .refuseIssue, .referIssue, .acknowledge,
         .judgeResult, .recordEvent, .deliver, .explainPolicy, .householdAway, .householdHome, .takeLeave, .endLeave,
         .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendPolicy, .policyProgress,
-        .visitPatterns, .coverage, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds, .splitHousehold,
+        .visitPatterns, .coverage, .publicTable, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds,
+        .splitHousehold,
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
         .handBackErrand, .convene, .noteProgress, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
     ]

@@ -26,6 +26,7 @@ public enum UnitRefusal: Hashable, Codable, Sendable {
     case officersOnly
     case secretaryOnly
     case linkedMembersOnly
+    case villageOfficersOnly
 }
 
 /// L2, L4: why no household changed hands.

@@ -14,6 +14,8 @@ public enum LinkAct: Hashable, Codable, Sendable {
     case giveServicePost(GiveServicePost.Request)
     case myServicePosts
     case myCard
+    /// The page, from 1.
+    case publicTable(page: Int)
 
     public var verb: Verb {
         switch self {
@@ -31,6 +33,7 @@ public enum LinkAct: Hashable, Codable, Sendable {
         case .giveServicePost: .giveServicePost
         case .myServicePosts: .myServicePosts
         case .myCard: .myCard
+        case .publicTable: .publicTable
         }
     }
 
@@ -41,7 +44,7 @@ public enum LinkAct: Hashable, Codable, Sendable {
             if request.household?.written == mention.written { request.household = mention }
             return .giveResidentCode(request)
         case .myHouseholds, .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver,
-            .setResidence, .reshape, .unbind, .giveServicePost, .myServicePosts, .myCard:
+            .setResidence, .reshape, .unbind, .giveServicePost, .myServicePosts, .myCard, .publicTable:
             return self
         }
     }
@@ -68,7 +71,7 @@ public enum LinkAct: Hashable, Codable, Sendable {
             request.person = settled(request.person)
             return .giveServicePost(request)
         case .myHouseholds, .coverage, .reviewProposal, .applyProposal, .endLeave, .setResidence, .reshape,
-            .giveResidentCode, .myServicePosts, .myCard:
+            .giveResidentCode, .myServicePosts, .myCard, .publicTable:
             return self
         }
     }
@@ -91,6 +94,7 @@ public enum LinkAnswer: Hashable, Sendable {
     case servicePostGiven(GiveServicePost.Given)
     case servicePosts([String])
     case card(MemberCard.Card)
+    case publicTable(PublicTable.Page)
     /// L8
     case attachedVisit(LogVisit.Logged)
 }

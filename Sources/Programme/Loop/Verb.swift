@@ -18,6 +18,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case giveServicePost = "give-service-post"
     case myServicePosts = "my-service-posts"
     case myCard = "my-card"
+    case publicTable = "public-table"
     case logVisit = "log-visit"
     case remainingVisits = "remaining-visits"
     case logForMember = "log-for-member"
@@ -61,7 +62,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         switch self {
         case .bind, .myHouseholds, .coverage, .reviewProposal, .applyProposal, .takeLeave, .endLeave, .handOver,
             .householdAway, .householdHome, .mergeHouseholds, .splitHousehold, .endHousehold, .unbind,
-            .giveResidentCode, .giveServicePost, .myServicePosts, .myCard:
+            .giveResidentCode, .giveServicePost, .myServicePosts, .myCard, .publicTable:
             .link
         case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .deliver, .deliveries,
             .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit:
@@ -87,7 +88,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .unbind: ["L7"]
         case .giveResidentCode: ["L9"]
         case .giveServicePost, .myServicePosts: ["L3"]
-        case .myCard: ["L6"]
+        case .myCard, .publicTable: ["L6"]
         case .logVisit: ["V2", "V5"]
         case .remainingVisits: ["V1", "V3"]
         case .logForMember: ["V10"]

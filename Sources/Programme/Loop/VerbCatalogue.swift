@@ -70,7 +70,7 @@ extension Verb {
         case .complain: [.words]
         case .takeErrand: [.household, .words]
         case .handBackErrand: [.errand]
-        case .help: [.page]
+        case .help, .publicTable: [.page]
         case .setLanguage: [.tongue]
         case .mute: []
         case .convene: [.words, .day]
@@ -86,7 +86,7 @@ extension Verb {
             []
         case .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
-            .myCard:
+            .myCard, .publicTable:
             []
         case .applyProposal, .handOver: [.membersOfLink]
         case .takeLeave, .endLeave: [.substituteAndLeader]

@@ -71,7 +71,8 @@ public enum IssueState: Hashable, Codable, Sendable {
     public var mergedInto: IssueNumber? {
         switch self {
         case .merged(let into): into
-        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done, .closed,
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
+            .closed,
             .notReached, .refused, .withdrawn:
             nil
         }

@@ -36,6 +36,7 @@ public enum RosterExport {
 
     private static func people(_ connection: any Connection, _ writer: CSVWriter) throws {
         let accounts = try RosterAccounts(connection)
+        let servicePosts = try RosterServicePosts(connection)
         let sql = """
             SELECT id, code, name, phone, is_party_member, capacity, pledge, language FROM people
             WHERE ended_at IS NULL AND id NOT IN (SELECT person_id FROM residents)
@@ -44,6 +45,7 @@ public enum RosterExport {
             [
                 $0.text(1), $0.text(2), $0.text(3), accounts.joined($0.int(0)), $0.bool(4) ? "yes" : "no",
                 $0.optionalInt(5).map { String($0) } ?? "", $0.text(6), $0.text(7),
+                servicePosts.joined($0.int(0)),
             ]
         }
         // Sorted here and not by the engine, whose collation may be the machine's.

@@ -34,7 +34,7 @@ enum RosterFile: String, CaseIterable, Sendable {
     private static let peopleColumns = [
         Column("code", "编码", "编号", required: true), Column("name", "姓名", required: true), Column("phone", "电话"),
         Column("account", "账号"), Column("party_member", "党员"), Column("capacity", "最多户数"), Column("pledge", "承诺"),
-        Column("language", "语言"),
+        Column("language", "语言"), Column("service_posts", "岗位"),
     ]
     private static let postColumns = [
         Column("person", "人员", required: true), Column("post", "职务", required: true),

@@ -6,8 +6,8 @@ struct PeopleTable: ImportedTable {
     let scope: ImportScope
 
     let kind = RosterKind.person
-    let fieldNames = ["name", "phone", "account", "party_member", "capacity", "pledge", "language"]
-    let defaults = ["", "", "", "no", "", "", ""]
+    let fieldNames = ["name", "phone", "account", "party_member", "capacity", "pledge", "language", "service_posts"]
+    let defaults = ["", "", "", "no", "", "", "", ""]
 
     var count: Int { roster.people.count }
     func key(_ row: Int) -> String { roster.people[row].code }
@@ -25,12 +25,13 @@ struct PeopleTable: ImportedTable {
             person.name, stated("phone", person.phone), stated("account", person.accounts),
             stated("party_member", person.isPartyMember ? "yes" : "no"),
             stated("capacity", person.capacity.map(String.init) ?? ""), stated("pledge", person.pledge),
-            stated("language", person.language?.rawValue ?? ""),
+            stated("language", person.language?.rawValue ?? ""), stated("service_posts", person.servicePosts),
         ]
     }
 
     func forEachCurrent(_ connection: any Connection, _ body: (CurrentRow) throws -> Void) throws {
         let accounts = try RosterAccounts(connection)
+        let servicePosts = try RosterServicePosts(connection)
         let sql = """
             SELECT id, code, name, phone, is_party_member, capacity, pledge, language, ended_at FROM people
             """
@@ -44,7 +45,7 @@ struct PeopleTable: ImportedTable {
                     reach: isInside ? .inside : isElsewhere ? .outside : .asRemembered,
                     fields: [
                         $0.text(2), $0.text(3), accounts.joined(id), $0.bool(4) ? "yes" : "no",
-                        $0.optionalInt(5).map { String($0) } ?? "", $0.text(6), $0.text(7),
+                        $0.optionalInt(5).map { String($0) } ?? "", $0.text(6), $0.text(7), servicePosts.joined(id),
                     ]))
         }
     }
@@ -57,6 +58,7 @@ struct PeopleTable: ImportedTable {
             """, columns(values) + [key(row).sql])
         writer.personIDs[key(row)] = id
         try RosterAccounts.write(values[2], of: id, replacing: "", writer)
+        try RosterServicePosts.write(values[7], of: id, writer)
     }
 
     func change(_ id: Int64, _ row: Int, _ values: [String], _ writer: RosterWriter) throws {
@@ -67,6 +69,7 @@ struct PeopleTable: ImportedTable {
             """, columns(values) + [id.sql])
         let before = try RosterAccounts.joined(of: id, writer.connection)
         try RosterAccounts.write(values[2], of: id, replacing: before, writer)
+        try RosterServicePosts.write(values[7], of: id, writer)
     }
 
     func revive(_ id: Int64, _ row: Int, _ values: [String], _ writer: RosterWriter) throws {

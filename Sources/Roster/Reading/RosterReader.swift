@@ -86,11 +86,24 @@ public struct RosterReader {
         if !written.isEmpty, language == nil {
             row.report("language", "\"\(Written.shown(written))\" is no language; write zh-Hans, zh-Hant or en")
         }
+        let servicePosts = servicePosts(row)
         guard let code else { return nil }
         return Roster.Person(
             line: row.storedLine, code: code, name: name, phone: phone,
             accounts: accounts.sorted().joined(separator: ";"),
-            isPartyMember: isPartyMember, capacity: capacity, pledge: pledge, language: language)
+            isPartyMember: isPartyMember, capacity: capacity, pledge: pledge, language: language,
+            servicePosts: servicePosts)
+    }
+
+    /// L3: by code, name or a word of the policy.
+    private func servicePosts(_ row: RosterRow) -> String {
+        let codes = row.parts("service_posts").compactMap { written -> String? in
+            if let code = vocabulary.servicePosts[written] { return code }
+            let known = vocabulary.servicePostCodes.joined(separator: ", ")
+            row.report("service_posts", "\"\(Written.shown(written))\" is no service post; write \(known)")
+            return nil
+        }
+        return Set(codes).sorted().joined(separator: ";")
     }
 
     private mutating func readPosts() {

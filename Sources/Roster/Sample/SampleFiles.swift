@@ -37,9 +37,15 @@ final class SampleFiles {
         try people.write([
             code, name, phone(index), hasAccount ? "phone:\(Self.firstAccount + index)" : "",
             isPartyMember ? "yes" : "no", isModest ? "15" : "", isMember ? numbers.one(of: SampleNames.pledges) : "",
-            numbers.chance(perMille: 5) ? "zh-Hant" : "",
+            numbers.chance(perMille: 5) ? "zh-Hant" : "", isMember ? servicePosts(&numbers) : "",
         ])
         return code
+    }
+
+    /// L3: one or two, as the shipped policy has them.
+    private func servicePosts(_ numbers: inout SeededNumbers) -> String {
+        let posts = [SampleNames.servicePosts, SampleNames.servicePosts].map { numbers.one(of: $0) }
+        return Set(posts).sorted().joined(separator: ";")
     }
 
     func post(_ person: String, _ post: Post, _ unit: String, body: String = "") throws {

@@ -92,6 +92,12 @@ enum SampleNames {
         return (0..<400).map { first[$0 % 20] + second[($0 + $0 / 20) % 20] }
     }()
 
+    /// Codes of the shipped policy.
+    static let servicePosts = [
+        "policy_teller", "work_model", "opinion_collector", "mediator", "hardship_helper", "safety_watcher",
+        "work_supervisor", "environment_guard",
+    ]
+
     static let pledges = [
         "有事随时喊我", "常走走，常问问", "政策讲明白，难事办到底", "多跑一步路，少让乡亲跑一趟", "家家有人问，事事有回音",
         "当好邻里的贴心人", "",

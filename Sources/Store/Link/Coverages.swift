@@ -24,12 +24,7 @@ extension County {
         for unit in units {
             let depth = Int(
                 try connection.count(
-                    """
-                    WITH RECURSIVE up (id, parent_id) AS (
-                        SELECT id, parent_id FROM units WHERE id = ?
-                        UNION ALL SELECT u.id, u.parent_id FROM units u JOIN up ON u.id = up.parent_id)
-                    SELECT COUNT(*) FROM up
-                    """, [unit.sql]))
+                    "\(UnitWalk.up) SELECT COUNT(*) FROM up", [unit.sql]))
             if depth > lowest.depth { lowest = (unit, depth) }
         }
         return lowest.unit

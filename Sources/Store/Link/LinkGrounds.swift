@@ -7,10 +7,7 @@ extension County {
     public func village(of unit: UnitID) throws -> UnitID? {
         try connection.first(
             """
-            WITH RECURSIVE up (id, parent_id, height) AS (
-                SELECT id, parent_id, 0 FROM units WHERE id = ?
-                UNION ALL SELECT u.id, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
-            SELECT id FROM up WHERE EXISTS (SELECT 1 FROM households h WHERE h.village_id = up.id)
+            \(UnitWalk.up) SELECT id FROM up WHERE EXISTS (SELECT 1 FROM households h WHERE h.village_id = up.id)
             ORDER BY height LIMIT 1
             """, [unit.sql]
         ) { UnitID($0.int(0)) }
@@ -20,7 +17,7 @@ extension County {
     public func villages(below unit: UnitID) throws -> [(id: UnitID, name: String)] {
         try connection.query(
             """
-            \(Self.down) SELECT u.id, u.name FROM down JOIN units u ON u.id = down.id
+            \(UnitWalk.down) SELECT u.id, u.name FROM down JOIN units u ON u.id = down.id
             WHERE EXISTS (SELECT 1 FROM households h WHERE h.village_id = u.id) ORDER BY u.code
             """, [unit.sql]
         ) { (UnitID($0.int(0)), $0.text(1)) }
@@ -42,7 +39,7 @@ extension County {
         for root in roots.sorted() {
             found += try connection.query(
                 """
-                \(Self.down) SELECT u.id FROM down JOIN units u ON u.id = down.id
+                \(UnitWalk.down) SELECT u.id FROM down JOIN units u ON u.id = down.id
                 WHERE u.ended_at IS NULL AND u.name IN (?, ?) ORDER BY u.code LIMIT 20
                 """, [root.sql, mention.written.sql, mention.plain.sql]
             ) { UnitID($0.int(0)) }
@@ -134,12 +131,6 @@ extension County {
         }
         return people
     }
-
-    static let down = """
-        WITH RECURSIVE down (id) AS (
-            SELECT id FROM units WHERE id = ?
-            UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-        """
 }
 
 /// A village's units with the place each stands for.
@@ -154,7 +145,7 @@ private struct VillageTree {
     init(of village: UnitID, _ connection: any Connection) throws {
         self.village = village
         let rows = try connection.query(
-            "\(County.down) SELECT u.id, u.name, u.parent_id FROM down JOIN units u ON u.id = down.id ORDER BY u.id",
+            "\(UnitWalk.down) SELECT u.id, u.name, u.parent_id FROM down JOIN units u ON u.id = down.id ORDER BY u.id",
             [village.sql]
         ) { (id: UnitID($0.int(0)), name: $0.text(1), parent: $0.optionalInt(2).map { UnitID($0) }) }
         for row in rows {

@@ -20,16 +20,25 @@ extension County {
         try connection.first("SELECT day FROM anchors ORDER BY day DESC LIMIT 1") { Day(code: Int($0.int(0))) }
     }
 
+    /// Whether any head has grown since the last anchor.
+    public var hasGrownHeads: Bool {
+        get throws {
+            try connection.first("\(Self.grownHeads) LIMIT 1", [try lastAnchorTime().sql]) { _ in true } ?? false
+        }
+    }
+
+    private static let grownHeads = """
+        SELECT e.issue, e.seq, e.hash FROM issue_entries e
+        LEFT JOIN anchored_heads a ON a.issue = e.issue
+        WHERE e.seq = (SELECT MAX(m.seq) FROM issue_entries m WHERE m.issue = e.issue)
+        AND e.at >= ? AND (a.seq IS NULL OR a.seq < e.seq) ORDER BY e.issue
+        """
+
     /// Anchors every head that has grown since the last anchor; nil where nothing has.
     public func anchorHeads(on day: Day, at now: Instant) throws -> Anchor? {
-        let heads = try connection.query(
-            """
-            SELECT e.issue, e.seq, e.hash FROM issue_entries e
-            LEFT JOIN anchored_heads a ON a.issue = e.issue
-            WHERE e.seq = (SELECT MAX(m.seq) FROM issue_entries m WHERE m.issue = e.issue)
-            AND e.at >= ? AND (a.seq IS NULL OR a.seq < e.seq) ORDER BY e.issue
-            """, [try lastAnchorTime().sql]
-        ) { (issue: $0.int(0), seq: $0.int(1), hash: $0.blob(2)) }
+        let heads = try connection.query(Self.grownHeads, [try lastAnchorTime().sql]) {
+            (issue: $0.int(0), seq: $0.int(1), hash: $0.blob(2))
+        }
         guard !heads.isEmpty else { return nil }
         let previous = try connection.first("SELECT digest FROM anchors ORDER BY day DESC LIMIT 1") { $0.blob(0) } ?? []
         var bytes = previous

@@ -147,17 +147,18 @@ extension County {
 
     /// Every unit of the village that a unit lies in. Two parameters: the unit, the village's level.
     private static let village = """
-        WITH RECURSIVE up (id, level, parent_id) AS (
-            SELECT id, level, parent_id FROM units WHERE id = ?
-            UNION ALL SELECT u.id, u.level, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
-        down (id) AS (
-            SELECT id FROM up WHERE level = ?
-            UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+        \(UnitWalk.up), \(UnitWalk.branch("down", from: "SELECT id FROM up WHERE level = ?"))
         SELECT id FROM down
         """
 
     /// Earlier reports a new one is compared with.
     private static let comparedLimit = 50
+
+    private static let countOfKind = """
+        SELECT COUNT(*) FROM (
+            SELECT 1 FROM (\(village)) down JOIN issues i ON i.unit_id = down.id
+            WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? AND i.is_complaint = 0 LIMIT ?) counted
+        """
 
     /// R6: how many of a kind the village of `unit` has reported since a moment, counted up to `most`; withdrawn ones and
     /// complaints (R9) do not count.
@@ -166,11 +167,7 @@ extension County {
     ) throws -> Int {
         Int(
             try connection.count(
-                """
-                SELECT COUNT(*) FROM (
-                    SELECT 1 FROM (\(Self.village)) down JOIN issues i ON i.unit_id = down.id
-                    WHERE i.category = ? AND i.reported_at >= ? AND i.state <> ? AND i.is_complaint = 0 LIMIT ?) counted
-                """,
+                Self.countOfKind,
                 [
                     unit.sql, level.sql, category.sql, since.sql, IssueState.Phase.withdrawn.sql, most.sql,
                 ]))

@@ -70,9 +70,7 @@ extension County {
         let places = codes.map { _ in "?" }.joined(separator: ", ")
         return try connection.query(
             """
-            WITH RECURSIVE up (id, level, parent_id, height) AS (
-                SELECT id, level, parent_id, 0 FROM units WHERE id = ?
-                UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
+            \(UnitWalk.up)
             SELECT up.level, up.id, o.post, p.id, p.name,
                 EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body, w.id, w.name
             FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))

@@ -8,6 +8,12 @@ extension County {
             AND e.undone_at IS NULL)
         """
 
+    private static let aboveOwnHouseholds = UnitWalk.upEach(
+        from: """
+            SELECT h.unit_id, h.unit_id FROM links l JOIN households h ON h.id = l.household_id
+            WHERE l.person_id = ? AND l.ended_at IS NULL
+            """)
+
     /// How many it would reach.
     public func audience(_ scope: Scope) throws -> SendPolicy.Facts { try audience(below(scope)) }
 
@@ -47,10 +53,7 @@ extension County {
         var open: [ExplainPolicy.Open] = []
         try connection.forEach(
             """
-            WITH RECURSIVE up (base, id) AS (
-                SELECT h.unit_id, h.unit_id FROM links l JOIN households h ON h.id = l.household_id
-                WHERE l.person_id = ? AND l.ended_at IS NULL
-                UNION SELECT up.base, u.parent_id FROM units u JOIN up ON u.id = up.id WHERE u.parent_id IS NOT NULL)
+            \(Self.aboveOwnHouseholds)
             SELECT DISTINCT n.id, n.text, p.name, n.day, h.id, \(Self.isExplained)
             FROM policy_notices n JOIN people p ON p.id = n.by_id JOIN policy_units t ON t.notice_id = n.id
             JOIN up ON up.id = t.unit_id JOIN households h ON h.unit_id = up.base AND h.ended_at IS NULL

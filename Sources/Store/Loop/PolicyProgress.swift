@@ -7,9 +7,7 @@ extension County {
     private static let noticeLimit = 20
     /// The linked households that both the notice and the officer's scope cover.
     private static let covered = """
-        , sent (id) AS (
-            SELECT unit_id FROM policy_units WHERE notice_id = ?
-            UNION SELECT u.id FROM units u JOIN sent ON u.parent_id = sent.id),
+        , \(UnitWalk.branch("sent", from: unitsSentTo)),
         covered (household_id, unit_id, person_id, is_explained) AS (
             SELECT h.id, h.unit_id, l.person_id, EXISTS (SELECT 1 FROM policy_explained e
                 WHERE e.notice_id = ? AND e.household_id = h.id AND e.undone_at IS NULL)

@@ -42,6 +42,13 @@ extension County {
         return notices + (try take(next, at: now).notices)
     }
 
+    /// Whether anybody is still to be told of anything.
+    public var isPolicySending: Bool {
+        get throws {
+            try connection.first("SELECT 1 FROM policy_rounds WHERE ended_at IS NULL LIMIT 1") { _ in true } ?? false
+        }
+    }
+
     private func openRound() throws -> Round? {
         let round = try connection.first(
             """
@@ -99,23 +106,19 @@ extension County {
         return (notices, isEnded)
     }
 
-    private static let sentTo = """
-        WITH RECURSIVE down (id, depth) AS (
-            SELECT unit_id, 0 FROM policy_units WHERE notice_id = ?
-            UNION SELECT u.id, down.depth + 1 FROM units u JOIN down ON u.parent_id = down.id)
-        """
+    static let unitsSentTo = "SELECT unit_id FROM policy_units WHERE notice_id = ?"
 
     /// Secretaries of the units below the sender's, or who stands in for them, each unit's highest first.
     private func officers(_ round: Round) throws -> [(officer: PersonID, unit: UnitID, name: String)] {
         let posts = Access.watchingPolicies.map { _ in "?" }.joined(separator: ", ")
         return try connection.query(
             """
-            \(Self.sentTo)
+            \(UnitWalk.downByDepth(from: "SELECT unit_id AS id FROM policy_units WHERE notice_id = ?"))
             SELECT p.id, u.id, u.name FROM down JOIN units u ON u.id = down.id
             JOIN posts o ON o.unit_id = u.id AND o.ended_at IS NULL AND o.post IN (\(posts))
             LEFT JOIN absences a ON a.person_id = o.person_id AND a.state = 'running'
             JOIN people p ON p.id = COALESCE(a.substitute_id, o.person_id) AND p.ended_at IS NULL
-            WHERE u.id NOT IN (SELECT unit_id FROM policy_units WHERE notice_id = ?)
+            WHERE u.id NOT IN (\(Self.unitsSentTo))
             AND p.id > ? AND p.id <= ? AND p.id <> ? ORDER BY p.id, down.depth LIMIT ?
             """,
             [round.notice.id.sql] + Access.watchingPolicies.map(\.sql)
@@ -130,7 +133,7 @@ extension County {
     private func members(_ round: Round) throws -> [(member: PersonID, household: Int)] {
         try connection.query(
             """
-            \(Self.sentTo)
+            \(UnitWalk.down(from: Self.unitsSentTo))
             SELECT p.id, MIN(h.number) FROM people p
             JOIN links l ON l.person_id = p.id AND l.ended_at IS NULL
             JOIN households h ON h.id = l.household_id AND h.ended_at IS NULL

@@ -19,6 +19,20 @@ extension County {
         try connection.count("SELECT COUNT(*) FROM binding_codes WHERE digest = ?", [try digest(of: code).sql]) > 0
     }
 
+    /// Draws of a code before it is given up; with a few thousand codes out the first one nearly always does.
+    private static let mostDraws = 50
+
+    public struct CodesExhausted: Error {}
+
+    /// A code that is not out.
+    public func freeCode(_ draw: () -> String) throws -> String {
+        for _ in 0..<Self.mostDraws {
+            let code = draw()
+            if try !isCodeTaken(code) { return code }
+        }
+        throw CodesExhausted()
+    }
+
     public func bindFacts(
         _ request: Bind.Request, channel: String, sender: String, now: Instant, policy: Policy
     ) throws -> Bind.Facts {

@@ -38,9 +38,7 @@ extension County {
         let inside = Set(
             try connection.query(
                 """
-                WITH RECURSIVE down (id) AS (
-                    SELECT id FROM units WHERE code = ?
-                    UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+                \(UnitWalk.down(from: "SELECT id FROM units WHERE code = ?"))
                 SELECT o.person_id FROM posts o JOIN down ON o.unit_id = down.id WHERE o.ended_at IS NULL
                 """, [code.sql]
             ) { PersonID($0.int(0)) })

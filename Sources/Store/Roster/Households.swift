@@ -63,13 +63,7 @@ extension County {
 
     static func below(_ units: [UnitID]) -> (sql: String, units: [SQLValue]) {
         let places = units.map { _ in "?" }.joined(separator: ", ")
-        return (
-            """
-            WITH RECURSIVE down (id) AS (
-                SELECT id FROM units WHERE id IN (\(places))
-                UNION SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-            """, units.map(\.sql)
-        )
+        return (UnitWalk.down(from: "SELECT id FROM units WHERE id IN (\(places))"), units.map(\.sql))
     }
 
     /// Said only where a person serves several villages and numbers repeat.

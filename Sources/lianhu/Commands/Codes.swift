@@ -1,4 +1,5 @@
 import ArgumentParser
+import Engine
 import Programme
 import Store
 
@@ -10,8 +11,6 @@ struct Codes: AsyncParsableCommand {
     @OptionGroup var options: InstallationOptions
     @Option(help: "Code of a unit.") var unit: String?
     @Option(help: "Code of a person.") var person: String?
-
-    private static let codes = 0...999_999
 
     func run() async throws {
         let installation = try await Installation.open(options)
@@ -27,19 +26,12 @@ struct Codes: AsyncParsableCommand {
                 } ?? county.unbound(inUnit: unit)
             let now = Instant.now
             return try people.map { person in
-                var code: String
-                repeat { code = Self.draw() } while try county.isCodeTaken(code)
+                let code = try county.freeCode(House.randomCode)
                 try county.issueCode(code, to: person.id, at: now, expires: now.adding(hours: 24 * days))
                 return (person.name, code)
             }
         }
         for slip in slips { print("\(slip.name)：请在聊天里发  绑定 \(slip.code) \(slip.name)  （\(days)天内有效，请勿给别人看）") }
         if slips.isEmpty { print("nobody is without an account") }
-    }
-
-    private static func draw() -> String {
-        var generator = SystemRandomNumberGenerator()
-        let digits = String(Int.random(in: codes, using: &generator))
-        return String(repeating: "0", count: 6 - digits.count) + digits
     }
 }
