@@ -44,7 +44,7 @@ extension County {
         if let id = act.id { return id }
         let id = ActID(
             try connection.insert(
-                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?) RETURNING id",
+                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?)",
                 [act.person.sql, act.verb.sql, act.at.sql]))
         act.id = id
         return id
@@ -67,7 +67,7 @@ extension County {
             let (act, at, detail) = try connection.first(
                 """
                 SELECT id, at, detail FROM acts WHERE person_id = ? AND undone_at IS NULL AND at >= ?
-                ORDER BY id DESC LIMIT 1
+                ORDER BY at DESC, id DESC LIMIT 1
                 """, [person.sql, since.sql],
                 { (ActID($0.int(0)), Instant(rawValue: $0.int(1)), $0.optionalText(2)) })
         else { return nil }

@@ -27,7 +27,7 @@ extension County {
             """
             SELECT a.id FROM acts a WHERE a.person_id = ? AND a.undone_at IS NULL AND a.at >= ? AND EXISTS (
                 SELECT 1 FROM visits v WHERE v.act_id = a.id AND v.person_id = a.person_id AND v.undone_at IS NULL)
-            ORDER BY a.id DESC LIMIT 1
+            ORDER BY a.at DESC, a.id DESC LIMIT 1
             """, [person.sql, since.sql]
         ) { ActID($0.int(0)) }
         guard let act else { return nil }
