@@ -14,7 +14,7 @@ final class Sender: Sendable {
     /// How long intake waits for the wire at most; a gateway that does not take replies must not keep messages out.
     static let restSeconds = 0.05
     /// How long an outcome waits for others to be recorded with.
-    static let gatherSeconds = 0.002
+    static let gatherSeconds = 0.02
     /// After this the message is given up.
     static let oldestHours = 24
 
@@ -157,7 +157,9 @@ final class Sender: Sendable {
     /// A commit for each outcome would cost more than the sending.
     private func gather() async {
         let deadline = now().milliseconds + Int64(Self.gatherSeconds * 1000)
-        while !Task.isCancelled, state.withLock({ $0.isIntakeNear || $0.inFlight > 0 && now().milliseconds <= deadline }) {
+        while !Task.isCancelled,
+            state.withLock({ $0.isIntakeNear || $0.inFlight > 0 && now().milliseconds <= deadline })
+        {
             await bell.wait(until: Self.gatherSeconds, pause)
         }
     }
