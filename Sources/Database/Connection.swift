@@ -4,6 +4,9 @@ public protocol Connection: AnyObject {
     func execute(_ sql: String, _ arguments: [SQLValue]) throws
     /// Runs one statement and hands each row to `body`. `body` must not run the same SQL again.
     func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (borrowing any Row) throws -> Void) throws
+    /// Inserts one row; its id, or nil where `ON CONFLICT DO NOTHING` wrote none. The SQL names no `RETURNING`: SQLite
+    /// would build a table for the answer, at more than the cost of the insert.
+    func insertUnlessThere(_ sql: String, _ arguments: [SQLValue]) throws -> Int64?
     /// A number that differs once another process has written to the database.
     var outsideVersion: Int64 { get throws }
     /// Rows changed by the last statement.
@@ -45,9 +48,9 @@ extension Connection {
         return row
     }
 
-    /// `INSERT … RETURNING id`: the id.
+    /// Inserts one row; its id.
     public func insert(_ sql: String, _ arguments: [SQLValue]) throws -> Int64 {
-        guard let id = try first(sql, arguments, { $0.int(0) }) else {
+        guard let id = try insertUnlessThere(sql, arguments) else {
             throw DatabaseError.constraint("no row was written")
         }
         return id

@@ -7,6 +7,8 @@ final class Handover {
     let run: Int64
     private var room: Int
     private(set) var items: [OutboxItem] = []
+    /// Something was queued, for the sender to claim.
+    var hasQueued = false
 
     init(run: Int64, room: Int) {
         self.run = run

@@ -8,8 +8,8 @@ import Synchronization
 /// The way in: polls one gateway; a batch is one transaction, and only after its commit does the next poll
 /// acknowledge it.
 struct Intake: Sendable {
-    /// Messages of one poll, and so of one transaction.
-    static let batchLimit = 100
+    /// Messages of one poll, and so of one transaction: as many as can be answered at once.
+    static let batchLimit = Sender.window - Sender.overlap
     /// How long the gateway may hold a poll open.
     static let pollSeconds = 50
     /// Deaths by the process's own fault with a message in hand, after which the message is parked.
@@ -51,7 +51,6 @@ struct Intake: Sendable {
                     cursor = try await takeIn(batch, cursor)
                 }
                 backoff.reset()
-                await sender.waitForRoom()
             } catch let error as PollError {
                 if case .cancelled = error { return }
                 if case .cursorExpired(let restart) = error { cursor = restart }
@@ -72,32 +71,30 @@ struct Intake: Sendable {
     /// rolled back and done again with a savepoint around each.
     func takeIn(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
         guard !batch.messages.isEmpty || batch.cursor != before else { return before }
+        await sender.awaitIntake()
+        defer { sender.intakeIsDone() }
         do {
-            let items = try await takeIn(batch, handing: run > 0 ? sender.room : 0) { message, turn in
-                try turn.run(message)
-            }
-            sender.take(items)
+            try await takeIn(batch, handsOver: run > 0) { message, turn in try turn.run(message) }
         } catch let error as DatabaseError where error.isTransient {
             throw error
         } catch {
-            _ = try await takeIn(batch, handing: 0, take)
+            try await takeIn(batch, handsOver: false, take)
         }
-        sender.wake()
         // What came before a report is fetched with it; the fetcher's own wait finds that.
         if batch.messages.contains(where: { !$0.media.isEmpty }) { fetcher?.wake() }
         return batch.cursor ?? before
     }
 
     private func takeIn(
-        _ batch: InboundBatch, handing room: Int, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void
-    ) async throws -> [OutboxItem] {
+        _ batch: InboundBatch, handsOver: Bool, _ take: @escaping @Sendable (StoredMessage, Turn) throws -> Void
+    ) async throws {
         let now = now()
-        let ended = Mutex<Sender.Ended?>(nil)
+        let joined = Mutex<Sender.Joint?>(nil)
         do {
-            return try await database.county { [gateway, suspects, lastWords, run] county in
-                let recorded = try sender.recordEnded(county, at: now)
-                ended.withLock { $0 = recorded }
-                let handover = Handover(run: run, room: room)
+            let (joint, items, hasQueued) = try await database.county { [gateway, suspects, lastWords, run] county in
+                let joint = try sender.join(county, at: now)
+                joined.withLock { $0 = joint }
+                let handover = Handover(run: run, room: handsOver ? joint.room : 0)
                 let turn = try turn(in: county, at: now, handover)
                 for message in batch.messages {
                     guard let stored = try receive(message, county, at: now, state: .done) else { continue }
@@ -110,10 +107,12 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
-                return handover.items
+                return (joint, handover.items, handover.hasQueued)
             }
+            sender.take(items, from: joint)
+            if hasQueued { sender.wake() }
         } catch {
-            if let ended = ended.withLock({ $0 }) { sender.putBack(ended) }
+            if let joint = joined.withLock({ $0 }) { sender.putBack(joint) }
             lastWords?.letGo()
             cache.clear()
             throw error
@@ -181,6 +180,7 @@ struct Intake: Sendable {
             logger.error(
                 "a message could not be handled and is parked",
                 metadata: ["inbox": "\(message.id)", "error": "\(type(of: error))"])
+            cache.clear()
             try park(message, turn, error: "\(error)")
         }
     }
@@ -189,6 +189,7 @@ struct Intake: Sendable {
         try turn.county.finish(message.id, .parked, error: error)
         try turn.county.queueReply(
             house.speaker(nil).apology, gateway: gateway.name, to: message, person: nil, at: turn.now)
+        turn.handover?.hasQueued = true
     }
 
     private func receive(_ message: InboundMessage, _ county: County, at now: Instant, state: InboxState) throws

@@ -37,7 +37,7 @@ final class MemberCache: Sendable {
     private struct State {
         var version: Version?
         var entries: [Key: [Member]] = [:]
-        /// In the entries; not counted down for what is forgotten, so at worst all is dropped a little early.
+        /// In the entries.
         var households = 0
         /// Accounts that no question waits for; nobody but this process asks any.
         var unasked: Set<Key> = []
@@ -71,13 +71,20 @@ final class MemberCache: Sendable {
         return members
     }
 
-    /// After a change that concerns this account alone.
-    func forget(channel: String, sender: String) {
+    /// An account writes from another chat than it did.
+    func follow(chat: String, gateway: String, ofAccount id: Int64, channel: String, sender: String) {
         let key = Key(channel: channel, sender: sender)
         state.withLock { state in
-            state.entries[key] = nil
-            state.unasked.remove(key)
+            guard let index = state.entries[key]?.firstIndex(where: { $0.account.id == id }) else { return }
+            state.entries[key]?[index].account.chat = chat
+            state.entries[key]?[index].account.gateway = gateway
         }
+    }
+
+    /// A question now waits for an account.
+    func asked(channel: String, sender: String) {
+        let key = Key(channel: channel, sender: sender)
+        state.withLock { _ = $0.unasked.remove(key) }
     }
 
     /// The open question of an account, looked up unless it is known that there is none.

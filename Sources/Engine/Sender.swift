@@ -7,16 +7,14 @@ import Synchronization
 
 /// The way out, and the only one: in order within a chat, many chats at once, every end recorded.
 final class Sender: Sendable {
-    /// Messages in hand and not yet recorded: what a crash may double at most.
+    /// Messages on the wire, or sent and not yet recorded: what a crash may double at most.
     static let window = 128
-    /// With more than this in hand, intake rests: taking in faster than sending only makes people wait longer.
-    static let restful = 64
-    /// How long intake rests at most; a gateway that does not take replies must not keep messages out.
+    /// So many are still on the wire when intake goes on: the gateway has work meanwhile, and so has the turn.
+    static let overlap = 28
+    /// How long intake waits for the wire at most; a gateway that does not take replies must not keep messages out.
     static let restSeconds = 0.05
-    /// Outcomes worth a transaction of their own while others are still under way…
-    static let batch = 64
-    /// …and how long they wait for more.
-    static let batchSeconds = 0.002
+    /// How long an outcome waits for others to be recorded with.
+    static let gatherSeconds = 0.02
     /// After this the message is given up.
     static let oldestHours = 24
 
@@ -27,12 +25,18 @@ final class Sender: Sendable {
     private let pause: Pause
     private let logger: Logger
     private let bell = Bell()
-    private let roomBell = Bell()
+    /// Rung when there is room for a batch of intake.
+    private let wireBell = Bell()
     private let state = Mutex(State())
 
     private struct State {
+        /// Promised to a transaction that is open, which hands over or claims as many.
+        var reserved = 0
         var inFlight = 0
+        /// Ended, to be recorded.
         var finished: [Finished] = []
+        /// Intake has a batch: its transaction will record what has ended.
+        var isIntakeNear = false
     }
 
     /// What is kept of a message once it is on its way.
@@ -64,41 +68,69 @@ final class Sender: Sendable {
     /// Something may wait in the outbox.
     func wake() { bell.ring() }
 
-    /// Replies that may be handed over now.
-    var room: Int { state.withLock { Self.window - $0.inFlight - $0.finished.count } }
+    // MARK: With intake
 
-    /// Sends what a committed turn has handed over.
-    func take(_ items: [OutboxItem]) {
-        for item in items { send(item, message(item, item.text ?? "")) }
+    /// Intake is about to open a transaction, which will record what has ended. Returns when there is room for its replies,
+    /// or after a rest: taking in faster than sending only makes people wait longer.
+    func awaitIntake() async {
+        let isBusy = state.withLock { state in
+            state.isIntakeNear = true
+            return state.inFlight > Self.overlap
+        }
+        if isBusy { await wireBell.wait(until: Self.restSeconds, pause) }
     }
 
-    /// Records what has ended by now in a transaction that is open anyway. `putBack` when it does not commit.
-    func recordEnded(_ county: County, at now: Instant) throws -> Ended {
-        let ended = state.withLock { take(&$0) }
+    /// The transaction is over, one way or the other.
+    func intakeIsDone() {
+        let isLeft = state.withLock { state in
+            state.isIntakeNear = false
+            return !state.finished.isEmpty
+        }
+        if isLeft { bell.ring() }
+    }
+
+    /// Records what has ended by now in a transaction that is open anyway, and reserves what room there is for replies
+    /// to be handed over. `take` or `putBack` ends it.
+    func join(_ county: County, at now: Instant) throws -> Joint {
+        let joint = state.withLock { open(&$0) }
         do {
-            for finished in ended { try record(finished, county, at: now) }
+            try record(joint.ended, county, at: now)
         } catch {
-            putBack(Ended(outcomes: ended))
+            putBack(joint)
             throw error
         }
-        return Ended(outcomes: ended)
+        return joint
     }
 
-    func putBack(_ ended: Ended) {
-        state.withLock { $0.finished.insert(contentsOf: ended.outcomes, at: 0) }
+    /// Sends what the transaction, now committed, has handed over.
+    func take(_ items: [OutboxItem], from joint: Joint) {
+        for item in items { send(item, message(item, item.text ?? "")) }
+        state.withLock { $0.reserved -= joint.room }
+    }
+
+    /// The transaction did not commit.
+    func putBack(_ joint: Joint) {
+        state.withLock { state in
+            state.reserved -= joint.room
+            state.finished.insert(contentsOf: joint.ended, at: 0)
+        }
         // The ring of these outcomes is spent; without another they could wait for the next message.
         bell.ring()
     }
 
-    /// Outcomes recorded in somebody else's transaction.
-    struct Ended: Sendable {
-        fileprivate var outcomes: [Finished]
+    /// The sender's part in a transaction.
+    struct Joint: Sendable {
+        fileprivate var ended: [Finished]
+        /// Messages that may be sent once it has committed.
+        let room: Int
     }
 
-    /// Returns when there is less in hand, or after a rest.
-    func waitForRoom() async {
-        guard state.withLock({ $0.inFlight + $0.finished.count > Self.restful }) else { return }
-        await roomBell.wait(until: Self.restSeconds, pause)
+    private func open(_ state: inout State) -> Joint {
+        let joint = Joint(
+            ended: state.finished, room: max(0, Self.window - state.inFlight - state.reserved))
+        state.finished.removeAll(keepingCapacity: true)
+        state.reserved += joint.room
+        return joint
     }
 
     /// Sends until cancelled; what is in flight then is waited for and recorded.
@@ -124,21 +156,18 @@ final class Sender: Sendable {
 
     /// A commit for each outcome would cost more than the sending.
     private func gather() async {
-        let deadline = now().milliseconds + Int64(Self.batchSeconds * 1000)
+        let deadline = now().milliseconds + Int64(Self.gatherSeconds * 1000)
         while !Task.isCancelled,
-            state.withLock({
-                $0.inFlight > 0 && $0.finished.count < Self.batch && $0.inFlight + $0.finished.count > Self.batch
-            }),
-            now().milliseconds <= deadline
+            state.withLock({ $0.isIntakeNear || $0.inFlight > 0 && now().milliseconds <= deadline })
         {
-            await bell.wait(until: Self.batchSeconds, pause)
+            await bell.wait(until: Self.gatherSeconds, pause)
         }
     }
 
     /// Records the last outcomes once the gateway has answered all; for the end of a run.
     func finish() async throws {
         while state.withLock({ $0.inFlight > 0 || !$0.finished.isEmpty }) {
-            try await record(state.withLock { take(&$0) }, claiming: 0, run: 0)
+            _ = try await transact(claimingFor: nil)
             if state.withLock({ $0.inFlight > 0 && $0.finished.isEmpty }) { await bell.wait(until: nil, pause) }
         }
     }
@@ -153,53 +182,48 @@ final class Sender: Sendable {
 
     /// One transaction that records what has ended and claims what is next; then the sends.
     private func turn(_ run: Int64) async throws -> Round {
-        let (finished, room) = state.withLock { state in
-            (take(&state), Self.window - state.inFlight - state.finished.count)
-        }
-        let round = try await record(finished, claiming: room, run: run)
-        for (item, message) in round.items { send(item, message) }
-        if !finished.isEmpty, room > Self.window - Self.restful { roomBell.ring() }
-        return round
+        try await transact(claimingFor: run)
     }
 
     private func send(_ item: OutboxItem, _ message: OutboundMessage) {
         state.withLock { $0.inFlight += 1 }
         let (id, attempts, queuedAt) = (item.id, item.attempts, item.queuedAt)
         gateway.send(message) { [self] outcome in
-            let count = state.withLock { state in
+            let (inFlight, finished, isIntakeNear) = state.withLock { state in
                 state.inFlight -= 1
                 state.finished.append(Finished(id: id, attempts: attempts, queuedAt: queuedAt, outcome: outcome))
-                return (state.inFlight, state.finished.count)
+                return (state.inFlight, state.finished.count, state.isIntakeNear)
             }
-            if count.0 == 0 || count.1 >= Self.batch || count.1 == 1 { bell.ring() }
+            if isIntakeNear {
+                if inFlight == Self.overlap { wireBell.ring() }
+            } else if inFlight == 0 || finished == 1 {
+                bell.ring()
+            }
         }
     }
 
-    private func take(_ state: inout State) -> [Finished] {
-        defer { state.finished.removeAll(keepingCapacity: true) }
-        return state.finished
-    }
-
-    @discardableResult
-    private func record(
-        _ finished: [Finished], claiming room: Int, run: Int64
-    ) async throws -> Round {
+    /// Nil: nothing new is claimed.
+    private func transact(claimingFor run: Int64?) async throws -> Round {
         let now = now()
+        let joint = state.withLock { open(&$0) }
         do {
-            return try await database.county { [self] county in
-                for finished in finished { try record(finished, county, at: now) }
-                guard room > 0 else { return Round() }
+            let round = try await database.county { [self] county in
+                try record(joint.ended, county, at: now)
                 var round = Round()
-                for item in try county.claim(gateway: gateway.name, limit: room, run: run, at: now) {
+                guard let run, joint.room > 0 else { return round }
+                for item in try county.claim(gateway: gateway.name, limit: joint.room, run: run, at: now) {
                     guard let message = try put(item, county, at: now) else { continue }
                     round.items.append((item, message))
                 }
                 if round.items.isEmpty { round.nextDue = try county.nextDue(gateway: gateway.name, after: now) }
                 return round
             }
+            for (item, message) in round.items { send(item, message) }
+            state.withLock { $0.reserved -= joint.room }
+            return round
         } catch {
             // Not recorded: kept for the next try, so that nothing answered is sent again by this run.
-            putBack(Ended(outcomes: finished))
+            putBack(joint)
             throw error
         }
     }
@@ -240,6 +264,18 @@ final class Sender: Sendable {
             while cut.utf8.count > limit - 3 { cut.removeLast() }
             return cut + "…"
         }
+    }
+
+    private func record(_ ended: [Finished], _ county: County, at now: Instant) throws {
+        var delivered: [Int64] = []
+        for item in ended {
+            if case .delivered(id: nil) = item.outcome {
+                delivered.append(item.id)
+            } else {
+                try record(item, county, at: now)
+            }
+        }
+        try county.endDelivered(delivered, at: now)
     }
 
     private func record(_ item: Finished, _ county: County, at now: Instant) throws {

@@ -47,7 +47,7 @@ extension Sitting {
         _ numbers: [IssueNumber], _ act: Act, waiting: [IssueSummary]? = nil,
         _ decide: (IssueCase) throws -> Decision
     ) throws -> [Decision] {
-        switch IssueTarget(numbers, waiting: waiting ?? issuesAtDesk.map(\.summary), act: act) {
+        switch IssueTarget(numbers, waiting: waiting ?? issuesAtDesk, act: act) {
         case .unclear(let decision): return [decision]
         case .issues(let numbers):
             return try numbers.map { number in
@@ -118,7 +118,7 @@ extension Sitting {
     /// Who was asked to do a task says that it is done; else it is the desk, or the reporter, that speaks.
     private func resolve(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
         let tasks = try county.tasks(of: person.id)
-        let waiting = issuesAtDesk.map(\.summary) + tasks.map(\.issue)
+        let waiting = issuesAtDesk + tasks.map(\.issue)
         return try each(request.numbers, .report(act), waiting: waiting.isEmpty ? own(.kept) : waiting) { issue in
             if let task = tasks.first(where: { $0.issue.number == issue.file.number }) {
                 return ReferIssue.finish(request, task, issue)
@@ -177,7 +177,7 @@ extension Sitting {
     }
 
     private func myMatters() throws -> Decision {
-        let atDesk = issuesAtDesk.map(\.summary)
+        let atDesk = issuesAtDesk
         let tasks = try county.tasks(of: person.id).map(\.issue)
         let own = try county.issues(reportedBy: person.id).map {
             MyMatters.Listing.Own(issue: $0.summary, state: $0.state)

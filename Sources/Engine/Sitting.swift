@@ -16,7 +16,7 @@ struct Sitting {
     /// R11: from when on what the person sent without words may belong to a report; an answer reaches back to its
     /// question.
     var looseSince: Instant
-    let issuesAtDesk: [IssueFile]
+    let issuesAtDesk: [IssueSummary]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
     let drawCode: @Sendable () -> String
@@ -38,8 +38,8 @@ struct Sitting {
         self.media = media
         looseSince = now.adding(seconds: -60 * Int64(policy.attachments.belongMinutes))
         holdsDesk = Access.holdsDesk(person, policy)
-        issuesAtDesk = holdsDesk ? try county.issues(atDeskOf: person.id) : []
-        isEmergencyOpen = holdsDesk ? try !county.emergencies(toldTo: person.id).isEmpty : false
+        issuesAtDesk = holdsDesk ? try county.summaries(atDeskOf: person.id) : []
+        isEmergencyOpen = try holdsDesk && county.hasEmergency(toldTo: person.id)
     }
 
     func context(asking question: Question?) -> ReadingContext {
@@ -80,7 +80,7 @@ struct Sitting {
             return [
                 Help.decide(
                     page: page, by: person, households: Access.isResidentOnly(person) ? [] : households,
-                    atDesk: issuesAtDesk.map(\.summary), policy: policy)
+                    atDesk: issuesAtDesk, policy: policy)
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]

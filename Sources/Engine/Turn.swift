@@ -142,7 +142,9 @@ struct Turn {
         let (account, person) = (member.account, member.person)
         if account.chat != message.chat || account.gateway != gateway {
             try county.setChat(ofAccount: account.id, gateway: gateway, chat: message.chat)
-            cache.forget(channel: message.channel, sender: message.sender)
+            cache.follow(
+                chat: message.chat, gateway: gateway, ofAccount: account.id, channel: message.channel,
+                sender: message.sender)
         }
         if !message.media.isEmpty { try county.claim(message.media, for: person.id) }
         var sitting = try Sitting(
@@ -178,7 +180,7 @@ struct Turn {
             guard !acts.isEmpty else { return try reply(speaker.leftAsItIs, to: message, person: person.id) }
             try carryOut(acts, sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
-            let question = Question.passUpOrReport(sitting.issuesAtDesk[0].summary, passUp: passUp, report: report)
+            let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
             try keep(question, message, person: person.id)
             try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .neverMind:
@@ -254,7 +256,7 @@ struct Turn {
         try county.ask(
             question, channel: message.channel, sender: message.sender, person: person, at: now,
             expires: now.adding(hours: policy.questionHours))
-        cache.forget(channel: message.channel, sender: message.sender)
+        cache.asked(channel: message.channel, sender: message.sender)
     }
 
     func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
@@ -265,9 +267,11 @@ struct Turn {
             return handover.add(item)
         }
         try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
+        handover?.hasQueued = true
     }
 
     private func push(_ notices: [Notice]) throws {
+        if !notices.isEmpty { handover?.hasQueued = true }
         try county.push(notices, gateway: gateway, at: now, policy: policy)
     }
 }

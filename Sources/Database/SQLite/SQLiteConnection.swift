@@ -23,6 +23,11 @@ final class SQLiteConnection: Connection {
         try forEach(sql, arguments) { _ in }
     }
 
+    func insertUnlessThere(_ sql: String, _ arguments: [SQLValue]) throws -> Int64? {
+        try execute(sql, arguments)
+        return changes > 0 ? sqlite3_last_insert_rowid(db.sqliteConnection) : nil
+    }
+
     func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (borrowing any Row) throws -> Void) throws {
         let statement = try prepared(sql)
         defer {

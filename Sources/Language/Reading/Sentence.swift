@@ -5,6 +5,8 @@ struct Sentence {
     let script: Script
     let tokens: [Token]
     let context: ReadingContext
+    /// Everything that says something: no gaps, no fillers.
+    let meaningful: [Token]
     /// Runs of tokens between gaps.
     let segments: [Range<Int>]
 
@@ -12,6 +14,7 @@ struct Sentence {
         self.script = script
         self.tokens = tokens
         self.context = context
+        meaningful = tokens.filter { !$0.isGap && $0.word != .filler }
         segments = tokens.indices.split { Self.isBreak(tokens[$0], script) }.map { $0.first!..<$0.last! + 1 }
             .filter { segment in tokens[segment].contains { !$0.isGap } }
     }
@@ -28,16 +31,12 @@ struct Sentence {
         return !(before.isLatin && (after.isLatin || after.isDigit) || before.isDigit && after.isLatin)
     }
 
-    /// Everything that says something: no gaps, no fillers.
-    var meaningful: [Token] { tokens.filter { !$0.isGap && $0.word != .filler } }
-
     func has(_ word: WordClass) -> Bool { tokens.contains { $0.word == word } }
     func has(_ word: WordClass, in segment: Range<Int>) -> Bool { tokens[segment].contains { $0.word == word } }
 
     /// The message is this word and nothing else.
     func isOnly(_ word: WordClass) -> Bool {
-        let meaningful = meaningful
-        return !meaningful.isEmpty && meaningful.allSatisfy { $0.word == word }
+        !meaningful.isEmpty && meaningful.allSatisfy { $0.word == word }
     }
 
     /// As typed, without the spaces and stops at its ends.

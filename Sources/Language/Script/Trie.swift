@@ -3,13 +3,16 @@ struct Trie<Value: Sendable>: Sendable {
     private var edges: [UInt64: UInt32] = [:]
     private var values: [UInt32: Value] = [:]
     private var nodes: UInt32 = 1
+    /// Bits for the letters that words begin with: most positions of a message are answered here.
+    private var initials = [UInt64](repeating: 0, count: 64)
 
     mutating func insert(_ word: String, _ value: Value) {
         insert(Script(word).plain, value)
     }
 
     mutating func insert(_ word: [UInt32], _ value: Value) {
-        guard !word.isEmpty else { return }
+        guard let first = word.first else { return }
+        initials[Int(first >> 6 & 63)] |= 1 << UInt64(first & 63)
         var node: UInt32 = 0
         for letter in word {
             let key = UInt64(node) << 32 | UInt64(letter)
@@ -26,6 +29,7 @@ struct Trie<Value: Sendable>: Sendable {
 
     /// The longest word at `start`; Latin words only whole.
     func longest(in text: [UInt32], at start: Int) -> (end: Int, value: Value)? {
+        guard initials[Int(text[start] >> 6 & 63)] & 1 << UInt64(text[start] & 63) != 0 else { return nil }
         if text[start].isLatin, start > 0, text[start - 1].isLatin { return nil }
         var node: UInt32 = 0
         var found: (end: Int, value: Value)?

@@ -49,7 +49,7 @@ struct HouseholdTable: ImportedTable {
         _ = try writer.connection.insert(
             """
             INSERT INTO households (unit_id, head, called, address, phone, is_resident, tags, village_id, number)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             try columns(values, writer) + [try writer.unit(household.village).sql, household.number.sql])
     }

@@ -54,7 +54,7 @@ struct PeopleTable: ImportedTable {
         let id = try writer.connection.insert(
             """
             INSERT INTO people (name, phone, is_party_member, capacity, pledge, language, code)
-            VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             """, columns(values) + [key(row).sql])
         writer.personIDs[key(row)] = id
         try RosterAccounts.write(values[2], of: id, replacing: "", writer)

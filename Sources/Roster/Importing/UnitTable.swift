@@ -29,7 +29,7 @@ struct UnitTable: ImportedTable {
 
     func add(_ row: Int, _ values: [String], _ writer: RosterWriter) throws {
         writer.unitIDs[key(row)] = try writer.connection.insert(
-            "INSERT INTO units (code, level, name, parent_id) VALUES (?, ?, ?, ?) RETURNING id",
+            "INSERT INTO units (code, level, name, parent_id) VALUES (?, ?, ?, ?)",
             [key(row).sql, values[0].sql, values[1].sql, try parent(values, writer).sql])
     }
 

@@ -65,7 +65,7 @@ extension County {
             try connection.insert(
                 """
                 INSERT INTO absences (person_id, substitute_id, from_day, to_day, state, announced_at)
-                VALUES (?, ?, ?, ?, ?, ?) RETURNING id
+                VALUES (?, ?, ?, ?, ?, ?)
                 """,
                 [
                     plan.person.sql, plan.substitute.sql, plan.from.code.sql, plan.to.code.sql,

@@ -82,7 +82,7 @@ extension County {
             try connection.insert(
                 """
                 INSERT INTO households (village_id, number, unit_id, head, address, is_resident)
-                SELECT village_id, ?, unit_id, ?, address, 1 FROM households WHERE id = ? RETURNING id
+                SELECT village_id, ?, unit_id, ?, address, 1 FROM households WHERE id = ?
                 """, [new.number.sql, new.head.sql, household.sql]))
         try move(id, to: try holder(of: household), at: now)
         return id

@@ -46,7 +46,7 @@ extension County {
         let before = try connection.count("SELECT COUNT(*) FROM residents WHERE household_id = ?", [household.sql])
         let person = PersonID(
             try connection.insert(
-                "INSERT INTO people (code, name) VALUES (?, ?) RETURNING id",
+                "INSERT INTO people (code, name) VALUES (?, ?)",
                 ["resident-\(household.rawValue)-\(before + 1)".sql, name.sql]))
         try connection.execute(
             "INSERT INTO residents (person_id, household_id, since) VALUES (?, ?, ?)",

@@ -46,7 +46,7 @@ extension County {
         if let id = act.id { return id }
         let id = ActID(
             try connection.insert(
-                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?) RETURNING id",
+                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?)",
                 [act.person.sql, act.verb.sql, act.at.sql]))
         act.id = id
         return id
@@ -66,7 +66,7 @@ extension County {
         let last = try connection.first(
             """
             SELECT id, at, detail FROM acts WHERE person_id = ? AND undone_at IS NULL AND at >= ?
-            ORDER BY id DESC LIMIT 1
+            ORDER BY at DESC, id DESC LIMIT 1
             """, [undoing.person.id.sql, since.sql]
         ) { (id: ActID($0.int(0)), at: Instant(rawValue: $0.int(1)), detail: $0.optionalText(2)) }
         guard let act = last else { return nil }

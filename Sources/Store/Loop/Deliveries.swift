@@ -87,7 +87,7 @@ extension County {
 
     func plan(_ what: String, _ households: [HouseholdID], by person: PersonID, act: ActID, at now: Instant) throws {
         let id = try connection.insert(
-            "INSERT INTO deliveries (what, by_id, act_id, planned_at) VALUES (?, ?, ?, ?) RETURNING id",
+            "INSERT INTO deliveries (what, by_id, act_id, planned_at) VALUES (?, ?, ?, ?)",
             [what.sql, person.sql, act.sql, now.sql])
         for household in households {
             try connection.execute(

@@ -3,8 +3,9 @@ import Foundation
 import Programme
 
 extension County {
+    private static let summaryColumns = "i.number, i.text, i.category, h.number, h.head"
     private static let columns =
-        "i.number, i.text, i.category, h.number, h.head, i.detail, i.unit_id, i.reporter_id, r.name, i.reported_at, "
+        "\(summaryColumns), i.detail, i.unit_id, i.reporter_id, r.name, i.reported_at, "
         + "i.ended_at, i.emergency, i.acknowledged_at, i.is_confidential, i.is_complaint, r.is_party_member"
     private static let tables =
         "issues i LEFT JOIN households h ON h.id = i.household_id LEFT JOIN people r ON r.id = i.reporter_id"
@@ -22,7 +23,16 @@ extension County {
         return file
     }
 
-    /// What lies at a person's desk, oldest first; without its carriers.
+    /// What lies at a person's desk, oldest first: for every message of an officer's, so without what only a few need.
+    public func summaries(atDeskOf person: PersonID) throws -> [IssueSummary] {
+        try connection.query(
+            """
+            SELECT \(Self.summaryColumns) FROM issues i LEFT JOIN households h ON h.id = i.household_id
+            WHERE i.holder_id = ? ORDER BY i.number LIMIT \(Self.listLimit)
+            """, [person.sql], summary)
+    }
+
+    /// The same with all that is known but the carriers.
     public func issues(atDeskOf person: PersonID) throws -> [IssueFile] {
         try connection.query(
             """
@@ -58,15 +68,25 @@ extension County {
             """, [now.sql, IssueState.Phase.atDesk.sql], file)
     }
 
-    /// R5: emergencies a person was pushed and nobody has acknowledged.
+    /// R5: whether there is an emergency a person was pushed and nobody has acknowledged.
+    public func hasEmergency(toldTo person: PersonID) throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 FROM issue_carriers c JOIN issues i ON i.number = c.issue
+            WHERE c.person_id = ? AND i.emergency IS NOT NULL AND i.acknowledged_at IS NULL AND i.state = ? LIMIT 1
+            """, [person.sql, IssueState.Phase.atDesk.sql]
+        ) { _ in true } ?? false
+    }
+
+    /// R5: those emergencies.
     public func emergencies(toldTo person: PersonID) throws -> [IssueSummary] {
         try connection.query(
             """
-            SELECT \(Self.columns) FROM \(Self.tables) JOIN issue_carriers c ON c.issue = i.number
+            SELECT \(Self.summaryColumns) FROM issues i LEFT JOIN households h ON h.id = i.household_id
+            JOIN issue_carriers c ON c.issue = i.number
             WHERE c.person_id = ? AND i.emergency IS NOT NULL AND i.acknowledged_at IS NULL AND i.state = ?
             ORDER BY i.number DESC LIMIT \(Self.listLimit)
-            """, [person.sql, IssueState.Phase.atDesk.sql]
-        ) { try file($0).summary }
+            """, [person.sql, IssueState.Phase.atDesk.sql], summary)
     }
 
     /// R8: everybody whose desk it has lain on, or who follows it.
@@ -128,7 +148,7 @@ extension County {
     private func openReports(_ which: String, _ arguments: [SQLValue], since: Instant) throws -> [Similarity.Report] {
         try connection.query(
             """
-            SELECT i.number, i.text, i.category, h.number, h.head, i.unit_id
+            SELECT \(Self.summaryColumns), i.unit_id
             FROM issues i LEFT JOIN households h ON h.id = i.household_id
             WHERE \(which) AND i.reported_at >= ? AND i.state IN (?, ?, ?) AND i.is_confidential = 0
             ORDER BY i.number DESC LIMIT \(Self.comparedLimit)
@@ -138,10 +158,7 @@ extension County {
             ]
         ) { row in
             Similarity.Report(
-                summary: IssueSummary(
-                    number: IssueNumber(row.int(0)), text: row.text(1), category: row.text(2),
-                    household: row.isNull(3) ? nil : HouseholdLabel(number: Int(row.int(3)), head: row.text(4))),
-                unit: UnitID(row.int(5)))
+                summary: summary(row), unit: UnitID(row.int(5)))
         }
     }
 
@@ -179,12 +196,15 @@ extension County {
         return last.map { IssueNumber($0 + 1) } ?? .first
     }
 
-    private func file(_ row: borrowing any Row) throws -> IssueFile {
-        let summary = IssueSummary(
+    private func summary(_ row: borrowing any Row) -> IssueSummary {
+        IssueSummary(
             number: IssueNumber(row.int(0)), text: row.text(1), category: row.text(2),
             household: row.isNull(3) ? nil : HouseholdLabel(number: Int(row.int(3)), head: row.text(4)))
-        return IssueFile(
-            summary: summary, state: try JSONDecoder().decode(IssueState.self, from: Data(row.text(5).utf8)),
+    }
+
+    private func file(_ row: borrowing any Row) throws -> IssueFile {
+        IssueFile(
+            summary: summary(row), state: try JSONDecoder().decode(IssueState.self, from: Data(row.text(5).utf8)),
             unit: UnitID(row.int(6)), reporter: PersonID(row.int(7)), reporterName: row.text(8),
             reportedAt: Instant(rawValue: row.int(9)), endedAt: row.optionalInt(10).map(Instant.init(rawValue:)),
             emergency: row.optionalText(11), acknowledgedAt: row.optionalInt(12).map(Instant.init(rawValue:)),

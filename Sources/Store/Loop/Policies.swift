@@ -33,7 +33,7 @@ extension County {
 
     func send(_ text: String, to units: [UnitID], by person: PersonID, on day: Day, act: ActID) throws {
         let id = try connection.insert(
-            "INSERT INTO policy_notices (text, by_id, act_id, day) VALUES (?, ?, ?, ?) RETURNING id",
+            "INSERT INTO policy_notices (text, by_id, act_id, day) VALUES (?, ?, ?, ?)",
             [text.sql, person.sql, act.sql, day.code.sql])
         for unit in units {
             try connection.execute(

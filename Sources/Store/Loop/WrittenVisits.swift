@@ -36,7 +36,7 @@ extension County {
             """
             SELECT a.id, v.person_id FROM acts a JOIN visits v ON v.act_id = a.id
             WHERE a.person_id = ? AND a.undone_at IS NULL AND a.at >= ? AND v.undone_at IS NULL
-            ORDER BY a.id DESC LIMIT 1
+            ORDER BY a.at DESC, a.id DESC LIMIT 1
             """,
             """
             SELECT act_id, person_id FROM visits

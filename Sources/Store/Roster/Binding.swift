@@ -78,7 +78,7 @@ extension County {
     /// A3: how many answers this stranger has had today, this one included.
     public func countStrangerReply(channel: String, sender: String, day: Day) throws -> Int {
         Int(
-            try connection.insert(
+            try connection.count(
                 """
                 INSERT INTO strangers (channel, sender, day, replies) VALUES (?, ?, ?, 1)
                 ON CONFLICT (channel, sender) DO UPDATE SET

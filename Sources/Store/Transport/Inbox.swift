@@ -40,18 +40,17 @@ extension County {
         gateway: String, messageID: String, _ message: StoredMessage, media: [String], sentAt: Instant, at now: Instant,
         state: InboxState
     ) throws -> Int64? {
-        try connection.first(
+        try connection.insertUnlessThere(
             """
             INSERT INTO inbox (gateway, message_id, channel, sender, chat, reply_reference, text, media, sent_at,
                 received_at, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gateway, message_id) DO NOTHING RETURNING id
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (gateway, message_id) DO NOTHING
             """,
             [
                 gateway.sql, messageID.sql, message.channel.sql, message.sender.sql, message.chat.sql,
                 message.replyReference.sql, message.text.sql, media.joined(separator: "\n").sql, sentAt.sql, now.sql,
                 state.sql,
-            ]
-        ) { $0.int(0) }
+            ])
     }
 
     public func finish(_ message: Int64, _ state: InboxState, error: String? = nil) throws {

@@ -42,7 +42,7 @@ extension County {
                 """
                 INSERT INTO media (inbox_id, gateway, media_id, kind, name, said_bytes, channel, sender, received_at,
                     expires_at, due_at, state)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting') RETURNING id
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting')
                 """,
                 [
                     message.id.sql, gateway.sql, announced.id.sql, announced.kind.sql, announced.name.sql,

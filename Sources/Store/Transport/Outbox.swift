@@ -52,7 +52,7 @@ extension County {
         let id = try connection.insert(
             """
             INSERT INTO outbox (gateway, channel, chat, person_id, reply_reference, text, due_at, queued_at, state, run)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?) RETURNING id
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'sending', ?)
             """,
             [
                 gateway.sql, message.channel.sql, message.chat.sql, person.sql, message.replyReference.sql, text.sql,
@@ -110,6 +110,21 @@ extension County {
             UPDATE outbox SET state = ?, ended_at = ?, channel_message_id = ?, reason = ?, attempts = attempts + 1
             WHERE id = ?
             """, [end.sql, now.sql, channelMessageID.sql, reason.sql, item.sql])
+    }
+
+    /// The same for what was delivered without an id of the channel's. Neighbours end in one statement; most of a batch
+    /// are.
+    public func endDelivered(_ items: [Int64], at now: Instant) throws {
+        let items = items.sorted()
+        var start = items.startIndex
+        for index in items.indices where index + 1 == items.endIndex || items[index + 1] != items[index] + 1 {
+            try connection.execute(
+                """
+                UPDATE outbox SET state = ?, ended_at = ?, reason = NULL, attempts = attempts + 1
+                WHERE id BETWEEN ? AND ?
+                """, [OutboxEnd.delivered.sql, now.sql, items[start].sql, items[index].sql])
+            start = index + 1
+        }
     }
 
     public func retryLater(_ item: Int64, due: Instant, reason: String) throws {

@@ -6,7 +6,7 @@ extension County {
     public func beginRun(at now: Instant) throws -> (run: Int64, afterCrash: Bool) {
         let unended = try connection.count("SELECT COUNT(*) FROM runs WHERE ended_at IS NULL")
         try connection.execute("DELETE FROM runs")
-        let run = try connection.insert("INSERT INTO runs (started_at) VALUES (?) RETURNING id", [now.sql])
+        let run = try connection.insert("INSERT INTO runs (started_at) VALUES (?)", [now.sql])
         return (run, unended > 0)
     }
 
