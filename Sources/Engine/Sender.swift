@@ -68,8 +68,6 @@ final class Sender: Sendable {
     /// Something may wait in the outbox.
     func wake() { bell.ring() }
 
-    // MARK: With intake
-
     /// Intake is about to open a transaction, which will record what has ended. Returns when there is room for its replies,
     /// or after a rest: taking in faster than sending only makes people wait longer.
     func awaitIntake() async {

@@ -102,7 +102,7 @@ public struct Rehearsal {
             default: stage.differ(line.number, "a rehearsal cannot change \(key)")
             }
         }
-        return policy == house.policy ? house : House(policy: policy, drawCode: house.drawCode)
+        return policy == house.policy ? house : House(policy: policy, drawCode: house.drawCode, heard: house.heard)
     }
 
     private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {
