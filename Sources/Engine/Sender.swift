@@ -243,25 +243,9 @@ final class Sender: Sendable {
 
     private func message(_ item: OutboxItem, _ text: String) -> OutboundMessage {
         OutboundMessage(
-            channel: item.channel, chat: item.chat, text: fitted(text), replyReference: item.replyReference,
+            channel: item.channel, chat: item.chat, text: gateway.capabilities.textLimit.fitted(text),
+            replyReference: item.replyReference,
             idempotencyKey: "lianhu-\(item.id)-\(item.queuedAt.milliseconds)")
-    }
-
-    /// No longer than the channel takes.
-    private func fitted(_ text: String) -> String {
-        switch gateway.capabilities.textLimit {
-        case .characters(let limit):
-            // Bytes are never fewer than characters and are counted without walking the text.
-            guard text.utf8.count > limit, text.utf16.count > limit else { return text }
-            var cut = text
-            while cut.utf16.count > limit - 1 { cut.removeLast() }
-            return cut + "…"
-        case .bytes(let limit):
-            guard text.utf8.count > limit else { return text }
-            var cut = text
-            while cut.utf8.count > limit - 3 { cut.removeLast() }
-            return cut + "…"
-        }
     }
 
     private func record(_ ended: [Finished], _ county: County, at now: Instant) throws {
