@@ -269,10 +269,12 @@ final class Sender: Sendable {
         case .refused(let reason):
             logger.warning("a message was refused", metadata: ["outbox": "\(item.id)", "reason": "\(reason)"])
             try county.end(item.id, .refused, channelMessageID: nil, reason: reason, at: now)
+            try county.tellOfUnreached(item.id, gateway: gateway.name, policy: house.policy, at: now)
         case .retry(let seconds, let reason):
             guard now < item.queuedAt.adding(hours: Self.oldestHours) else {
                 logger.error("a message was given up", metadata: ["outbox": "\(item.id)", "reason": "\(reason)"])
-                return try county.end(item.id, .gaveUp, channelMessageID: nil, reason: reason, at: now)
+                try county.end(item.id, .gaveUp, channelMessageID: nil, reason: reason, at: now)
+                return try county.tellOfUnreached(item.id, gateway: gateway.name, policy: house.policy, at: now)
             }
             let wait = seconds ?? Backoff.seconds(afterAttempts: item.attempts)
             let due = Instant(milliseconds: now.milliseconds + Int64(wait * 1000))

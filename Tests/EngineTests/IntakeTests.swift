@@ -19,6 +19,15 @@ struct IntakeTests {
         #expect(county.gateway.cursors.prefix(3).map { $0?.bytes } == [nil, [0x31], [0x32]])
     }
 
+    /// A8: a member is loaded, and the reading of their list logged, once for as long as they are kept in mind.
+    @Test func aNewChatDoesNotForgetWhoIsWriting() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        try await engine.handle(county.batch(county.message(1, "我的户"), county.message(2, "还有谁没走")))
+        try await engine.handle(county.batch(county.message(3, "我的户")))
+        #expect(try await county.count("SELECT COUNT(*) FROM household_reads") == 1)
+    }
+
     @Test func aBatchThatCannotBeWrittenIsAskedForAgain() async throws {
         let county = try await TestCounty()
         let batch = county.batch(county.message(1, "走访3"))

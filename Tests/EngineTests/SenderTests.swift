@@ -31,7 +31,12 @@ struct SenderTests {
         county.gateway.answer(.refused(reason: "HTTP 403"))
         try await county.engine().handle(county.batch(county.message(1, "走访3"), county.message(2, "走访4")))
         #expect(try await county.count("SELECT COUNT(*) FROM outbox WHERE state = 'refused'") == 1)
-        #expect(try await county.count("SELECT COUNT(*) FROM outbox WHERE state = 'delivered'") == 1)
+        // Who looks after the one who was not reached is told, once.
+        let told = county.gateway.sent.filter { $0.text.contains("没能送到周建国") }
+        #expect(told.map(\.chat) == ["1002"])
+        county.gateway.answer(.refused(reason: "HTTP 403"))
+        try await county.engine().handle(county.batch(county.message(3, "走访5")))
+        #expect(county.gateway.sent.filter { $0.text.contains("没能送到") }.count == 1)
     }
 
     @Test func whatADeadRunHadInHandIsSentAgainAndCounted() async throws {

@@ -68,7 +68,7 @@ extension Speaker {
                 "\(leave.name)\(span(leave.from, leave.to))外出，由\(leave.substitute)代。",
                 "\(leave.name) is away \(span(leave.from, leave.to)); \(leave.substitute) stands in.")
         case .memberBound, .residentBound, .residentReported, .householdsGiven, .householdsTaken, .residenceSet,
-            .reshaped, .issuesOfReshaped, .partFellAway, .servicePostGiven, .visitedByLeader, .takenBack:
+            .reshaped, .issuesOfReshaped, .partFellAway, .servicePostGiven, .unreached, .visitedByLeader, .takenBack:
             nil
         }
     }

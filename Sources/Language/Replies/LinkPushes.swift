@@ -16,6 +16,12 @@ extension Speaker {
                 "\(label(household))的\(name)已綁定，可以自己報事了。不是這家的人請告訴組長。",
                 "\(name) of \(label(household)) is connected and can report. If they do not belong there tell your leader."
             )
+        case .unreached(let name):
+            say(
+                "有消息没能送到\(name)的手机。请打个电话告诉他，或当面说一声；要重新绑定请回：解绑 \(name)",
+                "有訊息沒能送到\(name)的手機。請打個電話告訴他，或當面說一聲；要重新綁定請回：解綁 \(name)",
+                "A message could not reach \(name)'s phone. Please call or tell them; to connect a new phone send: unbind \(name)"
+            )
         case .residentReported(let issue, let name):
             say(
                 "您联系的户\(name)报了 \(quoted(issue))。",

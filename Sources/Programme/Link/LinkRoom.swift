@@ -144,6 +144,8 @@ public enum LinkNotice: Hashable, Codable, Sendable {
     case servicePostGiven(GiveServicePost.Given, by: String)
     /// L8: to the linked member.
     case visitedByLeader(AttachedVisit.Told)
+    /// To who looks after them: a message could not be brought to this person's phone.
+    case unreached(name: String)
     /// V6: what they were told of is no longer so.
     case takenBack(LinkEffect, by: String)
 
@@ -152,7 +154,8 @@ public enum LinkNotice: Hashable, Codable, Sendable {
         switch self {
         case .memberBound, .residentBound, .visitedByLeader: true
         case .residentReported, .standIn, .standInBegins, .standInOver, .leaveOver, .memberAway, .householdsGiven,
-            .householdsTaken, .residenceSet, .reshaped, .issuesOfReshaped, .partFellAway, .servicePostGiven, .takenBack:
+            .householdsTaken, .residenceSet, .reshaped, .issuesOfReshaped, .partFellAway, .servicePostGiven, .unreached,
+            .takenBack:
             false
         }
     }

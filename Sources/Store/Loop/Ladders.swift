@@ -51,6 +51,15 @@ extension County {
         }
     }
 
+    /// The next above a person, at their own unit or higher, who holds one of these posts and has a phone here.
+    public func officer(above person: PersonID, posts: [Post]) throws -> PersonID? {
+        let unit = try connection.first(
+            "SELECT unit_id FROM posts WHERE person_id = ? AND ended_at IS NULL ORDER BY id LIMIT 1", [person.sql]
+        ) { UnitID($0.int(0)) }
+        return try unit.flatMap { try holders(of: posts, above: $0) }?
+            .first { $0.holder.id != person && $0.holder.isReachable }?.holder.id
+    }
+
     /// R9: everybody with one of these posts in a unit above, and who stands in for them.
     public func officers(of posts: [Post], above unit: UnitID) throws -> [Named] {
         try chairs(above: unit, posts: posts).flatMap { chair -> [Named] in

@@ -127,6 +127,13 @@ extension County {
         }
     }
 
+    /// Whom a message was for; nil where it was for a stranger.
+    public func recipient(ofOutbox item: Int64) throws -> (id: PersonID, name: String)? {
+        try connection.first(
+            "SELECT p.id, p.name FROM outbox o JOIN people p ON p.id = o.person_id WHERE o.id = ?", [item.sql]
+        ) { (id: PersonID($0.int(0)), name: $0.text(1)) }
+    }
+
     public func retryLater(_ item: Int64, due: Instant, reason: String) throws {
         try connection.execute(
             """
