@@ -59,6 +59,6 @@ extension Access {
     public static func mayResident(_ verb: Verb) -> Bool { residents.contains(verb) }
 
     private static let residents: Set<Verb> = [
-        .reportIssue, .issueStatus, .myMatters, .judgeResult, .undo, .help, .setLanguage, .mute,
+        .reportIssue, .issueStatus, .myMatters, .judgeResult, .undo, .help, .setLanguage, .mute, .objectTo,
     ]
 }

@@ -12,10 +12,12 @@ public enum Undo {
         public var visitRoom: VisitEffects
 
         public var links: [TouchedLink]
+        public var discussions: [TouchedDiscussion]
 
         public init(
             act: ActID, visits: [LoggedVisit], issues: [TouchedIssue], others: [Other] = [],
-            superseded: [LoggedVisit] = [], visitRoom: VisitEffects, links: [TouchedLink] = []
+            superseded: [LoggedVisit] = [], visitRoom: VisitEffects, links: [TouchedLink] = [],
+            discussions: [TouchedDiscussion] = []
         ) {
             self.act = act
             self.visits = visits
@@ -24,6 +26,7 @@ public enum Undo {
             self.superseded = superseded
             self.visitRoom = visitRoom
             self.links = links
+            self.discussions = discussions
         }
     }
 
@@ -94,6 +97,7 @@ public enum Undo {
         public var restored: [HouseholdLabel]
         public var visitRoom: VisitEffects
         public var links: [LinkEffect]
+        public var discussions: [DiscussEffect]
     }
 
     /// `facts` is the sender's last act within the time of the policy that can still be taken back.
@@ -104,6 +108,9 @@ public enum Undo {
         }
         guard !facts.visitRoom.isBegun else { return .refuse(.visit(.othersHaveBegun)) }
         if let acted = facts.links.first(where: \.isActedOn) { return .refuse(.link(.changedSince(acted.effect))) }
+        if let acted = facts.discussions.first(where: \.isActedOn) {
+            return .refuse(.discuss(.changedSince(acted.effect)))
+        }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])
         decision.changes += facts.visits.map { .visit(.undone($0.id)) }
         decision.changes += facts.superseded.map { .visit(.restored($0.id)) }
@@ -121,10 +128,17 @@ public enum Undo {
                 Notice(to: $0, .link(.takenBack(touched.effect, by: person.name)))
             }
         }
+        decision.changes += facts.discussions.reversed().map { .discuss(.putBack($0.reversal)) }
+        decision.notices += facts.discussions.flatMap { touched in
+            touched.told.filter { $0 != person.id }.map {
+                Notice(to: $0, .discuss(.takenBack(touched.effect, by: person.name)))
+            }
+        }
         let undone = Undone(
             visits: facts.visits.map(\.household), issues: facts.issues.map(\.issue),
             others: facts.others.map(\.thing), restored: facts.superseded.map(\.household),
-            visitRoom: facts.visitRoom, links: facts.links.map(\.effect))
+            visitRoom: facts.visitRoom, links: facts.links.map(\.effect),
+            discussions: facts.discussions.map(\.effect))
         decision.answers = [.across(.undone(undone))]
         return decision
     }

@@ -6,6 +6,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     /// V6: superseded by a correction.
     case visit(VisitID)
     case link(LinkReversal)
+    case discuss(DiscussReversal)
 }
 
 extension Reversal {
@@ -15,6 +16,8 @@ extension Reversal {
         case report(ReportReversal)
         case visit(VisitID)
         case link(LinkReversal)
+        case meeting(MeetingID)
+        case discuss(DiscussReversal)
     }
 
     public var subject: Subject {
@@ -23,6 +26,8 @@ extension Reversal {
         case .report(let reversal): .report(reversal)
         case .visit(let visit): .visit(visit)
         case .link(let reversal): .link(reversal)
+        case .discuss(.meeting(let meeting, _)): .meeting(meeting)
+        case .discuss(let reversal): .discuss(reversal)
         }
     }
 }
