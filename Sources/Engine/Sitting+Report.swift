@@ -56,7 +56,7 @@ extension Sitting {
         }
     }
 
-    private func issueCase(_ number: IssueNumber) throws -> IssueCase? {
+    func issueCase(_ number: IssueNumber) throws -> IssueCase? {
         guard let file = try county.issue(number) else { return nil }
         let ladder = try county.ladder(above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty)
         return IssueCase(file: file, by: person, ladder: ladder, now: now, policy: policy)

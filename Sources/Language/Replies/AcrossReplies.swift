@@ -34,6 +34,7 @@ extension Speaker {
         }
         parts += effects(undone.visitRoom)
         parts += undone.links.map { effect($0) }
+        parts += undone.discussions.map { discussEffect($0) }
         let what = parts.joined(separator: say("；", "；", "; "))
         return say("已撤销：\(what)。", "已撤銷：\(what)。", "Taken back: \(what).")
     }

@@ -75,7 +75,8 @@ public enum Disclose {
             return .refuse(.discuss(.notDeliberated(issue.number)))
         }
         guard deliberation.next == .disclose else {
-            return .refuse(.discuss(deliberation.next.map { .stepMissing(issue.number, $0) } ?? .stepsDone(issue.number)))
+            return .refuse(
+                .discuss(deliberation.next.map { .stepMissing(issue.number, $0) } ?? .stepsDone(issue.number)))
         }
         let passed = deliberation.passed + [.init(step: .disclose, meeting: nil, tally: nil, at: issue.now)]
         let disclosure = disclosure(.decision, issue, passed, facts)

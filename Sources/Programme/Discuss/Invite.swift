@@ -48,7 +48,8 @@ public enum Invite {
         }
         if let post = request.post {
             guard meetingCase.kind.invited.contains(post) else {
-                return .refuse(.discuss(.notInvitable(post, meetingCase.kind.named.code, may: meetingCase.kind.invited)))
+                return .refuse(
+                    .discuss(.notInvitable(post, meetingCase.kind.named.code, may: meetingCase.kind.invited)))
             }
             let holders = facts.holders.filter { !meetingCase.electors.contains($0.id) }
             guard !holders.isEmpty else { return .refuse(.discuss(.nobodyHolds(post))) }

@@ -50,7 +50,8 @@ enum Outcomes {
             guard let desk = issue.file.state.desk else { break }
             let done = IssueState.Done(
                 by: issue.person.id, officer: issue.officer(at: desk), what: nil, at: issue.now, desk: desk)
-            effect.changes = issue.move(to: .done(done), .votedFor(kind, majority?.tally), .resolved(desk.officer.post, what: nil))
+            effect.changes = issue.move(
+                to: .done(done), .votedFor(kind, majority?.tally), .resolved(desk.officer.post, what: nil))
             effect.notices = tellReporter(issue, .solvedAt(issue.summary, kind: kind))
         case .votedDown:
             guard let majority, let desk = issue.file.state.desk else { break }

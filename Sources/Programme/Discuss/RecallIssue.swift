@@ -44,11 +44,15 @@ public enum RecallIssue {
         guard case .awaitingMeeting = issue.file.state else {
             return .refuse(.discuss(.notOnAnyAgenda(issue.number)))
         }
-        guard !request.isPreReview || isConvener else { return .refuse(.discuss(.preReviewIsTheConveners(issue.number))) }
+        guard !request.isPreReview || isConvener else {
+            return .refuse(.discuss(.preReviewIsTheConveners(issue.number)))
+        }
         guard !request.isPreReview || request.ground != nil else {
             return .refuse(.discuss(.whyNotAdmitted(issue.number)))
         }
-        if let meeting, meeting.phase.after(.setAgenda) == nil { return .refuse(.discuss(.meetingNotNow(meeting.meeting))) }
+        if let meeting, meeting.phase.after(.setAgenda) == nil {
+            return .refuse(.discuss(.meetingNotNow(meeting.meeting)))
+        }
         var desk = issue.asHeldNow(waiting)
         desk.since = issue.now
         desk.due = issue.due(at: desk)

@@ -52,7 +52,9 @@ public enum SubmitIssue {
         case .success(let own): desk = own
         }
         // R9: a complaint is decided at its own desk.
-        guard desk.rung != nil, issue.file.accused == nil else { return .refuse(.discuss(.complaintsNever(issue.number))) }
+        guard desk.rung != nil, issue.file.accused == nil else {
+            return .refuse(.discuss(.complaintsNever(issue.number)))
+        }
         if case .awaitingMeeting(let awaited) = issue.file.state {
             guard awaited.kind != code else { return .refuse(.discuss(.alreadyWaiting(issue.number, code))) }
             guard awaited.meeting == nil else { return .refuse(.discuss(.onAgenda(issue.number, awaited.kind))) }

@@ -25,7 +25,9 @@ public enum WeighIssue {
         guard let desk = issue.file.state.desk,
             desk.holder == issue.person.id || conveners.contains(issue.person.id)
         else { return .refuse(.report(.notAtYourDesk(issue.number))) }
-        guard request.yuan != nil || request.isMarked != nil else { return .refuse(.discuss(.amountMissing(issue.number))) }
+        guard request.yuan != nil || request.isMarked != nil else {
+            return .refuse(.discuss(.amountMissing(issue.number)))
+        }
         var new = weight ?? IssueWeight()
         if let yuan = request.yuan { new.yuan = yuan }
         if let isMarked = request.isMarked { new.isMarked = isMarked }

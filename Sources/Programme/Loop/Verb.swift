@@ -85,7 +85,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
             .issueStatus, .myMatters:
             .report
-        case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue, .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
+        case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue,
+            .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
             .discuss
         case .noteProgress: .resolve
         case .undo, .help, .setLanguage, .mute: .across

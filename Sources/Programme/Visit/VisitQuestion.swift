@@ -43,7 +43,8 @@ extension Question {
             .whichHousehold(
                 written: written, options: options,
                 acts: [.visit(.onBehalf(OnBehalf.Request(member: member, acts: acts)))])
-        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss, .whichPerson,
+        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss,
+            .whichPerson,
             .applyProposal:
             self
         }

@@ -93,9 +93,13 @@ extension County {
         for case .visit(let id) in reversals { superseded += try visit(id) }
         var links: [TouchedLink] = []
         for case .link(let reversal) in reversals { links.append(try touched(reversal, since: at)) }
+        var discussions: [TouchedDiscussion] = []
+        for case .discuss(let reversal) in reversals {
+            discussions += try touched(reversal, by: act, of: person, since: at).map { [$0] } ?? []
+        }
         return Undo.Facts(
             act: act, visits: visits, issues: issues, others: others, superseded: superseded,
-            visitRoom: try visitEffects(of: act), links: links)
+            visitRoom: try visitEffects(of: act), links: links, discussions: discussions)
     }
 
     private func touched(_ number: IssueNumber, was: IssueState?, by person: PersonID, since: Instant) throws
@@ -120,7 +124,7 @@ extension County {
         -> Undo.Other?
     {
         switch reversal {
-        case .issue, .visit, .link: return nil
+        case .issue, .visit, .link, .discuss: return nil
         case .report(let reversal):
             let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
             let change = Change.report(.takenBack(reversal, entry: entry))
