@@ -46,11 +46,11 @@ extension Sitting {
         case .minutes(let request): return [try minutes(request)]
         case .invite(let request):
             return [
-                try run(request.which, act) {
+                try run(request.which, act) { meetingCase in
                     let holders = try request.post.map { post in
-                        try county.holders(of: [post], above: $0.record.meeting.unit).map(\.holder)
+                        try county.holders(of: [post], above: meetingCase.record.meeting.unit).map(\.holder)
                     }
-                    return Invite.decide(request, $0, Invite.Facts(holders: holders ?? []))
+                    return Invite.decide(request, meetingCase, Invite.Facts(holders: holders ?? []))
                 }
             ]
         case .disclose(let request): return try disclose(request, act)

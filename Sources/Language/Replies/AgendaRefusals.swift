@@ -18,8 +18,8 @@ extension Speaker {
             return say("现在没有要您参加的会。", "現在沒有要您參加的會。", "There is no meeting for you to come to.")
         }
         return say(
-            "您现在没有要主持的会。召集请回：开会 支委会 28号晚7点", "您現在沒有要主持的會。召集請回：開會 支委會 28號晚7點",
-            "You have no meeting to chair. To convene one send: meeting committee 28 19:00")
+            "您现在没有要主持的会。召集请回：开会 支委会 12号晚7点", "您現在沒有要主持的會。召集請回：開會 支委會 12號晚7點",
+            "You have no meeting to chair. To convene one send: meeting committee 12 19:00")
     }
 
     private func meetingNotNow(_ meeting: Meeting) -> String {
@@ -111,9 +111,9 @@ extension Speaker {
                 "\(capital(number(issue))): one step is missing: \(stepName(step)). Send: disclose \(issue.rawValue)")
         }
         return say(
-            "四议两公开要一步一步走：\(number(issue))还差「\(stepName(step))」。\n请先开\(name)：开会 \(name) 28号晚7点",
-            "四議兩公開要一步一步走：\(number(issue))還差「\(stepName(step))」。\n請先開\(name)：開會 \(name) 28號晚7點",
-            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) 28 19:00")
+            "四议两公开要一步一步走：\(number(issue))还差「\(stepName(step))」。\n请先开\(name)：开会 \(name) 12号晚7点",
+            "四議兩公開要一步一步走：\(number(issue))還差「\(stepName(step))」。\n請先開\(name)：開會 \(name) 12號晚7點",
+            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) 12 19:00")
     }
 
     func stepsDone(_ issue: IssueNumber) -> String {

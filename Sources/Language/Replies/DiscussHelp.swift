@@ -4,9 +4,9 @@ extension Speaker {
     func discussHelp(_ page: Help.Page) -> [Verb: String] {
         let issue = (page.issue ?? .first).rawValue
         return [
-            .convene: say("开会：开会 支委会 28号晚7点", "開會：開會 支委會 28號晚7點", "Convene: meeting branch committee 28 19:00"),
+            .convene: say("开会：开会 支委会 12号晚7点", "開會：開會 支委會 12號晚7點", "Convene: meeting branch committee 12 19:00"),
             .reschedule: say(
-                "会议改期：改期 支委会 29号晚7点", "會議改期：改期 支委會 29號晚7點", "Move a meeting: reschedule branch committee 29 19:00"),
+                "会议改期：改期 支委会 13号晚7点", "會議改期：改期 支委會 13號晚7點", "Move a meeting: reschedule branch committee 13 19:00"),
             .cancelMeeting: say(
                 "会不开了：取消会议 支委会", "會不開了：取消會議 支委會", "Call a meeting off: cancel meeting branch committee"),
             .agenda: say("看议程：议程", "看議程：議程", "The agenda: agenda"),

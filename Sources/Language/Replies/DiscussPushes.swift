@@ -84,9 +84,9 @@ extension Speaker {
                 "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
                 "From \(address(from)), for the \(name): \(quoted(issue)) (\(category(issue)))"), major,
             say(
-                "召集请回：开会 \(name) 28号晚7点\n不该上会请回：不上会 \(number) 材料不全",
-                "召集請回：開會 \(name) 28號晚7點\n不該上會請回：不上會 \(number) 材料不全",
-                "To convene send: meeting \(name) 28 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
+                "召集请回：开会 \(name) 12号晚7点\n不该上会请回：不上会 \(number) 材料不全",
+                "召集請回：開會 \(name) 12號晚7點\n不該上會請回：不上會 \(number) 材料不全",
+                "To convene send: meeting \(name) 12 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
             ))
     }
 
@@ -132,7 +132,7 @@ extension Speaker {
         return lines(
             first,
             isYours
-                ? say("召集请回：开会 \(name) 28号晚7点", "召集請回：開會 \(name) 28號晚7點", "To convene send: meeting \(name) 28 19:00")
+                ? say("召集请回：开会 \(name) 12号晚7点", "召集請回：開會 \(name) 12號晚7點", "To convene send: meeting \(name) 12 19:00")
                 : nil)
     }
 

@@ -63,7 +63,7 @@ extension Speaker {
 extension Speaker {
     private func exampleOfMeeting(_ code: String) -> String {
         let name = meetingName(code)
-        return say("开会 \(name) 28号晚7点", "開會 \(name) 28號晚7點", "meeting \(name) 28 19:00")
+        return say("开会 \(name) 12号晚7点", "開會 \(name) 12號晚7點", "meeting \(name) 12 19:00")
     }
 
     private func meetingUnknown(_ kinds: [String]) -> String {
@@ -137,9 +137,9 @@ extension Speaker {
     private func sameDay(_ meeting: Meeting) -> String {
         let name = meetingName(meeting.kind)
         return say(
-            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 29号晚7点",
-            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 29號晚7點",
-            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) 29 19:00"
+            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 13号晚7点",
+            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 13號晚7點",
+            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) 13 19:00"
         )
     }
 }

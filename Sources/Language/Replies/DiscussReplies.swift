@@ -125,9 +125,9 @@ extension Speaker {
         let next =
             submitted.isOwnMeeting
             ? say(
-                "\(due)前要开会议。开会请回：开会 \(name) \(submitted.due.day)号晚7点",
-                "\(due)前要開會議。開會請回：開會 \(name) \(submitted.due.day)號晚7點",
-                "Meet before \(due). Send: meeting \(name) \(submitted.due.day) 19:00")
+                "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.day)号晚7点",
+                "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.day)號晚7點",
+                "Meet before \(due). Send: meeting \(name) \(submitted.suggested.day) 19:00")
             : say(
                 "\(due)前会上议。要拿回来请回：撤议题 \(submitted.issue.number.rawValue)",
                 "\(due)前會上議。要拿回來請回：撤議題 \(submitted.issue.number.rawValue)",

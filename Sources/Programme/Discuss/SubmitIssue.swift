@@ -33,6 +33,8 @@ public enum SubmitIssue {
         public var issue: IssueSummary
         public var kind: String
         public var due: Day
+        /// A day on which such a meeting could be held.
+        public var suggested: Day
         public var ground: MajorGround?
         /// The sender convenes it.
         public var isOwnMeeting: Bool
@@ -72,7 +74,9 @@ public enum SubmitIssue {
                 .discuss(.submitted(issue.summary.inPublic, kind: code, from: issue.officer(at: desk), ground: ground)))
         }
         let submitted = Submitted(
-            issue: issue.summary, kind: code, due: policy.calendar.day(of: resting.due), ground: ground,
+            issue: issue.summary, kind: code, due: policy.calendar.day(of: resting.due),
+            suggested: policy.calendar.adding(
+                days: -(kind.before?.days.lowerBound ?? 0), to: policy.calendar.day(of: resting.due)), ground: ground,
             isOwnMeeting: facts.conveners.contains(issue.person.id))
         return Decision(
             changes: issue.move(

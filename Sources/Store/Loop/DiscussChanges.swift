@@ -112,7 +112,8 @@ extension County {
             guard let record = try meetingRecord(id) else { return nil }
             // Who signs in tells nobody.
             let isSilent = was.map { $0.phase == record.phase && $0.meeting.at == record.meeting.at } ?? false
-            let told = record.noticed + record.attendance.map(\.person)
+            let came = record.attendance.filter(\.hasCome).map(\.person)
+            let told = was?.phase == .open ? came : record.noticed + record.attendance.map(\.person)
             return TouchedDiscussion(
                 reversal: reversal, effect: .meeting(was?.meeting ?? record.meeting, was?.phase),
                 told: isSilent ? [] : Array(Set(told)).sorted(), isActedOn: record.lastAct != act)
