@@ -61,7 +61,9 @@ extension Sitting {
     // MARK: Convening and submitting
 
     private func convene(_ request: Convene.Request) throws -> Decision {
-        if let refusal = Convene.check(request, by: person, policy: policy) { return .refuse(.discuss(refusal)) }
+        if let refusal = Convene.check(request, by: person, now: now, policy: policy) {
+            return .refuse(.discuss(refusal))
+        }
         guard let kind = request.kind.flatMap(policy.meeting) else { return .refuse(.discuss(.mayNotConvene(nil))) }
         let units = Access.unitsConvened(kind, by: person)
         if request.unit == nil, units.count > 1 {

@@ -19,7 +19,8 @@ extension Sitting {
         // Somebody else's meeting is refused by name rather than not found.
         let candidates = own.isEmpty ? try attended(units, [.convened, .open]) : own
         return try settle(
-            request, act, candidates: candidates, none: .noMeetingToRun, decide)
+            request, act, candidates: candidates,
+            none: Access.convenesMeetings(person, policy) ? .noMeetingToRun : .mayNotConvene(nil), decide)
     }
 
     /// For whoever may come to it.
@@ -65,7 +66,7 @@ extension Sitting {
             if person.posts.contains(where: { $0.unit == meeting.unit && $0.post != .resident }) { return true }
             return try county.electors(kind.attendedBy, in: meeting.unit).contains(person.id)
         }
-        return invited + around
+        return (invited + around).sorted { $0.at < $1.at }
     }
 
     /// What is going on now comes before what is still to come.

@@ -102,18 +102,19 @@ extension Speaker {
     }
 
     /// D6
-    func stepMissing(_ issue: IssueNumber, _ step: Deliberation.Step) -> String {
+    func stepMissing(_ issue: IssueNumber, _ step: Deliberation.Step, _ day: Day?) -> String {
         let kind = step.power.flatMap { policy.meeting(for: $0) }
-        guard let name = kind?.named.names[tongue] else {
+        guard let name = kind?.named.names[tongue], let day else {
             return say(
                 "\(number(issue))还差一步：\(stepName(step))。请回：公示 \(issue.rawValue)",
                 "\(number(issue))還差一步：\(stepName(step))。請回：公示 \(issue.rawValue)",
                 "\(capital(number(issue))): one step is missing: \(stepName(step)). Send: disclose \(issue.rawValue)")
         }
         return say(
-            "四议两公开要一步一步走：\(number(issue))还差「\(stepName(step))」。\n请先开\(name)：开会 \(name) 12号晚7点",
-            "四議兩公開要一步一步走：\(number(issue))還差「\(stepName(step))」。\n請先開\(name)：開會 \(name) 12號晚7點",
-            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) 12 19:00")
+            "四议两公开要一步一步走：\(number(issue))还差「\(stepName(step))」。\n请先开\(name)：开会 \(name) \(day.month)月\(day.day)日晚7点",
+            "四議兩公開要一步一步走：\(number(issue))還差「\(stepName(step))」。\n請先開\(name)：開會 \(name) \(day.month)月\(day.day)日晚7點",
+            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) \(day.month)/\(day.day) 19:00"
+        )
     }
 
     func stepsDone(_ issue: IssueNumber) -> String {

@@ -9,11 +9,11 @@ extension Speaker {
         case .cancelled(let meeting, let reason):
             let why = reason.map { say("：\($0)", "：\($0)", ": \($0)") } ?? ""
             return say(
-                "\(title(meeting))（\(whenAndWhere(meeting))）不开了\(why)。",
-                "\(title(meeting))（\(whenAndWhere(meeting))）不開了\(why)。",
+                "\(title(meeting))不开了\(why)。原定\(whenAndWhere(meeting))。",
+                "\(title(meeting))不開了\(why)。原定\(whenAndWhere(meeting))。",
                 "The \(title(meeting)) (\(whenAndWhere(meeting))) is cancelled\(why).")
-        case .submitted(let issue, let kind, let from, let ground):
-            return submittedPush(issue, kind, from, ground)
+        case .submitted(let issue, let kind, let from, let ground, let day):
+            return submittedPush(issue, kind, from, ground, day)
         case .recalled(let issue, let ground, let reason, let isAtYourDesk):
             return recalledPush(issue, ground, reason, isAtYourDesk)
         case .minutes(let minutes): return minutesPage(minutes)
@@ -38,8 +38,8 @@ extension Speaker {
             return lines(first, judgeExamples(issue.number))
         case .votedDown(let issue, let kind, let majority):
             return votedDownPush(issue, kind, majority)
-        case .sentOn(let issue, let kind, let from, let isYours):
-            return sentOnPush(issue, kind, from, isYours)
+        case .sentOn(let issue, let kind, let from, let day, let isYours):
+            return sentOnPush(issue, kind, from, day, isYours)
         case .discloseResult(let issue):
             let number = issue.number.rawValue
             return say(
@@ -47,6 +47,10 @@ extension Speaker {
                 "\(quoted(issue))：住戶滿意。大事要公示結果才能銷號，請回：公示結果 \(number)",
                 "\(capital(quoted(issue))): its reporter is satisfied. A major matter closes with its result disclosed. Send: disclose result \(number)"
             )
+        case .resultDisclosed(let issue):
+            return say(
+                "您报的 \(quoted(issue))，结果已公示，这件事销号了，谢谢您！", "您報的 \(quoted(issue))，結果已公示，這件事銷號了，謝謝您！",
+                "\(capital(quoted(issue))), reported by you: its result is disclosed and it is closed. Thank you!")
         case .objected(let issue, let category, let words):
             let kind = policy.category(category)?.names[tongue] ?? category
             return say(
@@ -72,7 +76,9 @@ extension Speaker {
         return lines([first] + agendaLines(agenda) + [last])
     }
 
-    private func submittedPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ ground: MajorGround?)
+    private func submittedPush(
+        _ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ ground: MajorGround?, _ day: Day
+    )
         -> String
     {
         let name = meetingName(kind)
@@ -84,9 +90,9 @@ extension Speaker {
                 "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
                 "From \(address(from)), for the \(name): \(quoted(issue)) (\(category(issue)))"), major,
             say(
-                "召集请回：开会 \(name) 12号晚7点\n不该上会请回：不上会 \(number) 材料不全",
-                "召集請回：開會 \(name) 12號晚7點\n不該上會請回：不上會 \(number) 材料不全",
-                "To convene send: meeting \(name) 12 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
+                "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点\n不该上会请回：不上会 \(number) 材料不全",
+                "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點\n不該上會請回：不上會 \(number) 材料不全",
+                "To convene send: meeting \(name) \(day.month)/\(day.day) 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
             ))
     }
 
@@ -123,7 +129,9 @@ extension Speaker {
         )
     }
 
-    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ isYours: Bool) -> String {
+    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ day: Day, _ isYours: Bool)
+        -> String
+    {
         let name = meetingName(kind)
         let first = say(
             "\(quoted(issue))在\(address(from))的会上没定下来，转到\(name)议。",
@@ -132,7 +140,9 @@ extension Speaker {
         return lines(
             first,
             isYours
-                ? say("召集请回：开会 \(name) 12号晚7点", "召集請回：開會 \(name) 12號晚7點", "To convene send: meeting \(name) 12 19:00")
+                ? say(
+                    "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点", "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點",
+                    "To convene send: meeting \(name) \(day.month)/\(day.day) 19:00")
                 : nil)
     }
 
@@ -149,6 +159,10 @@ extension Speaker {
             case .open: say("\(title(meeting))还在开", "\(title(meeting))還在開", "the \(title(meeting)) is open again")
             case .closed, .cancelled: title(meeting)
             }
+        case .noted(let meeting):
+            say("\(title(meeting))上刚才记的", "\(title(meeting))上剛才記的", "what was just noted at the \(title(meeting))")
+        case .invitation(let meeting):
+            say("不用来\(title(meeting))了", "不用來\(title(meeting))了", "the invitation to the \(title(meeting))")
         case .weight(let issue):
             say("\(number(issue))的金额和轻重", "\(number(issue))的金額和輕重", "what \(number(issue)) weighs")
         case .disclosed(let issue):

@@ -24,7 +24,7 @@ extension Speaker {
         case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
         case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
         case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)
-        case .stepMissing(let issue, let step): stepMissing(issue, step)
+        case .stepMissing(let issue, let step, let day): stepMissing(issue, step, day)
         case .stepsDone(let issue): stepsDone(issue)
         case .notOnAnyAgenda(let issue): notOnAnyAgenda(issue)
         case .preReviewIsTheConveners(let issue): preReviewIsTheConveners(issue)
@@ -86,17 +86,17 @@ extension Speaker {
         return say("\(name)由\(posts)召集，您不能召集。", "\(name)由\(posts)召集，您不能召集。", "The \(name) is convened by: \(posts).")
     }
 
-    private func timeMissing(_ code: String, _ day: Day?) -> String {
+    private func timeMissing(_ code: String, _ day: Day) -> String {
         let name = meetingName(code)
-        let number = day?.day ?? 28
+        let number = day.day
         return say(
             "\(name)哪天几点开？请这样回：开会 \(name) \(number)号晚7点 村部", "\(name)哪天幾點開？請這樣回：開會 \(name) \(number)號晚7點 村部",
             "Which day and hour? Send: meeting \(name) \(number) 19:00 village office")
     }
 
-    private func newTimeMissing(_ code: String, _ day: Day?) -> String {
+    private func newTimeMissing(_ code: String, _ day: Day) -> String {
         let name = meetingName(code)
-        let number = day?.day ?? 29
+        let number = day.day
         return say(
             "改到哪天几点？请这样回：改期 \(name) \(number)号晚7点", "改到哪天幾點？請這樣回：改期 \(name) \(number)號晚7點",
             "To which day and hour? Send: reschedule \(name) \(number) 19:00")

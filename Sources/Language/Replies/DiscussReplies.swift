@@ -100,12 +100,13 @@ extension Speaker {
             guard let majority = shown.votes[line.position] else { continue }
             text.append("\(line.position) → \(counted(majority.tally))")
         }
-        if shown.isYours, let first = shown.agenda.first {
+        if shown.isYours, shown.quorum.present > 0, let first = shown.agenda.first {
             let number = first.issue.number.rawValue
             text.append(
                 say(
-                    "报票请回：\(number) 赞成2 反对1 弃权0", "報票請回：\(number) 贊成2 反對1 棄權0",
-                    "For a vote send: \(number) for 2 against 1"))
+                    "报票请回：\(number) 赞成\(shown.quorum.present) 反对0 弃权0",
+                    "報票請回：\(number) 贊成\(shown.quorum.present) 反對0 棄權0",
+                    "For a vote send: \(number) in favour \(shown.quorum.present) against 0"))
         }
         return lines(text)
     }
@@ -125,9 +126,10 @@ extension Speaker {
         let next =
             submitted.isOwnMeeting
             ? say(
-                "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.day)号晚7点",
-                "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.day)號晚7點",
-                "Meet before \(due). Send: meeting \(name) \(submitted.suggested.day) 19:00")
+                "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7点",
+                "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7點",
+                "Meet before \(due). Send: meeting \(name) \(submitted.suggested.month)/\(submitted.suggested.day) 19:00"
+            )
             : say(
                 "\(due)前会上议。要拿回来请回：撤议题 \(submitted.issue.number.rawValue)",
                 "\(due)前會上議。要拿回來請回：撤議題 \(submitted.issue.number.rawValue)",

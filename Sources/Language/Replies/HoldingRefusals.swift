@@ -53,8 +53,8 @@ extension Speaker {
                         "过半要\(quorum.needed)\(unit)", "過半要\(quorum.needed)\(unit)", "more than half is \(quorum.needed)"
                     )
                     : say(
-                        "\(share.denominator)分之\(share.numerator)要\(quorum.needed)\(unit)",
-                        "\(share.denominator)分之\(share.numerator)要\(quorum.needed)\(unit)",
+                        "\(chinese(share.denominator))分之\(chinese(share.numerator))要\(quorum.needed)\(unit)",
+                        "\(chinese(share.denominator))分之\(chinese(share.numerator))要\(quorum.needed)\(unit)",
                         "\(share.numerator)/\(share.denominator) is \(quorum.needed)")
             } ?? ""
         return say(
@@ -62,6 +62,11 @@ extension Speaker {
             "還不能開：應到\(quorum.entitled)\(unit)，\(rule)，現到\(quorum.present)\(unit)，還差\(quorum.missing)\(unit)。\n人到了請回：簽到，或主持人回：到會 \(quorum.needed)\(unit)",
             "No quorum yet: \(quorum.entitled) \(unit) entitled, \(rule), \(quorum.present) here, \(quorum.missing) missing.\nWhoever comes sends: sign in. Or the chair: present \(quorum.needed)"
         )
+    }
+
+    private func chinese(_ number: Int) -> String {
+        let numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+        return numerals.indices.contains(number) ? numerals[number] : "\(number)"
     }
 
     func emptyAgenda(_ meeting: Meeting) -> String {

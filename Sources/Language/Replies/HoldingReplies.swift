@@ -43,7 +43,7 @@ extension Speaker {
                 say(
                     "报票请回：\(number) 赞成\(opened.quorum.present) 反对0 弃权0，或：全部同意",
                     "報票請回：\(number) 贊成\(opened.quorum.present) 反對0 棄權0，或：全部同意",
-                    "For a vote send: \(number) for \(opened.quorum.present) against 0, or: all agreed"))
+                    "For a vote send: \(number) in favour \(opened.quorum.present) against 0, or: all agreed"))
         }
         return lines(text)
     }

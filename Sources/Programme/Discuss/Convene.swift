@@ -60,20 +60,22 @@ public enum Convene {
     public static let agendaLimit = 30
 
     /// Which meeting, where and when, before the facts are loaded: the units to choose from, or why not.
-    public static func check(_ request: Request, by person: Person, policy: Policy) -> DiscussRefusal? {
+    public static func check(_ request: Request, by person: Person, now: Instant, policy: Policy)
+        -> DiscussRefusal?
+    {
         let own = policy.meetings.filter { kind in person.posts.contains { kind.convenedBy.contains($0.post) } }
         guard let code = request.kind, let kind = policy.meeting(code) else {
             return own.isEmpty ? .mayNotConvene(nil) : .meetingUnknown(own.map(\.named.code))
         }
         guard own.contains(where: { $0.named.code == code }) else { return .mayNotConvene(code) }
-        guard request.at != nil else { return .timeMissing(kind.named.code, request.day) }
+        guard request.at != nil else { return .timeMissing(code, request.day ?? policy.firstDay(for: kind, from: now)) }
         return nil
     }
 
     public static func decide(_ request: Request, by person: Person, _ facts: Facts, now: Instant, policy: Policy)
         -> Decision
     {
-        if let refusal = check(request, by: person, policy: policy) { return .refuse(.discuss(refusal)) }
+        if let refusal = check(request, by: person, now: now, policy: policy) { return .refuse(.discuss(refusal)) }
         guard let kind = request.kind.flatMap(policy.meeting), let at = request.at else {
             return .refuse(.discuss(.mayNotConvene(request.kind)))
         }

@@ -76,7 +76,7 @@ public enum Disclose {
         }
         guard deliberation.next == .disclose else {
             return .refuse(
-                .discuss(deliberation.next.map { .stepMissing(issue.number, $0) } ?? .stepsDone(issue.number)))
+                .discuss(deliberation.next.map { SubmitIssue.missing($0, issue) } ?? .stepsDone(issue.number)))
         }
         let passed = deliberation.passed + [.init(step: .disclose, meeting: nil, tally: nil, at: issue.now)]
         let disclosure = disclosure(.decision, issue, passed, facts)
@@ -100,6 +100,9 @@ public enum Disclose {
     private static func result(_ issue: IssueCase, _ facts: Facts) -> Decision {
         guard Access.maySee(issue.file, issue.person) else { return .refuse(.report(.issueNotFound(issue.number))) }
         guard case .done(var done) = issue.file.state else {
+            guard issue.file.state.desk?.holder == issue.person.id else {
+                return .refuse(.report(.notAtYourDesk(issue.number)))
+            }
             let isMajor: Bool
             switch issue.file.state {
             case .listed(let work): isMajor = !work.deliberated.isEmpty
@@ -127,7 +130,7 @@ public enum Disclose {
                 .discuss(
                     .disclosed(Disclosed(disclosure: disclosure, lead: nil, due: nil, isClosed: done.isSatisfied)))
             ],
-            notices: done.isSatisfied ? told.map { Notice(to: $0, .report(.closed(issue.summary))) } : [])
+            notices: done.isSatisfied ? told.map { Notice(to: $0, .discuss(.resultDisclosed(issue.summary))) } : [])
     }
 
     private static func disclosure(

@@ -4,8 +4,8 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     /// The words name no kind of meeting; those that the sender convenes.
     case meetingUnknown([String])
     case mayNotConvene(String?)
-    case timeMissing(String, Day?)
-    case newTimeMissing(String, Day?)
+    case timeMissing(String, Day)
+    case newTimeMissing(String, Day)
     case meetingInPast(String)
     case noticeTooShort(String, days: Int, earliest: Day)
     /// The first and last day that would do; `before` nil: the theme day.
@@ -31,7 +31,7 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case majorBegins(IssueNumber, String, MajorGround, with: String?)
     case notInItsPower(IssueNumber, String)
     /// D6
-    case stepMissing(IssueNumber, Deliberation.Step)
+    case stepMissing(IssueNumber, Deliberation.Step, from: Day?)
     case stepsDone(IssueNumber)
     case notOnAnyAgenda(IssueNumber)
     case preReviewIsTheConveners(IssueNumber)

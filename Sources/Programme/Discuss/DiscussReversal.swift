@@ -10,6 +10,9 @@ public enum DiscussReversal: Hashable, Codable, Sendable {
 /// What was put back, as people are told.
 public enum DiscussEffect: Hashable, Codable, Sendable {
     case meeting(Meeting, MeetingState.Phase?)
+    /// What was said at it: who came, how it was voted.
+    case noted(Meeting)
+    case invitation(Meeting)
     case weight(IssueNumber)
     case disclosed(IssueNumber)
     case objected(IssueNumber)

@@ -124,7 +124,7 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case convened(Meeting, quorum: Quorum, agenda: [AgendaLine], isRescheduled: Bool)
     case cancelled(Meeting, reason: String?)
     /// To who convenes such meetings.
-    case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?)
+    case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day)
     case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, isAtYourDesk: Bool)
     case minutes(Minutes)
     /// S1: about the item they reported; nil for an adviser.
@@ -134,8 +134,9 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case solvedAt(IssueSummary, kind: String)
     case votedDown(IssueSummary, kind: String, Majority)
     /// D9
-    case sentOn(IssueSummary, kind: String, from: NamedOfficer, isYours: Bool)
+    case sentOn(IssueSummary, kind: String, from: NamedOfficer, day: Day, isYours: Bool)
     case discloseResult(IssueSummary)
+    case resultDisclosed(IssueSummary)
     case objected(IssueNumber, category: String, words: String)
     /// V6
     case takenBack(DiscussEffect, by: String)

@@ -60,7 +60,7 @@ struct MeetingDay {
     }
 
     /// The first and last day of the next window that the notice still reaches.
-    private func firstWindow(_ days: ClosedRange<Int>, from earliest: Day) -> [Day] {
+    func firstWindow(_ days: ClosedRange<Int>, from earliest: Day) -> [Day] {
         var theme = policy.themeDay(from: earliest)
         for _ in 0..<Self.searchedDays {
             let window = window(days, theme)
@@ -72,6 +72,16 @@ struct MeetingDay {
 }
 
 extension Policy {
+    /// The first day on which a meeting of the kind could be held, for examples to copy; a proposal is sent ahead (D1).
+    func firstDay(for kind: Meeting, from now: Instant, ofProposal: Bool = false) -> Day {
+        let notice = ofProposal ? max(kind.noticeDays, major.proposalDays) : kind.noticeDays
+        let earliest = calendar.adding(days: notice, to: calendar.day(of: now))
+        guard let before = kind.before, before.meeting == nil else { return earliest }
+        let day = MeetingDay(
+            kind: kind, at: calendar.instant(earliest, hour: reminders.quietFrom), now: now, policy: self, others: [])
+        return day.firstWindow(before.days, from: earliest).first ?? earliest
+    }
+
     /// The next theme day 主题党日 on or after a day.
     public func themeDay(from day: Day) -> Day {
         let this = calendar.adding(days: monthDays.theme - 1, to: day.firstOfMonth)

@@ -87,10 +87,15 @@ enum Outcomes {
         effect.changes = issue.move(
             to: .awaitingMeeting(AwaitedMeeting(desk: desk, kind: next)), .submitted(next))
         let from = issue.officer(at: awaited.desk)
+        let day = issue.policy.meeting(next).map { issue.policy.firstDay(for: $0, from: issue.now) }
         let grid = issue.ladder.seats.filter { $0.post == .gridSecretary }.compactMap { $0.holder?.id }
         effect.notices = Set([desk.holder] + grid).subtracting([issue.person.id]).sorted().map {
             Notice(
-                to: $0, .discuss(.sentOn(issue.summary, kind: next, from: from, isYours: $0 == desk.holder)))
+                to: $0,
+                .discuss(
+                    .sentOn(
+                        issue.summary, kind: next, from: from, day: day ?? issue.policy.calendar.day(of: issue.now),
+                        isYours: $0 == desk.holder)))
         }
     }
 

@@ -20,7 +20,11 @@ public enum Reschedule {
         if let refusal = meetingCase.refusal(for: .reschedule) { return .refuse(.discuss(refusal)) }
         let meeting = meetingCase.meeting
         guard let at = request.at else {
-            return .refuse(.discuss(.newTimeMissing(meeting.kind, request.day)))
+            return .refuse(
+                .discuss(
+                    .newTimeMissing(
+                        meeting.kind,
+                        request.day ?? meetingCase.policy.firstDay(for: meetingCase.kind, from: meetingCase.now))))
         }
         let day = MeetingDay(
             kind: meetingCase.kind, at: at, now: meetingCase.now, policy: meetingCase.policy,

@@ -46,7 +46,7 @@ public enum SubmitIssue {
             return .refuse(.discuss(.submitWhere(issue.number)))
         }
         if case .inDeliberation(let deliberation) = issue.file.state, deliberation.desk.holder == issue.person.id {
-            return .refuse(.discuss(stepRefusal(issue.number, deliberation, kind)))
+            return .refuse(.discuss(stepRefusal(issue, deliberation, kind)))
         }
         let desk: Desk
         switch issue.ownDesk(for: .submit) {
@@ -71,12 +71,14 @@ public enum SubmitIssue {
         let told = facts.conveners.filter { $0 != issue.person.id }.map {
             Notice(
                 to: $0,
-                .discuss(.submitted(issue.summary.inPublic, kind: code, from: issue.officer(at: desk), ground: ground)))
+                .discuss(
+                    .submitted(
+                        issue.summary.inPublic, kind: code, from: issue.officer(at: desk), ground: ground,
+                        day: policy.firstDay(for: kind, from: issue.now))))
         }
         let submitted = Submitted(
             issue: issue.summary, kind: code, due: policy.calendar.day(of: resting.due),
-            suggested: policy.calendar.adding(
-                days: -(kind.before?.days.lowerBound ?? 0), to: policy.calendar.day(of: resting.due)), ground: ground,
+            suggested: policy.firstDay(for: kind, from: issue.now), ground: ground,
             isOwnMeeting: facts.conveners.contains(issue.person.id))
         return Decision(
             changes: issue.move(
@@ -103,13 +105,21 @@ public enum SubmitIssue {
         return nil
     }
 
-    private static func stepRefusal(_ number: IssueNumber, _ deliberation: Deliberation, _ kind: Policy.Meeting)
+    private static func stepRefusal(_ issue: IssueCase, _ deliberation: Deliberation, _ kind: Policy.Meeting)
         -> DiscussRefusal
     {
+        let number = issue.number
         guard let next = deliberation.next else { return .stepsDone(number) }
         if let power = next.power, kind.powers.contains(power) {
             return .alreadyWaiting(number, kind.named.code)
         }
-        return .stepMissing(number, next)
+        return missing(next, issue)
+    }
+
+    /// D6: the step that comes first, and when its meeting could be.
+    static func missing(_ step: Deliberation.Step, _ issue: IssueCase) -> DiscussRefusal {
+        let kind = step.power.flatMap { issue.policy.meeting(for: $0) }
+        return .stepMissing(
+            issue.number, step, from: kind.map { issue.policy.firstDay(for: $0, from: issue.now, ofProposal: true) })
     }
 }

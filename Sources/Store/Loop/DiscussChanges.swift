@@ -110,13 +110,20 @@ extension County {
         switch reversal {
         case .meeting(let id, let was):
             guard let record = try meetingRecord(id) else { return nil }
-            // Who signs in tells nobody.
-            let isSilent = was.map { $0.phase == record.phase && $0.meeting.at == record.meeting.at } ?? false
+            if let was, was.phase == record.phase, was.meeting.at == record.meeting.at {
+                let invited = record.attendance.filter { other in
+                    !other.hasCome && !was.attendance.contains { $0.person == other.person }
+                }
+                // Who signs in tells nobody.
+                return TouchedDiscussion(
+                    reversal: reversal, effect: invited.isEmpty ? .noted(record.meeting) : .invitation(record.meeting),
+                    told: invited.map(\.person), isActedOn: record.lastAct != act)
+            }
             let came = record.attendance.filter(\.hasCome).map(\.person)
             let told = was?.phase == .open ? came : record.noticed + record.attendance.map(\.person)
             return TouchedDiscussion(
                 reversal: reversal, effect: .meeting(was?.meeting ?? record.meeting, was?.phase),
-                told: isSilent ? [] : Array(Set(told)).sorted(), isActedOn: record.lastAct != act)
+                told: Array(Set(told)).sorted(), isActedOn: record.lastAct != act)
         case .weight(let issue, _):
             return TouchedDiscussion(reversal: reversal, effect: .weight(issue), isActedOn: false)
         case .disclosed(let issue, _):
