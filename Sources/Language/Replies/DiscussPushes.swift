@@ -72,7 +72,10 @@ extension Speaker {
             : say(
                 "请来开会：\(title(meeting))，\(whenAndWhere(meeting))。", "請來開會：\(title(meeting))，\(whenAndWhere(meeting))。",
                 "Please come: \(title(meeting)), \(whenAndWhere(meeting)).")
-        let last = say("到了请回：签到", "到了請回：簽到", "When there send: sign in")
+        let last =
+            quorum.isOfHouseholds
+            ? say("一户来一人。请也告诉您联系的户。", "一戶來一人。請也告訴您聯繫的戶。", "One from each household. Please tell yours too.")
+            : say("到了请回：签到", "到了請回：簽到", "When there send: sign in")
         return lines([first] + agendaLines(agenda) + [last])
     }
 
