@@ -79,7 +79,8 @@ struct DiscussReadingTests {
     }
 
     @Test(arguments: [
-        ("金额 1023 80000", 80000 as Int?, nil as Bool?), ("金额 1023 8万", 80000, nil), ("amount 1023 80000 yuan", 80000, nil),
+        ("金额 1023 80000", 80000 as Int?, nil as Bool?), ("金额 1023 8万", 80000, nil),
+        ("amount 1023 80000 yuan", 80000, nil),
         ("重大 1023", nil, true), ("not major 1023", nil, false),
     ])
     func readsWeights(text: String, yuan: Int?, isMarked: Bool?) throws {

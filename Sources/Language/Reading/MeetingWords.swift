@@ -75,11 +75,9 @@ struct MeetingWords {
             start = range.upperBound
         }
         let said = pieces.filter { !$0.isEmpty && !small.contains($0.lowercased()) }
-        let text = said.joined(separator: " ")
-        guard let first = text.split(separator: " ").first.map({ $0.lowercased() }), small.contains(first) else {
-            return text.isEmpty ? nil : text
-        }
-        return String(text.dropFirst(first.count).drop { $0 == " " })
+        var words = said.joined(separator: " ").split(separator: " ")[...]
+        while let first = words.first, small.contains(first.lowercased()) { words.removeFirst() }
+        return words.isEmpty ? nil : words.joined(separator: " ")
     }
 
     private static func trimmed(_ text: String) -> String {

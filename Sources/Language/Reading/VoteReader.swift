@@ -7,7 +7,9 @@ enum VoteReader {
         let counts = (
             count(after: inFavour, in: plain), count(after: against, in: plain), count(after: abstained, in: plain)
         )
-        let isCounted = counts.0 != nil || counts.1 != nil || counts.2 != nil
+        // 同意 1 3 5 names items; 同意7票 counts.
+        let isList = counts.1 == nil && counts.2 == nil && !plain.contains(ballot) && loose.contains(command.word)
+        let isCounted = !isList && (counts.0 != nil || counts.1 != nil || counts.2 != nil)
         let isAll = all.contains { contains($0, in: plain) }
         guard isCounted else {
             // Without a count 同意 is said of many things; of a meeting only by who runs it.
@@ -62,6 +64,9 @@ enum VoteReader {
         "同意", "全票", "全票通过", "一致同意", "一致通过", "全部同意", "全部赞成", "全部通过", "都同意", "agreed", "unanimous", "all agreed",
     ])
     private static let vote = plain(["表决", "vote"])
+    private static let loose = plain(["同意", "agreed", "全票", "全部同意"])
+    /// 票
+    private static let ballot: UInt32 = 0x7968
     /// 票 ：:
     private static let between: Set<UInt32> = [0x7968, 0x3A, 0xFF1A]
 }

@@ -66,7 +66,7 @@ public enum Vote {
         case .success(let counted): tally = counted
         }
         for index in indices {
-            if let refusal = tooBig(index, meetingCase) { return .refuse(.discuss(refusal)) }
+            if let refusal = beyondPower(index, meetingCase) { return .refuse(.discuss(refusal)) }
             meetingCase.record.items[index].tally = tally
             meetingCase.record.items[index].step = step(index, meetingCase)
         }
@@ -125,16 +125,16 @@ public enum Vote {
         }
     }
 
-    /// D5: a matter that has turned out major since it was submitted.
-    private static func tooBig(_ index: Int, _ meetingCase: MeetingCase) -> DiscussRefusal? {
-        let item = meetingCase.record.items[index]
-        guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state,
-            let ground = meetingCase.policy.weight(of: file.summary, meetingCase.weights[item.issue]),
-            !meetingCase.kind.powers.contains(.propose)
-        else { return nil }
-        return .majorBegins(
-            item.issue, meetingCase.kind.named.code, ground,
-            with: meetingCase.policy.meeting(for: .propose)?.named.code)
+    /// D5: a matter that has turned out major since it was submitted, or that such a meeting cannot decide at all.
+    private static func beyondPower(_ index: Int, _ meetingCase: MeetingCase) -> DiscussRefusal? {
+        let (item, kind) = (meetingCase.record.items[index], meetingCase.kind)
+        guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state else { return nil }
+        if let ground = meetingCase.policy.weight(of: file.summary, meetingCase.weights[item.issue]) {
+            guard !kind.powers.contains(.propose) else { return nil }
+            let first = meetingCase.policy.meeting(for: .propose)?.named.code
+            return .majorBegins(item.issue, kind.named.code, ground, with: first)
+        }
+        return kind.powers.isDisjoint(with: [.resolve, .list]) ? .notInItsPower(item.issue, kind.named.code) : nil
     }
 
     /// D5: what the committee may only propose.
