@@ -11,7 +11,7 @@ struct MeetingWalkTests {
     static let seed =
         ProcessInfo.processInfo.environment["LIANHU_TEST_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0..<1_000_000)
     static let walks: UInt64 = 60
-    static let steps = 25
+    static let steps = 40
 
     @Test(arguments: kinds)
     func keepsTheRules(code: String) throws {
@@ -37,13 +37,15 @@ struct MeetingWalkTests {
                 }
                 council.apply(decision)
                 check(from: old, to: council, decision, place)
+                let at = council.record?.meeting.at ?? council.now
+                if at > council.now, random.chance(percent: 80) { council.now = at }
             }
             outcomes.formUnion(
                 council.record?.items.compactMap { $0.outcome.map { "\($0)".prefix { $0 != "(" } } }.map(String.init)
                     ?? [])
             check(before, council, "seed \(Self.seed) walk \(walk) of \(code)")
         }
-        #expect(outcomes.count > 2, "too little came of it with seed \(Self.seed): \(outcomes)")
+        #expect(outcomes.count > 1, "too little came of it with seed \(Self.seed): \(outcomes)")
     }
 
     private func fill(_ council: inout Council, _ random: inout SplitMix) {
