@@ -113,7 +113,7 @@ extension Speaker {
         return say(
             "四议两公开要一步一步走：\(number(issue))还差「\(stepName(step))」。\n请先开\(name)：开会 \(name) \(day.month)月\(day.day)日晚7点",
             "四議兩公開要一步一步走：\(number(issue))還差「\(stepName(step))」。\n請先開\(name)：開會 \(name) \(day.month)月\(day.day)日晚7點",
-            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) \(day.month)/\(day.day) 19:00"
+            "\(capital(number(issue))): a step is missing: \(stepName(step)).\nFirst send: meeting \(name) \(english(day)) 19:00"
         )
     }
 

@@ -48,7 +48,7 @@ extension Speaker {
         let last = say(
             "公示到\(until)。有异议请回：异议 \(disclosure.issue.rawValue) 原因",
             "公示到\(until)。有異議請回：異議 \(disclosure.issue.rawValue) 原因",
-            "Until \(until.replacing("on ", with: "")). To object send: object \(disclosure.issue.rawValue) reason")
+            "Until \(english(disclosure.until)). To object send: object \(disclosure.issue.rawValue) reason")
         return lines([title] + steps + [last])
     }
 }

@@ -95,7 +95,7 @@ extension Speaker {
             say(
                 "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点\n不该上会请回：不上会 \(number) 材料不全",
                 "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點\n不該上會請回：不上會 \(number) 材料不全",
-                "To convene send: meeting \(name) \(day.month)/\(day.day) 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
+                "To convene send: meeting \(name) \(english(day)) 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
             ))
     }
 
@@ -145,7 +145,7 @@ extension Speaker {
             isYours
                 ? say(
                     "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点", "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點",
-                    "To convene send: meeting \(name) \(day.month)/\(day.day) 19:00")
+                    "To convene send: meeting \(name) \(english(day)) 19:00")
                 : nil)
     }
 

@@ -108,7 +108,7 @@ extension Speaker {
         return say(
             "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：开会 \(name) \(month)月\(day)日晚7点",
             "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：開會 \(name) \(month)月\(day)日晚7點",
-            "The \(name) needs \(days) days' notice; the earliest day is \(day)/\(month).\nSend: meeting \(name) \(month)/\(day) 19:00"
+            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: meeting \(name) \(english(earliest)) 19:00"
         )
     }
 
@@ -128,7 +128,7 @@ extension Speaker {
         return say(
             "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：开会 \(name) \(first.month)月\(first.day)日晚7点",
             "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：開會 \(name) \(first.month)月\(first.day)日晚7點",
-            "The \(name) is held \(least) to \(most) days before \(what): \(first.day)/\(first.month) to \(last.day)/\(last.month).\nSend: meeting \(name) \(first.month)/\(first.day) 19:00"
+            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: meeting \(name) \(english(first)) 19:00"
         )
     }
 

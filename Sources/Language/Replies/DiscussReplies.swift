@@ -128,7 +128,7 @@ extension Speaker {
             ? say(
                 "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7点",
                 "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7點",
-                "Meet before \(due). Send: meeting \(name) \(submitted.suggested.month)/\(submitted.suggested.day) 19:00"
+                "Meet before \(english(submitted.due)). Send: meeting \(name) \(english(submitted.suggested)) 19:00"
             )
             : say(
                 "\(due)前会上议。要拿回来请回：撤议题 \(submitted.issue.number.rawValue)",

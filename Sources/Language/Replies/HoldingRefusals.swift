@@ -177,7 +177,7 @@ extension Speaker {
         say(
             "\(number(issue))公示到\(date(until))，已经过了。有话要说请回：上报 原因",
             "\(number(issue))公示到\(date(until))，已經過了。有話要說請回：上報 原因",
-            "\(capital(number(issue))) was disclosed until \(until.day)/\(until.month). To be heard send: report reason"
+            "\(capital(number(issue))) was disclosed until \(english(until)). To be heard send: report reason"
         )
     }
 

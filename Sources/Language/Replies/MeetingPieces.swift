@@ -16,7 +16,13 @@ extension Speaker {
         let place = meeting.place.map { say("，\($0)", "，\($0)", ", \($0)") } ?? ""
         return say(
             "\(date(day))（\(weekday(day))）\(clock)\(place)", "\(date(day))（\(weekday(day))）\(clock)\(place)",
-            "\(weekday(day)) \(day.day)/\(day.month), \(clock)\(place)")
+            "\(weekday(day)) \(english(day)), \(clock)\(place)")
+    }
+
+    /// Dec 12: as it is read back, whichever side of a stroke people put the month.
+    func english(_ day: Day) -> String {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+        return "\(months[day.month - 1]) \(day.day)"
     }
 
     func weekday(_ day: Day) -> String {
