@@ -57,7 +57,7 @@ extension Sitting {
         }
     }
 
-    private func issueCase(_ number: IssueNumber) throws -> IssueCase? {
+    func issueCase(_ number: IssueNumber) throws -> IssueCase? {
         guard let file = try county.issue(number) else { return nil }
         let rungs = policy.rungs(ofComplaint: file.isComplaint)
         let ladder = try county.ladder(

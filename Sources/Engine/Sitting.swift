@@ -19,6 +19,7 @@ struct Sitting {
     let issuesAtDesk: [IssueSummary]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
+    private var runsMeetings: Bool { Access.convenesMeetings(person, policy) }
     let drawCode: @Sendable () -> String
 
     var households: [Household] { roll.households }
@@ -47,7 +48,8 @@ struct Sitting {
             roll: roll, question: question,
             holdsDesk: holdsDesk,
             issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen,
-            writesForOthers: Access.membersWrittenFor(by: person) != nil, today: today)
+            writesForOthers: Access.membersWrittenFor(by: person) != nil,
+            runsMeetings: runsMeetings, today: today)
     }
 
     /// A8: a right to read household data that is not the sender's own is used, and that is written down.

@@ -23,6 +23,8 @@ public struct Roster: Sendable {
         /// `channel:sender` joined by `;` (L7).
         var accounts: String
         var isPartyMember: Bool
+        /// D1: in the party, and without a vote yet.
+        var isProbationary = false
         var capacity: Int?
         var pledge: String
         var language: Tongue?

@@ -7,6 +7,9 @@ enum StateTables {
             table("Issue 民情事项", IssueState.Phase.allCases, IssueMove.allCases) { state, move in
                 IssueState.Phase.allCases.filter(state.after(move).contains)
             },
+            table("Meeting 会议", MeetingState.Phase.allCases, MeetingMove.allCases) {
+                [$0.after($1)].compactMap(\.self)
+            },
             table("Utility task 要素企业", UtilityTask.Phase.allCases, UtilityTask.Move.allCases) {
                 [$0.after($1)].compactMap(\.self)
             },

@@ -197,7 +197,10 @@ struct LinkVerbTests {
             Access.offers($0, to: resident, holdsHouseholds: true, policy: policy)
         }
         #expect(
-            Set(offered) == [.reportIssue, .issueStatus, .myMatters, .judgeResult, .undo, .help, .setLanguage, .mute])
+            Set(offered) == [
+                .reportIssue, .issueStatus, .myMatters, .judgeResult, .undo, .help, .setLanguage, .mute,
+                .objectTo,
+            ])
     }
 
     @Test func aHouseholdBindsOnlySoMany() {

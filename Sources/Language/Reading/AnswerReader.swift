@@ -36,7 +36,8 @@ enum AnswerReader {
         switch question {
         case .whichHousehold(_, let options, _): options.firstIndex { $0.number == number }
         case .whichIssue(let options, _): options.firstIndex { $0.number.rawValue == Int64(number) }
-        case .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .whichPerson, .applyProposal:
+        case .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss, .whichPerson,
+            .applyProposal:
             nil
         }
     }

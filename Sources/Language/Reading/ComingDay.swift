@@ -110,7 +110,9 @@ struct ComingDay {
         } else {
             return nil
         }
-        if let (after, part) = Self.meridiems.longest(in: text, at: end) { (end, half) = (after, part) }
+        if end < text.count, let (after, part) = Self.meridiems.longest(in: text, at: end) {
+            (end, half) = (after, part)
+        }
         let hour = half == .afternoon && said < 12 ? said + 12 : half == .morning && said == 12 ? 0 : said
         return hour < 24 ? (end, hour, minute) : nil
     }

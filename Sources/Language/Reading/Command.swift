@@ -56,6 +56,12 @@ struct Command {
     /// Every number of the message, wherever it stands.
     var allNumbers: [Int] { numbers(in: tokens) }
 
+    /// Every number before the verb.
+    var numbersBefore: [Int] { numbers(in: Array(tokens[..<at])) }
+
+    /// The verb's own word, plain.
+    var word: [UInt32] { Array(sentence.script.plain[tokens[at].range]) }
+
     /// Whether the verb's own word says yes: 满意 and not 不满意.
     var isPositive: Bool {
         let word = sentence.typed(tokens[at...at])

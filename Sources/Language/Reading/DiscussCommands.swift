@@ -1,12 +1,144 @@
 import Programme
 
-/// Discuss 议民事: what its verbs need beside their word.
+/// Discuss 议民事: what its verbs need beside their word. Their words begin other sentences too, so that what does not
+/// fit is left to the other readers.
 enum DiscussCommands {
     private static let acts: [Verb: @Sendable (Command, PolicyWords) -> DiscussAct?] = [
-        .convene: { _, _ in .convene(Convene.Request(kind: nil, at: nil, place: nil)) }
+        .convene: { convene($0, $1) },
+        .reschedule: { reschedule($0, $1) },
+        .cancelMeeting: { .cancelMeeting(meeting($0, $1)) },
+        .agenda: { alone($0, $1).map(DiscussAct.agenda) },
+        .submitIssue: { submit($0, $1) },
+        .recallIssue: { command, _ in
+            .recall(RecallIssue.Request(numbers: command.issues, isPreReview: false, words: command.rest))
+        },
+        .keepOffAgenda: { command, words in
+            .recall(
+                RecallIssue.Request(
+                    numbers: command.issues, ground: command.rest.flatMap { ground($0, words) }, isPreReview: true,
+                    words: command.rest))
+        },
+        .weighIssue: { command, _ in weigh(command) },
+        .checkIn: { alone($0, $1).map(DiscussAct.checkIn) },
+        .countPresent: { command, words in
+            command.allNumbers.last.map { .countPresent(CountPresent.Request(which: MeetingRequest(), count: $0)) }
+                ?? (command.afterVerb == nil
+                    ? .countPresent(CountPresent.Request(which: MeetingRequest(), count: nil)) : nil)
+        },
+        .openMeeting: { alone($0, $1).map(DiscussAct.openMeeting) },
+        .vote: { command, _ in VoteReader.read(command) },
+        .closeMeeting: { alone($0, $1).map(DiscussAct.closeMeeting) },
+        .minutes: { alone($0, $1).map(DiscussAct.minutes) },
+        .invite: { command, _ in invite(command) },
+        .disclose: { command, _ in
+            guard !command.issues.isEmpty || command.rest == nil else { return nil }
+            let isResult = results.contains { contains($0, in: command.sentence.script.plain) }
+            return .disclose(Disclose.Request(numbers: command.issues, kind: isResult ? .result : .decision))
+        },
+        .objectTo: { command, _ in
+            guard !command.issues.isEmpty || command.rest == nil else { return nil }
+            return .objectTo(IssueRequest(numbers: command.issues, words: command.rest))
+        },
     ]
 
     static func read(_ command: Command, _ words: PolicyWords) -> Reading? {
         acts[command.verb].flatMap { $0(command, words) }.map { .acts([.discuss($0)]) }
     }
+
+    // MARK: Meetings
+
+    private static func said(_ command: Command, _ words: PolicyWords, withTime: Bool) -> MeetingWords {
+        MeetingWords(command.afterVerb, words, today: command.sentence.context.today, withTime: withTime)
+    }
+
+    private static func meeting(_ command: Command, _ words: PolicyWords) -> MeetingRequest {
+        let said = said(command, words, withTime: false)
+        return MeetingRequest(kind: said.kind, words: said.rest)
+    }
+
+    /// The verb with nothing but perhaps the name of a meeting.
+    private static func alone(_ command: Command, _ words: PolicyWords) -> MeetingRequest? {
+        let said = said(command, words, withTime: false)
+        return said.rest == nil && command.numbersBefore.isEmpty ? MeetingRequest(kind: said.kind) : nil
+    }
+
+    private static func convene(_ command: Command, _ words: PolicyWords) -> DiscussAct? {
+        let said = said(command, words, withTime: true)
+        guard said.kind != nil || said.day != nil || said.rest == nil else { return nil }
+        let today = command.sentence.context.today
+        return .convene(Convene.Request(kind: said.kind, day: said.day, at: said.at(today), place: said.rest))
+    }
+
+    private static func reschedule(_ command: Command, _ words: PolicyWords) -> DiscussAct? {
+        let said = said(command, words, withTime: true)
+        let today = command.sentence.context.today
+        return .reschedule(
+            Reschedule.Request(
+                which: MeetingRequest(kind: said.kind), day: said.day, at: said.at(today), place: said.rest))
+    }
+
+    // MARK: Issues
+
+    /// `提交支委会 1023`, `1023 提交支委会`, `submit 1023 to committee`.
+    private static func submit(_ command: Command, _ words: PolicyWords) -> DiscussAct? {
+        let said = said(command, words, withTime: false)
+        guard said.kind != nil || !command.issues.isEmpty && command.rest == nil else { return nil }
+        return .submit(
+            SubmitIssue.Request(numbers: command.allNumbers.map { IssueNumber(Int64($0)) }, kind: said.kind))
+    }
+
+    /// `金额 1023 80000`, `金额 1023 8万`, `重大 1023`.
+    private static func weigh(_ command: Command) -> DiscussAct? {
+        let numbers = command.allNumbers
+        guard !numbers.isEmpty || command.rest == nil else { return nil }
+        let issues = numbers.first.map { [IssueNumber(Int64($0))] } ?? []
+        if marks.contains(where: { command.word.starts(with: $0) }) {
+            guard numbers.count == command.issues.count, command.rest == nil else { return nil }
+            return .weigh(WeighIssue.Request(numbers: command.issues, yuan: nil, isMarked: true))
+        }
+        if unmarks.contains(where: { command.word.starts(with: $0) }) {
+            return .weigh(WeighIssue.Request(numbers: command.issues, yuan: nil, isMarked: false))
+        }
+        let sum = Amount.yuan(in: command.afterVerb ?? "")
+        return .weigh(
+            WeighIssue.Request(numbers: issues, yuan: sum ?? (numbers.count > 1 ? numbers[1] : nil), isMarked: nil))
+    }
+
+    private static func invite(_ command: Command) -> DiscussAct? {
+        let plain = Script(command.afterVerb ?? "").plain
+        let post = posts.first { entry in entry.words.contains { contains($0, in: plain) } }?.post
+        guard post != nil || !command.issues.isEmpty || command.afterVerb == nil else { return nil }
+        return .invite(Invite.Request(which: MeetingRequest(), numbers: command.issues, post: post))
+    }
+
+    private static func ground(_ text: String, _ words: PolicyWords) -> RecallIssue.Ground? {
+        let plain = Script(text).plain
+        if let own = grounds.first(where: { entry in entry.words.contains { contains($0, in: plain) } }) {
+            return own.ground
+        }
+        return words.ground(named: text) == nil ? nil : .settledByLaw
+    }
+
+    private static func contains(_ word: [UInt32], in plain: [UInt32]) -> Bool {
+        guard !word.isEmpty, word.count <= plain.count else { return false }
+        return (0...(plain.count - word.count)).contains { plain[$0...].starts(with: word) }
+    }
+
+    private static func plain(_ words: String...) -> [[UInt32]] { words.map { Script($0).plain } }
+
+    private static let results = plain("结果", "result")
+    private static let marks = plain("重大", "major")
+    private static let unmarks = plain("不是重大", "not major")
+    private static let grounds: [(ground: RecallIssue.Ground, words: [[UInt32]])] = [
+        (.villageRules, plain("村规", "village rule")),
+        (.unprepared, plain("没准备", "没有准备", "材料", "不成熟", "没摸清", "没想好", "unprepared", "not ready", "papers")),
+        (.settledByLaw, plain("政策", "法律", "法规", "已有规定", "policy", "law")),
+    ]
+    private static let posts: [(post: Post, words: [[UInt32]])] = [
+        (.legalAdviser, plain("法律顾问", "律师", "legal adviser", "lawyer")),
+        (.supervisor, plain("村务监督", "监督", "监委", "supervisor")),
+        (.mediator, plain("调解员", "mediator")),
+        (.groupLeader, plain("小组长", "组长", "group leader")),
+        (.villageSecretary, plain("支书", "书记", "village secretary")),
+    ]
 }

@@ -14,11 +14,13 @@ public struct ReadingContext: Sendable {
     public var isEmergencyOpen: Bool
     /// V10: whether the sender may write for members, so that a first word may be a member's name.
     public var writesForOthers: Bool
+    /// D3: whether the sender may run meetings, so that 同意 may be a vote.
+    public var runsMeetings: Bool
     public var today: Today
 
     public init(
         roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, today: Today
+        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, runsMeetings: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
@@ -26,6 +28,7 @@ public struct ReadingContext: Sendable {
         self.issuesAtDesk = issuesAtDesk
         self.isEmergencyOpen = isEmergencyOpen
         self.writesForOthers = writesForOthers
+        self.runsMeetings = runsMeetings
         self.today = today
     }
 }

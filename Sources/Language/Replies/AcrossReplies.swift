@@ -28,6 +28,7 @@ extension Speaker {
         case .link(let effect): self.effect(effect)
         case .visit(let effect): self.effect(effect)
         case .report(let effect): self.effect(effect)
+        case .discuss(let effect): discussEffect(effect)
         }
     }
 

@@ -39,6 +39,7 @@ extension Speaker {
             choice(
                 say("交回哪一件代办？", "交回哪一件代辦？", "Which errand?"),
                 options.map { "\($0.id.rawValue) \(label($0.household)) \($0.what)" })
+        case .discuss(let question): askOfDiscuss(question)
         case .visit(let question): askOfVisit(question)
         case .whichPerson(let written, let options, _):
             choice(

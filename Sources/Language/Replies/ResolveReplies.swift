@@ -29,6 +29,18 @@ extension Speaker {
             return say(
                 "\(quoted)有进展：\(note)（\(officer)）", "\(quoted)有進展：\(note)（\(officer)）",
                 "\(capital(quoted)), from \(officer): \(note)")
+        case .listedForReporter(let issue, let lead, let due):
+            let (quoted, who) = (quoted(issue), address(lead))
+            return say(
+                "您报的 \(quoted)已列入办事清单，\(who)牵头，\(date(due))前办好。", "您報的 \(quoted)已列入辦事清單，\(who)牽頭，\(date(due))前辦好。",
+                "\(capital(quoted)), reported by you, is on the work list: led by \(who), due \(date(due)).")
+        case .listedForLead(let issue, let due):
+            let number = issue.number.rawValue
+            return say(
+                "\(quoted(issue))已列入办事清单，请您牵头，\(date(due))前办好。\n说进展请回：进展 \(number) 办到哪一步\n办好请回：已办 \(number)",
+                "\(quoted(issue))已列入辦事清單，請您牽頭，\(date(due))前辦好。\n說進展請回：進展 \(number) 辦到哪一步\n辦好請回：已辦 \(number)",
+                "\(capital(quoted(issue))) is on the work list; please lead it, due \(date(due)).\nHow far? Send: progress \(number) words\nDone? Send: resolved \(number)"
+            )
         }
     }
 }

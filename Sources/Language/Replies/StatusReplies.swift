@@ -39,6 +39,7 @@ extension Speaker {
         case .closed:
             return say("\(issue)：已办结，住户满意。", "\(issue)：已辦結，住戶滿意。", "\(capital(issue)): done and confirmed.")
         case .refused(let refused):
+            if let vote = refused.vote { return votedDownStatus(issue, vote) }
             return say(
                 "\(issue)：没有受理（\(ground(refused.ground))）。\(refused.explanation)",
                 "\(issue)：沒有受理（\(ground(refused.ground))）。\(refused.explanation)",
@@ -49,6 +50,14 @@ extension Speaker {
                 "\(issue)：和\(self.number(into))是同一件，合在一起辦。",
                 "\(capital(issue)): the same as \(self.number(into)), handled together.")
         }
+    }
+
+    /// D7
+    private func votedDownStatus(_ issue: String, _ vote: Majority) -> String {
+        say(
+            "\(issue)：会上没有通过。\(counted(vote.tally))；\(reason(vote))。",
+            "\(issue)：會上沒有通過。\(counted(vote.tally))；\(reason(vote))。",
+            "\(capital(issue)): not passed at the meeting: \(counted(vote.tally)); \(reason(vote)).")
     }
 
     /// What the holder of a desk can send, in words to copy.
@@ -137,7 +146,7 @@ extension Speaker {
             "\(capital(number)): \(issue.text)\(with)")
     }
 
-    private func place(_ state: IssueState) -> String {
+    func place(_ state: IssueState) -> String {
         switch state {
         case .withdrawn: return say("已撤回", "已撤回", "withdrawn")
         case .atDesk(let desk):

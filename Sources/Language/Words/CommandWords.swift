@@ -63,7 +63,30 @@ enum CommandWords {
     ]
 
     private static let discuss: [(Verb, [String])] = [
-        (.convene, ["开会", "召开", "meeting"])
+        (.convene, ["开会", "召开", "召集", "meeting", "convene"]),
+        (.reschedule, ["改期", "会议改期", "改时间", "改到", "reschedule"]),
+        (.cancelMeeting, ["取消会议", "取消开会", "不开会了", "cancel meeting"]),
+        (.agenda, ["议程", "会议议程", "看议程", "agenda"]),
+        (.submitIssue, ["提交", "提请", "上会", "submit"]),
+        (.recallIssue, ["撤议题", "撤回议题", "撤下议题", "take off agenda"]),
+        (.keepOffAgenda, ["不上会", "不上议程", "keep off agenda"]),
+        (.weighIssue, ["金额", "资金", "重大", "重大事项", "不是重大", "amount", "major", "not major"]),
+        (.checkIn, ["签到", "会议签到", "我到了", "我到会了", "sign in", "check in"]),
+        (.countPresent, ["到会", "实到", "present"]),
+        (.openMeeting, ["开始", "开始开会", "现在开会", "会议开始", "open meeting", "begin meeting"]),
+        (
+            .vote,
+            [
+                "赞成", "同意", "全票", "全票通过", "一致同意", "一致通过", "全部同意", "全部赞成", "全部通过", "都同意", "反对", "表决", "in favour",
+                "in favor",
+                "agreed", "unanimous", "all agreed", "vote",
+            ]
+        ),
+        (.closeMeeting, ["散会", "会议结束", "会开完了", "close meeting", "end meeting"]),
+        (.minutes, ["会议纪要", "会议记录", "纪要", "minutes"]),
+        (.invite, ["邀请", "请来", "invite"]),
+        (.disclose, ["公示", "公示结果", "结果公示", "公开结果", "disclose", "disclose result"]),
+        (.objectTo, ["异议", "提异议", "有异议", "object", "objection"]),
     ]
 
     private static let resolve: [(Verb, [String])] = [

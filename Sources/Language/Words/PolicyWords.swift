@@ -8,6 +8,8 @@ struct PolicyWords: Sendable {
     private let categoryNames: Trie<String>
     private let grounds: Trie<String>
     private let utilities: Trie<String>
+    /// D1
+    let meetings: Trie<String>
 
     init(_ policy: Policy) {
         categories = Categoriser(policy.categories)
@@ -19,6 +21,7 @@ struct PolicyWords: Sendable {
         emergencies = trie
         categoryNames = Self.trie(policy.categories.map { ($0.code, $0.names, $0.words) })
         grounds = Self.trie(policy.issues.grounds.map { ($0.code, $0.names, $0.words) })
+        meetings = Self.trie(policy.meetings.map { ($0.named.code, $0.named.names, $0.named.words) })
         utilities = Self.trie(policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) })
     }
 

@@ -95,7 +95,12 @@ public enum Access {
         case .giveResidentCode: holdsHouseholds
         case .publicTable: holdsAny(publishing)
         case .myServicePosts, .myCard: person.holds(.linkedMember)
-        case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
+        case .convene, .reschedule, .cancelMeeting, .keepOffAgenda, .countPresent, .openMeeting, .vote, .closeMeeting,
+            .invite:
+            convenesMeetings(person, policy)
+        case .submitIssue, .recallIssue, .weighIssue, .disclose: holdsDesk(person, policy)
+        case .agenda, .checkIn, .minutes: attendsMeetings(person, policy)
+        case .objectTo: !person.posts.isEmpty
         case .noteProgress: holdsDesk(person, policy)
         }
     }

@@ -62,5 +62,6 @@ extension Access {
 
     private static let residents: Set<Verb> = [
         .reportIssue, .issueStatus, .myMatters, .judgeResult, .confirmVisit, .undo, .help, .setLanguage, .mute,
+        .objectTo,
     ]
 }

@@ -6,13 +6,14 @@ public struct Effect: Hashable, Sendable {
         case link(LinkEffect)
         case visit(VisitEffect)
         case report(ReportEffect)
+        case discuss(DiscussEffect)
 
         /// One phrase for several of a kind.
         func merged(with other: Thing) -> Thing? {
             switch (self, other) {
             case (.visit(let one), .visit(let other)): one.merged(with: other).map { .visit($0) }
             case (.report(let one), .report(let other)): one.merged(with: other).map { .report($0) }
-            case (.link, _), (.visit, _), (.report, _): nil
+            case (.link, _), (.visit, _), (.report, _), (.discuss, _): nil
             }
         }
     }

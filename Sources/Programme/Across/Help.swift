@@ -28,7 +28,9 @@ public enum Help {
         .visitPatterns, .coverage, .publicTable, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds,
         .splitHousehold,
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
-        .handBackErrand, .convene, .noteProgress, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
+        .handBackErrand, .checkIn, .vote, .openMeeting, .closeMeeting, .countPresent, .convene, .submitIssue, .agenda,
+        .reschedule, .cancelMeeting, .recallIssue, .keepOffAgenda, .weighIssue, .invite, .minutes, .disclose, .objectTo,
+        .noteProgress, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

@@ -79,6 +79,12 @@ public struct UtilityTaskID: Identifier {
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
+/// A6: an objection to what was disclosed.
+public struct ObjectionID: Identifier {
+    public var rawValue: Int64
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+}
+
 /// A meeting 会议 that was convened.
 public struct MeetingID: Identifier {
     public var rawValue: Int64

@@ -13,6 +13,7 @@ public enum Question: Hashable, Codable, Sendable {
     /// R10
     case whichErrand(options: [HandBackErrand.Brief])
     case visit(VisitQuestion)
+    case discuss(DiscussQuestion)
     /// L7: one phone, several people.
     case whoAreYou(options: [PersonID], names: [String], text: String)
 
@@ -37,6 +38,7 @@ public enum Question: Hashable, Codable, Sendable {
         case .whichGround(_, let grounds, _): grounds.count
         case .whichErrand(let options): options.count
         case .visit(let question): question.optionCount
+        case .discuss(let question): question.optionCount
         case .whichPerson(_, let options, _): options.count
         case .whoAreYou(let options, _, _): options.count
         }
@@ -63,6 +65,8 @@ public enum Question: Hashable, Codable, Sendable {
         case .whichErrand(let options):
             return [.report(.handBackErrand(HandBackErrand.Request(id: options[choice - 1].id)))]
         case .visit(let question):
+            return question.acts(choosing: choice)
+        case .discuss(let question):
             return question.acts(choosing: choice)
         case .whichPerson(let written, let options, let act):
             return [act.replacing(written, with: options[choice - 1].id)]

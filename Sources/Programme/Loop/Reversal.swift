@@ -5,6 +5,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     case report(ReportReversal)
     case visit(VisitReversal)
     case link(LinkReversal)
+    case discuss(DiscussReversal)
 }
 
 extension Reversal {
@@ -14,6 +15,8 @@ extension Reversal {
         case report(ReportReversal)
         case visit(VisitReversal)
         case link(LinkReversal)
+        case meeting(MeetingID)
+        case discuss(DiscussReversal)
     }
 
     public var subject: Subject {
@@ -22,6 +25,8 @@ extension Reversal {
         case .report(let reversal): .report(reversal)
         case .visit(let reversal): .visit(reversal)
         case .link(let reversal): .link(reversal)
+        case .discuss(.meeting(let meeting, _)): .meeting(meeting)
+        case .discuss(let reversal): .discuss(reversal)
         }
     }
 }

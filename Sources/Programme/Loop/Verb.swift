@@ -51,6 +51,22 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case issueStatus = "issue-status"
     case myMatters = "my-matters"
     case convene
+    case reschedule
+    case cancelMeeting = "cancel-meeting"
+    case agenda
+    case submitIssue = "submit-issue"
+    case recallIssue = "recall-issue"
+    case keepOffAgenda = "keep-off-agenda"
+    case weighIssue = "weigh-issue"
+    case checkIn = "check-in"
+    case countPresent = "count-present"
+    case openMeeting = "open-meeting"
+    case vote
+    case closeMeeting = "close-meeting"
+    case minutes
+    case invite
+    case disclose
+    case objectTo = "object-to"
     case noteProgress = "note-progress"
     case undo
     case help
@@ -71,7 +87,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
             .issueStatus, .myMatters:
             .report
-        case .convene: .discuss
+        case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue,
+            .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
+            .discuss
         case .noteProgress: .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
@@ -112,7 +130,23 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .takeErrand, .handBackErrand: ["R10"]
         case .issueStatus: ["R8"]
         case .myMatters: ["A2", "A3"]
-        case .convene: ["D1"]
+        case .convene: ["D1", "D2"]
+        case .reschedule: ["D1"]
+        case .cancelMeeting: ["D1"]
+        case .agenda: ["D2"]
+        case .submitIssue: ["D4", "D5", "D9"]
+        case .recallIssue: ["D2"]
+        case .keepOffAgenda: ["D2"]
+        case .weighIssue: ["D5"]
+        case .checkIn: ["D3"]
+        case .countPresent: ["D3"]
+        case .openMeeting: ["D1", "D8"]
+        case .vote: ["D1", "D3", "D5", "D7"]
+        case .closeMeeting: ["D3", "D7", "D9"]
+        case .minutes: ["D3"]
+        case .invite: ["D1", "S1"]
+        case .disclose: ["D6", "A6"]
+        case .objectTo: ["A6", "L9"]
         case .noteProgress: ["S1"]
         case .undo: ["V6"]
         case .help: ["A3"]

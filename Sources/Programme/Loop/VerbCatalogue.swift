@@ -4,6 +4,7 @@ extension Verb {
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
         case event, tag, unit, servicePost = "service post", page
+        case meeting, votes
     }
 
     /// Who else is told, and of what (A2).
@@ -34,6 +35,12 @@ extension Verb {
         case allOfAcknowledgement = "all who were pushed, and the reporter: somebody is going"
         case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
         case entitledOfMeeting = "everybody entitled to attend: when, where, the agenda"
+        case conveners = "who convenes such meetings: it waits for one"
+        case deskOfRecall = "desk, or who convenes: off the agenda"
+        case invitedToMeeting = "whoever is invited: when and where"
+        case allOfClosing = "who came: the minutes; reporters: what was decided; leads: new on the work list"
+        case reporterOfList = "reporter: on the work list; after the result: closed"
+        case officersOfObjection = "village secretary and supervisors: an objection, without a name"
         case reporterOfProgress = "reporter: how far it has come"
         case allOfUndoing = "whoever was told: taken back"
     }
@@ -73,7 +80,18 @@ extension Verb {
         case .help, .publicTable: [.page]
         case .setLanguage: [.tongue]
         case .mute: []
-        case .convene: [.words, .day]
+        case .convene, .reschedule: [.meeting, .day, .words]
+        case .cancelMeeting: [.meeting, .reason]
+        case .agenda, .checkIn, .openMeeting, .closeMeeting, .minutes: [.meeting]
+        case .submitIssue: [.issue, .meeting]
+        case .recallIssue: [.issue]
+        case .keepOffAgenda: [.issue, .ground, .words]
+        case .weighIssue: [.issue, .words]
+        case .countPresent: [.votes]
+        case .vote: [.issue, .votes]
+        case .invite: [.issue, .words]
+        case .disclose: [.issue]
+        case .objectTo: [.issue, .words]
         case .noteProgress: [.issue, .words]
         }
     }
@@ -109,7 +127,14 @@ extension Verb {
         case .acknowledge: [.allOfAcknowledgement]
         case .judgeResult: [.deskOfReopening, .handlerOfClosing]
         case .complain: [.complaintDesk]
-        case .convene: [.entitledOfMeeting]
+        case .convene, .reschedule, .cancelMeeting: [.entitledOfMeeting]
+        case .agenda, .weighIssue, .checkIn, .countPresent, .openMeeting, .vote, .minutes: []
+        case .submitIssue: [.conveners]
+        case .recallIssue, .keepOffAgenda: [.deskOfRecall]
+        case .closeMeeting: [.allOfClosing]
+        case .invite: [.invitedToMeeting]
+        case .disclose: [.reporterOfList]
+        case .objectTo: [.officersOfObjection]
         case .noteProgress: [.reporterOfProgress]
         }
     }

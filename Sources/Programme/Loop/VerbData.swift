@@ -11,6 +11,8 @@ extension Verb {
         case ownDeliveries = "deliveries handed over or planned by oneself"
         case members = "names and loads of the members of the units answered for"
         case ownCard = "own posts and card"
+        case ownMeetings = "meetings one may come to: items by number, kind and words, no household"
+        case disclosures = "what the village has disclosed"
     }
 
     public var shows: [Datum] {
@@ -31,7 +33,12 @@ extension Verb {
         case .myMatters: [.ownIssues, .deskIssues, .ownErrands]
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
-        case .convene, .noteProgress: [.deskIssues]
+        case .submitIssue, .recallIssue, .weighIssue, .noteProgress: [.deskIssues]
+        case .convene, .reschedule, .cancelMeeting, .agenda, .keepOffAgenda, .checkIn, .countPresent, .openMeeting,
+            .vote, .closeMeeting, .minutes, .invite:
+            [.ownMeetings]
+        case .disclose: [.deskIssues, .disclosures]
+        case .objectTo: [.disclosures]
         }
     }
 }

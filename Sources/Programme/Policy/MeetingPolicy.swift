@@ -36,6 +36,9 @@ extension Policy {
             self.before = before
             self.unsolvedTo = unsolvedTo
         }
+
+        /// D8: convened by the villagers' own council; it opens with what became of earlier items.
+        public var isConsultation: Bool { convenedBy.contains(.councilChair) }
     }
 
     /// Who is entitled to attend and to vote.

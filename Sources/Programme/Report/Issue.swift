@@ -162,6 +162,17 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case withdrawn
         /// S1
         case progress(Post, note: String)
+        // D1–D9
+        /// A code of the policy's meetings.
+        case submitted(String)
+        case drawn(String)
+        case offAgenda(reason: String?)
+        case weighed(yuan: Int?, isMarked: Bool)
+        case stepPassed(Deliberation.Step, Tally)
+        case votedFor(String, Tally?)
+        case votedDown(String, Tally)
+        case listed(lead: Post)
+        case disclosed(Disclosure.Kind)
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
         /// R11

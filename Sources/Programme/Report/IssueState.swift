@@ -33,6 +33,12 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var at: Instant
         /// The desk it was done at; nil where the reporter did it.
         public var desk: Desk?
+        /// D6: empty for a matter that is not major.
+        public var deliberated: [Deliberation.Passed] = []
+        /// D6: the second of the two disclosures.
+        public var isResultDisclosed = false
+        /// The resident's word came before that disclosure.
+        public var isSatisfied = false
     }
 
     public struct Refused: Hashable, Codable, Sendable {
@@ -41,6 +47,8 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var ground: String
         public var explanation: String
         public var desk: Desk
+        /// D7: it was a meeting that voted it down.
+        public var vote: Majority?
     }
 
     /// S5: who answers for it, and by when; nil where it waits for the reporter or the resident, or has ended.

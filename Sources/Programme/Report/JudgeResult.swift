@@ -43,6 +43,7 @@ public enum JudgeResult {
     }
 
     private static func close(_ issue: IssueCase, _ done: IssueState.Done) -> Decision {
+        if let kept = Disclose.keepWord(issue, done) { return kept }
         var notices: [Notice] = []
         if done.by != issue.person.id { notices.append(Notice(to: done.by, .report(.closed(issue.summary)))) }
         return Decision(

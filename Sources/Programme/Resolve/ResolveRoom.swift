@@ -31,11 +31,14 @@ public enum ResolveChange: Hashable, Sendable {
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
     case progress(IssueSummary, by: NamedOfficer, note: String)
+    // D7: on the work list
+    case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
+    case listedForLead(IssueSummary, due: Day)
 
     /// Whether it passes the quiet hours (A1).
     var isUrgent: Bool {
         switch self {
-        case .progress: false
+        case .progress, .listedForReporter, .listedForLead: false
         }
     }
 }

@@ -48,7 +48,8 @@ extension Question {
             .whichHousehold(
                 written: written, options: options,
                 acts: [.visit(.onBehalf(OnBehalf.Request(member: member, acts: acts)))])
-        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .whichPerson,
+        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss,
+            .whichPerson,
             .applyProposal:
             self
         }

@@ -38,12 +38,13 @@ public enum RosterExport {
         let accounts = try RosterAccounts(connection)
         let servicePosts = try RosterServicePosts(connection)
         let sql = """
-            SELECT id, code, name, phone, is_party_member, capacity, pledge, language FROM people
+            SELECT id, code, name, phone, is_party_member, capacity, pledge, language, is_probationary FROM people
             WHERE ended_at IS NULL AND id NOT IN (SELECT person_id FROM residents)
             """
         let rows = try connection.query(sql) {
             [
-                $0.text(1), $0.text(2), $0.text(3), accounts.joined($0.int(0)), $0.bool(4) ? "yes" : "no",
+                $0.text(1), $0.text(2), $0.text(3), accounts.joined($0.int(0)),
+                PeopleTable.membership(isMember: $0.bool(4), isProbationary: $0.bool(8)),
                 $0.optionalInt(5).map { String($0) } ?? "", $0.text(6), $0.text(7),
                 servicePosts.joined($0.int(0)),
             ]

@@ -51,6 +51,9 @@ enum ChineseNames {
         "0": false,
     ]
 
+    /// D1: answers to whether somebody is in the party.
+    static let probationary: Set<String> = ["probationary", "预备", "预备党员", "預備", "預備黨員"]
+
     static let tongues: [String: Tongue] = [
         "zh-hans": .simplified, "简体": .simplified, "简体中文": .simplified, "zh-hant": .traditional, "繁體": .traditional,
         "繁体": .traditional, "繁體中文": .traditional, "en": .english, "english": .english, "英文": .english,

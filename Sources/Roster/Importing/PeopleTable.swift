@@ -23,7 +23,8 @@ struct PeopleTable: ImportedTable {
         func stated(_ column: String, _ value: String) -> String? { roster.states(column, in: .people) ? value : nil }
         return [
             person.name, stated("phone", person.phone), stated("account", person.accounts),
-            stated("party_member", person.isPartyMember ? "yes" : "no"),
+            stated(
+                "party_member", Self.membership(isMember: person.isPartyMember, isProbationary: person.isProbationary)),
             stated("capacity", person.capacity.map(String.init) ?? ""), stated("pledge", person.pledge),
             stated("language", person.language?.rawValue ?? ""), stated("service_posts", person.servicePosts),
         ]
@@ -33,7 +34,7 @@ struct PeopleTable: ImportedTable {
         let accounts = try RosterAccounts(connection)
         let servicePosts = try RosterServicePosts(connection)
         let sql = """
-            SELECT id, code, name, phone, is_party_member, capacity, pledge, language, ended_at FROM people
+            SELECT id, code, name, phone, is_party_member, capacity, pledge, language, ended_at, is_probationary FROM people
             """
         try connection.forEach(sql, []) {
             let (id, code) = ($0.int(0), $0.text(1))
@@ -44,7 +45,8 @@ struct PeopleTable: ImportedTable {
                     key: code, id: id, isEnded: !$0.isNull(8),
                     reach: isInside ? .inside : isElsewhere ? .outside : .asRemembered,
                     fields: [
-                        $0.text(2), $0.text(3), accounts.joined(id), $0.bool(4) ? "yes" : "no",
+                        $0.text(2), $0.text(3), accounts.joined(id),
+                        Self.membership(isMember: $0.bool(4), isProbationary: $0.bool(9)),
                         $0.optionalInt(5).map { String($0) } ?? "", $0.text(6), $0.text(7), servicePosts.joined(id),
                     ]))
         }
@@ -53,8 +55,8 @@ struct PeopleTable: ImportedTable {
     func add(_ row: Int, _ values: [String], _ writer: RosterWriter) throws {
         let id = try writer.connection.insert(
             """
-            INSERT INTO people (name, phone, is_party_member, capacity, pledge, language, code)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO people (name, phone, is_party_member, is_probationary, capacity, pledge, language, code)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """, columns(values) + [key(row).sql])
         writer.personIDs[key(row)] = id
         try RosterAccounts.write(values[2], of: id, replacing: "", writer)
@@ -64,7 +66,8 @@ struct PeopleTable: ImportedTable {
     func change(_ id: Int64, _ row: Int, _ values: [String], _ writer: RosterWriter) throws {
         try writer.connection.execute(
             """
-            UPDATE people SET name = ?, phone = ?, is_party_member = ?, capacity = ?, pledge = ?, language = ?
+            UPDATE people SET name = ?, phone = ?, is_party_member = ?, is_probationary = ?, capacity = ?, pledge = ?,
+                language = ?
             WHERE id = ?
             """, columns(values) + [id.sql])
         let before = try RosterAccounts.joined(of: id, writer.connection)
@@ -88,10 +91,16 @@ struct PeopleTable: ImportedTable {
             [now, id.sql, now])
     }
 
+    /// D1: a probationary member is in the party and has no vote yet.
+    static func membership(isMember: Bool, isProbationary: Bool) -> String {
+        isProbationary ? "probationary" : isMember ? "yes" : "no"
+    }
+
     private func columns(_ values: [String]) -> [SQLValue] {
         func orNull(_ value: String) -> SQLValue { value.isEmpty ? .null : value.sql }
         return [
-            values[0].sql, orNull(values[1]), (values[3] == "yes").sql, Int(values[4]).sql, orNull(values[5]),
+            values[0].sql, orNull(values[1]), (values[3] != "no").sql, (values[3] == "probationary").sql,
+            Int(values[4]).sql, orNull(values[5]),
             orNull(values[6]),
         ]
     }

@@ -78,7 +78,9 @@ public struct RosterReader {
             row.report(
                 "account", "\"\(Written.shown(account))\" is no account; write channel:sender, such as phone:1001")
         }
-        let isPartyMember = row.answer("party_member", empty: false)
+        let isProbationary = ChineseNames.probationary.contains(
+            Written.halfWidth(row.cell("party_member")).lowercased())
+        let isPartyMember = isProbationary || row.answer("party_member", empty: false)
         let capacity = row.cell("capacity").isEmpty ? nil : row.number("capacity", in: 0...RosterLimit.capacity)
         let pledge = row.text("pledge", mayBreak: true)
         let written = row.cell("language")
@@ -91,7 +93,8 @@ public struct RosterReader {
         return Roster.Person(
             line: row.storedLine, code: code, name: name, phone: phone,
             accounts: accounts.sorted().joined(separator: ";"),
-            isPartyMember: isPartyMember, capacity: capacity, pledge: pledge, language: language,
+            isPartyMember: isPartyMember, isProbationary: isProbationary, capacity: capacity, pledge: pledge,
+            language: language,
             servicePosts: servicePosts)
     }
 

@@ -76,19 +76,20 @@ extension County {
             "SELECT number FROM issues WHERE act_id = ? ORDER BY number", [act.id.sql]
         ) { IssueNumber($0.int(0)) }
         effects += try opened.compactMap { try effect(on: $0, was: nil, since: act.at, undoing) }
-        effects += try reversals.compactMap { try effect($0, since: act.at, undoing) }
+        effects += try reversals.compactMap { try effect($0, of: act.id, since: act.at, undoing) }
         effects += try visitEffects(of: act.id, undoing)
         return Undo.Facts(act: act.id, effects: effects)
     }
 
     /// What was noted with the act, as it stands now; nil where nothing is left of it.
-    private func effect(_ reversal: Reversal, since at: Instant, _ undoing: Undoing) throws -> Effect? {
+    private func effect(_ reversal: Reversal, of act: ActID, since at: Instant, _ undoing: Undoing) throws -> Effect? {
         switch reversal {
         case .issue(let number, let was): try effect(on: number, was: was, since: at, undoing)
         case .report(let reversal): try effect(reversal, undoing)
         case .visit(.superseded(let visit)): try supersededVisit(visit, undoing)
         case .visit(.confirmation(let visit)): .confirmation(of: visit)
         case .link(let reversal): try effect(reversal, since: at, undoing)
+        case .discuss(let reversal): try effect(reversal, by: act, since: at, undoing)
         }
     }
 

@@ -16,8 +16,8 @@ public enum Schema {
         """
         CREATE TABLE people (
             id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT,
-            is_party_member BIGINT NOT NULL DEFAULT 0, capacity BIGINT, pledge TEXT, language TEXT,
-            muted_at BIGINT, ended_at BIGINT)
+            is_party_member BIGINT NOT NULL DEFAULT 0, is_probationary BIGINT NOT NULL DEFAULT 0,
+            capacity BIGINT, pledge TEXT, language TEXT, muted_at BIGINT, ended_at BIGINT)
         """,
         """
         CREATE TABLE posts (

@@ -1,0 +1,177 @@
+import Programme
+
+/// What the room Discuss pushes.
+extension Speaker {
+    func pushed(_ notice: DiscussNotice) -> String {
+        switch notice {
+        case .convened(let meeting, let quorum, let agenda, let isRescheduled):
+            return called(meeting, quorum, agenda, isRescheduled)
+        case .cancelled(let meeting, let reason):
+            let why = reason.map { say("：\($0)", "：\($0)", ": \($0)") } ?? ""
+            return say(
+                "\(title(meeting))不开了\(why)。原定\(whenAndWhere(meeting))。",
+                "\(title(meeting))不開了\(why)。原定\(whenAndWhere(meeting))。",
+                "The \(title(meeting)) (\(whenAndWhere(meeting))) is cancelled\(why).")
+        case .submitted(let issue, let kind, let from, let ground, let day):
+            return submittedPush(issue, kind, from, ground, day)
+        case .recalled(let issue, let ground, let reason, let isAtYourDesk):
+            return recalledPush(issue, ground, reason, isAtYourDesk)
+        case .minutes(let minutes): return minutesPage(minutes)
+        case .invited(let meeting, let issue):
+            let about = issue.map { say("，议\(quoted($0))", "，議\(quoted($0))", ", about \(quoted($0))") } ?? ""
+            return say(
+                "请您来\(title(meeting))\(about)：\(whenAndWhere(meeting))。\n到了请回：签到",
+                "請您來\(title(meeting))\(about)：\(whenAndWhere(meeting))。\n到了請回：簽到",
+                "You are asked to come to the \(title(meeting))\(about): \(whenAndWhere(meeting)).\nWhen there send: sign in"
+            )
+        case .stepPassed(let issue, let step, let next):
+            let then = next.map { say("，下一步\(stepName($0))", "，下一步\(stepName($0))", "; next: \(stepName($0))") } ?? ""
+            return say(
+                "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
+                "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
+                "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
+        case .solvedAt(let issue, let kind):
+            let name = meetingName(kind)
+            let first = say(
+                "您报的 \(quoted(issue))，\(name)说定了，已办好。", "您報的 \(quoted(issue))，\(name)說定了，已辦好。",
+                "\(capital(quoted(issue))), reported by you: settled by the \(name).")
+            return lines(first, judgeExamples(issue.number))
+        case .votedDown(let issue, let kind, let majority):
+            return votedDownPush(issue, kind, majority)
+        case .sentOn(let issue, let kind, let from, let day, let isYours):
+            return sentOnPush(issue, kind, from, day, isYours)
+        case .discloseResult(let issue):
+            let number = issue.number.rawValue
+            return say(
+                "\(quoted(issue))：住户满意。大事要公示结果才能销号，请回：公示结果 \(number)",
+                "\(quoted(issue))：住戶滿意。大事要公示結果才能銷號，請回：公示結果 \(number)",
+                "\(capital(quoted(issue))): its reporter is satisfied. A major matter closes with its result disclosed. Send: disclose result \(number)"
+            )
+        case .resultDisclosed(let issue):
+            return say(
+                "您报的 \(quoted(issue))，结果已公示，这件事销号了，谢谢您！", "您報的 \(quoted(issue))，結果已公示，這件事銷號了，謝謝您！",
+                "\(capital(quoted(issue))), reported by you: its result is disclosed and it is closed. Thank you!")
+        case .objected(let issue, let category, let words):
+            let kind = policy.category(category)?.names[tongue] ?? category
+            return say(
+                "有人对公示的\(number(issue))（\(kind)）提异议：\(words)", "有人對公示的\(number(issue))（\(kind)）提異議：\(words)",
+                "An objection to the disclosed \(number(issue)) (\(kind)): \(words)")
+        case .takenBack(let effect, let name):
+            return say(
+                "\(name)撤销了一步：\(discussEffect(effect))。", "\(name)撤銷了一步：\(discussEffect(effect))。",
+                "\(name) has taken back: \(discussEffect(effect)).")
+        }
+    }
+
+    private func called(_ meeting: Meeting, _ quorum: Quorum, _ agenda: [AgendaLine], _ isRescheduled: Bool) -> String {
+        let first =
+            isRescheduled
+            ? say(
+                "改期：\(title(meeting))改到\(whenAndWhere(meeting))。", "改期：\(title(meeting))改到\(whenAndWhere(meeting))。",
+                "Moved: \(title(meeting)), now \(whenAndWhere(meeting)).")
+            : say(
+                "请来开会：\(title(meeting))，\(whenAndWhere(meeting))。", "請來開會：\(title(meeting))，\(whenAndWhere(meeting))。",
+                "Please come: \(title(meeting)), \(whenAndWhere(meeting)).")
+        let last =
+            quorum.isOfHouseholds
+            ? say("一户来一人。请也告诉您联系的户。", "一戶來一人。請也告訴您聯繫的戶。", "One from each household. Please tell yours too.")
+            : say("到了请回：签到", "到了請回：簽到", "When there send: sign in")
+        return lines([first] + agendaLines(agenda) + [last])
+    }
+
+    private func submittedPush(
+        _ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ ground: MajorGround?, _ day: Day
+    )
+        -> String
+    {
+        let name = meetingName(kind)
+        let number = issue.number.rawValue
+        let major = ground.map { say("\(why($0))。", "\(why($0))。", "\(capital(why($0))).") }
+        return lines(
+            say(
+                "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
+                "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
+                "From \(address(from)), for the \(name): \(quoted(issue)) (\(category(issue)))"), major,
+            say(
+                "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点\n不该上会请回：不上会 \(number) 材料不全",
+                "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點\n不該上會請回：不上會 \(number) 材料不全",
+                "To convene send: meeting \(name) \(english(day)) 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
+            ))
+    }
+
+    func ground(_ ground: RecallIssue.Ground) -> String {
+        switch ground {
+        case .unprepared: say("还没准备好", "還沒準備好", "not prepared yet")
+        case .settledByLaw: say("法律政策已有规定", "法律政策已有規定", "law or policy settles it")
+        case .villageRules: say("村规民约已有规定", "村規民約已有規定", "the village rules settle it")
+        }
+    }
+
+    private func recalledPush(
+        _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ isAtYourDesk: Bool
+    ) -> String {
+        guard isAtYourDesk else {
+            return say(
+                "\(quoted(issue))不上会了，已撤回。", "\(quoted(issue))不上會了，已撤回。",
+                "\(capital(quoted(issue))) was taken off the agenda.")
+        }
+        let why = [ground.map { self.ground($0) }, reason].compactMap(\.self).joined(separator: say("，", "，", ", "))
+        return lines(
+            say(
+                "\(quoted(issue))不上会，回到您手里：\(why)。", "\(quoted(issue))不上會，回到您手裡：\(why)。",
+                "\(capital(quoted(issue))) is not for the meeting and back with you: \(why)."),
+            deskExamples(issue.number))
+    }
+
+    private func votedDownPush(_ issue: IssueSummary, _ kind: String, _ majority: Majority) -> String {
+        let name = meetingName(kind)
+        return say(
+            "您报的 \(quoted(issue))，\(name)议过，没有通过：\(counted(majority.tally))；\(reason(majority))。\n有话要说请回：不满意 \(issue.number.rawValue) 原因",
+            "您報的 \(quoted(issue))，\(name)議過，沒有通過：\(counted(majority.tally))；\(reason(majority))。\n有話要說請回：不滿意 \(issue.number.rawValue) 原因",
+            "\(capital(quoted(issue))), reported by you: the \(name) did not pass it: \(counted(majority.tally)); \(reason(majority)).\nTo answer send: not satisfied \(issue.number.rawValue) reason"
+        )
+    }
+
+    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ day: Day, _ isYours: Bool)
+        -> String
+    {
+        let name = meetingName(kind)
+        let first = say(
+            "\(quoted(issue))在\(address(from))的会上没定下来，转到\(name)议。",
+            "\(quoted(issue))在\(address(from))的會上沒定下來，轉到\(name)議。",
+            "\(capital(quoted(issue))) was not settled at the meeting of \(address(from)) and goes to the \(name).")
+        return lines(
+            first,
+            isYours
+                ? say(
+                    "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点", "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點",
+                    "To convene send: meeting \(name) \(english(day)) 19:00")
+                : nil)
+    }
+
+    /// V6
+    func discussEffect(_ effect: DiscussEffect) -> String {
+        switch effect {
+        case .meeting(let meeting, let phase):
+            switch phase {
+            case nil: say("\(title(meeting))不开了", "\(title(meeting))不開了", "the \(title(meeting)) is off")
+            case .convened:
+                say(
+                    "\(title(meeting))还是\(whenAndWhere(meeting))", "\(title(meeting))還是\(whenAndWhere(meeting))",
+                    "the \(title(meeting)) is \(whenAndWhere(meeting)) again")
+            case .open: say("\(title(meeting))还在开", "\(title(meeting))還在開", "the \(title(meeting)) is open again")
+            case .closed, .cancelled: title(meeting)
+            }
+        case .noted(let meeting):
+            say("\(title(meeting))上刚才记的", "\(title(meeting))上剛才記的", "what was just noted at the \(title(meeting))")
+        case .invitation(let meeting):
+            say("不用来\(title(meeting))了", "不用來\(title(meeting))了", "the invitation to the \(title(meeting))")
+        case .weight(let issue):
+            say("\(number(issue))的金额和轻重", "\(number(issue))的金額和輕重", "what \(number(issue)) weighs")
+        case .disclosed(let issue):
+            say("\(number(issue))的公示", "\(number(issue))的公示", "the disclosure of \(number(issue))")
+        case .objected(let issue):
+            say("对\(number(issue))的异议", "對\(number(issue))的異議", "the objection to \(number(issue))")
+        }
+    }
+}

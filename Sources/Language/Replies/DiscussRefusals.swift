@@ -1,0 +1,145 @@
+import Programme
+
+/// Why the room Discuss refuses. Each shows the sum, or names the step or the word that is missing.
+extension Speaker {
+    func refused(_ refusal: DiscussRefusal) -> String {
+        switch refusal {
+        case .meetingUnknown(let kinds): meetingUnknown(kinds)
+        case .mayNotConvene(let kind): mayNotConvene(kind)
+        case .timeMissing(let kind, let day): timeMissing(kind, day)
+        case .newTimeMissing(let kind, let day): newTimeMissing(kind, day)
+        case .meetingInPast:
+            say("这个时间已经过了，没有定。请说以后的日子。", "這個時間已經過了，沒有定。請說以後的日子。", "That time is past; nothing is convened.")
+        case .noticeTooShort(let kind, let days, let earliest): noticeTooShort(kind, days, earliest)
+        case .wrongDistance(let kind, let before, let days): wrongDistance(kind, before, days)
+        case .sameDay(let meeting): sameDay(meeting)
+        case .nobodyEntitled:
+            say("名册里还没有能到这个会的人，开不了。", "名冊裡還沒有能到這個會的人，開不了。", "The roster has nobody entitled to such a meeting.")
+        case .noMeeting, .noMeetingToRun, .noMinutes, .notYourMeeting, .meetingNotNow: refusedMeeting(refusal)
+        case .submitWhere(let issue): submitWhere(issue)
+        case .complaintsNever(let issue): complaintsNever(issue)
+        case .alreadyWaiting(let issue, let kind): alreadyWaiting(issue, kind)
+        case .onAgenda(let issue, let kind): onAgenda(issue, kind)
+        case .noSuchMeetingHere(let kind): noSuchMeetingHere(kind)
+        case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
+        case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
+        case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)
+        case .stepMissing(let issue, let step, let day): stepMissing(issue, step, day)
+        case .stepsDone(let issue): stepsDone(issue)
+        case .notOnAnyAgenda(let issue): notOnAnyAgenda(issue)
+        case .preReviewIsTheConveners(let issue): preReviewIsTheConveners(issue)
+        case .whyNotAdmitted(let issue): whyNotAdmitted(issue)
+        case .amountMissing(let issue): amountMissing(issue)
+        case .notEntitled(let meeting): notEntitled(meeting)
+        case .tooEarly(let meeting): tooEarly(meeting)
+        case .chairCounts(let meeting): chairCounts(meeting)
+        case .countMissing: say("到了几人？请这样回：到会 9人", "到了幾人？請這樣回：到會 9人", "How many are there? Send: present 9")
+        case .tooManyPresent(let count, let entitled): tooManyPresent(count, entitled)
+        case .moreSignedIn(let count, let signed): moreSignedIn(count, signed)
+        case .moreVoted(let count, let voted): moreVoted(count, voted)
+        case .noQuorum(let meeting, let quorum): noQuorum(meeting, quorum)
+        case .emptyAgenda(let meeting): emptyAgenda(meeting)
+        case .whichItem(let lines): whichItem(lines)
+        case .notOnAgenda(let number, let lines): notOnAgenda(number, lines)
+        case .sumIsWrong(let tally, let present): sumIsWrong(tally, present)
+        case .inviteWhom(let issue): inviteWhom(issue)
+        case .confidentialReporter(let issue): confidentialReporter(issue)
+        case .comesAnyway(let name, let meeting): comesAnyway(name, meeting)
+        case .notInvitable(let post, let kind, let may): notInvitable(post, kind, may)
+        case .nobodyHolds(let post): nobodyHolds(post)
+        case .notDeliberated(let issue): notDeliberated(issue)
+        case .workNotDone(let issue): workNotDone(issue)
+        case .objectToWhat: say("对哪一件？请这样回：异议 1023 原因", "對哪一件？請這樣回：異議 1023 原因", "To which? Send: object 1023 reason")
+        case .objectWhy(let issue): objectWhy(issue)
+        case .nothingDisclosed(let issue): nothingDisclosed(issue)
+        case .objectionTooLate(let issue, let until): objectionTooLate(issue, until)
+        case .changedSince(let effect): changedSince(effect)
+        }
+    }
+}
+
+// MARK: Convening
+
+extension Speaker {
+    private func exampleOfMeeting(_ code: String) -> String {
+        let name = meetingName(code)
+        return say("开会 \(name) 12号晚7点", "開會 \(name) 12號晚7點", "meeting \(name) 12 19:00")
+    }
+
+    private func meetingUnknown(_ kinds: [String]) -> String {
+        let names = list(kinds.map { meetingName($0) })
+        let example = exampleOfMeeting(kinds.first ?? "")
+        return say(
+            "开什么会？您可以召集：\(names)。\n请这样回：\(example)", "開什麼會？您可以召集：\(names)。\n請這樣回：\(example)",
+            "Which meeting? You may convene: \(names).\nSend: \(example)")
+    }
+
+    private func mayNotConvene(_ code: String?) -> String {
+        guard let kind = code.flatMap({ policy.meeting($0) }) else {
+            return say(
+                "召集会议要由组长、支书或理事长来。有事请回：上报 路灯坏了", "召集會議要由組長、支書或理事長來。有事請回：上報 路燈壞了",
+                "Meetings are convened by group leaders, secretaries and the council chair. To report send: report street light broken"
+            )
+        }
+        let posts = list(kind.convenedBy.map { $0.name(in: tongue) })
+        let name = kind.named.names[tongue]
+        return say("\(name)由\(posts)召集，您不能召集。", "\(name)由\(posts)召集，您不能召集。", "The \(name) is convened by: \(posts).")
+    }
+
+    private func timeMissing(_ code: String, _ day: Day) -> String {
+        let name = meetingName(code)
+        let number = day.day
+        return say(
+            "\(name)哪天几点开？请这样回：开会 \(name) \(number)号晚7点 村部", "\(name)哪天幾點開？請這樣回：開會 \(name) \(number)號晚7點 村部",
+            "Which day and hour? Send: meeting \(name) \(number) 19:00 village office")
+    }
+
+    private func newTimeMissing(_ code: String, _ day: Day) -> String {
+        let name = meetingName(code)
+        let number = day.day
+        return say(
+            "改到哪天几点？请这样回：改期 \(name) \(number)号晚7点", "改到哪天幾點？請這樣回：改期 \(name) \(number)號晚7點",
+            "To which day and hour? Send: reschedule \(name) \(number) 19:00")
+    }
+
+    private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day) -> String {
+        let name = meetingName(code)
+        let (month, day) = (earliest.month, earliest.day)
+        return say(
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：开会 \(name) \(month)月\(day)日晚7点",
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：開會 \(name) \(month)月\(day)日晚7點",
+            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: meeting \(name) \(english(earliest)) 19:00"
+        )
+    }
+
+    private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day]) -> String {
+        let name = meetingName(code)
+        let theme = policy.monthDays.theme
+        let what =
+            before.map {
+                say(
+                    "\(title($0))（\(date(dayOf($0)))）", "\(title($0))（\(date(dayOf($0)))）",
+                    "the \(title($0)) (\(date(dayOf($0))))")
+            }
+            ?? say("主题党日（每月\(theme)日）", "主題黨日（每月\(theme)日）", "the theme day (day \(theme) of the month)")
+        let range = policy.meeting(code)?.before?.days
+        let (least, most) = (range?.lowerBound ?? 0, range?.upperBound ?? 0)
+        guard let first = days.first, let last = days.last else { return name }
+        return say(
+            "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：开会 \(name) \(first.month)月\(first.day)日晚7点",
+            "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：開會 \(name) \(first.month)月\(first.day)日晚7點",
+            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: meeting \(name) \(english(first)) 19:00"
+        )
+    }
+
+    private func dayOf(_ meeting: Meeting) -> Day { policy.calendar.day(of: meeting.at) }
+
+    private func sameDay(_ meeting: Meeting) -> String {
+        let name = meetingName(meeting.kind)
+        return say(
+            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 13号晚7点",
+            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 13號晚7點",
+            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) 13 19:00"
+        )
+    }
+}

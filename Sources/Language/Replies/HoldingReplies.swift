@@ -1,0 +1,167 @@
+import Programme
+
+/// What is said while a meeting is held, and of what came of it.
+extension Speaker {
+    func cameIn(_ came: CheckIn.Came) -> String {
+        let title = title(came.meeting)
+        let first = say("已签到：\(title)。", "已簽到：\(title)。", "You are signed in: \(title).")
+        switch came.role {
+        case .voter:
+            return lines(first, arithmetic(came.quorum) + say("。", "。", "."))
+        case .probationary:
+            return lines(
+                first, say("预备党员参加讨论，没有表决权。", "預備黨員參加討論，沒有表決權。", "A probationary member takes part without a vote."))
+        case .adviser, .reporter:
+            return lines(
+                first, say("您是请来的，可以说话，没有表决权。", "您是請來的，可以說話，沒有表決權。", "You are a guest: you may speak and have no vote.")
+            )
+        }
+    }
+
+    func counted(_ meeting: Meeting, _ quorum: Quorum) -> String {
+        let first = arithmetic(quorum)
+        let unit = voices(quorum)
+        return quorum.isReached
+            ? say(
+                "\(first)，可以开。\n开会请回：开始", "\(first)，可以開。\n開會請回：開始",
+                "\(capital(first)): enough.\nTo open send: open meeting")
+            : say(
+                "\(first)，还差\(quorum.missing)\(unit)。", "\(first)，還差\(quorum.missing)\(unit)。",
+                "\(capital(first)): \(quorum.missing) more.")
+    }
+
+    func opened(_ opened: OpenMeeting.Opened) -> String {
+        var text = [
+            say("\(title(opened.meeting))开始。", "\(title(opened.meeting))開始。", "The \(title(opened.meeting)) is open."),
+            arithmetic(opened.quorum) + say("。", "。", "."),
+        ]
+        text += earlier(opened)
+        text += agendaLines(opened.agenda)
+        if let first = opened.agenda.first {
+            let number = first.issue.number.rawValue
+            text.append(
+                say(
+                    "报票请回：\(number) 赞成\(opened.quorum.present) 反对0 弃权0，或：全部同意",
+                    "報票請回：\(number) 贊成\(opened.quorum.present) 反對0 棄權0，或：全部同意",
+                    "For a vote send: \(number) in favour \(opened.quorum.present) against 0, or: all agreed"))
+        }
+        return lines(text)
+    }
+
+    /// D8
+    private func earlier(_ opened: OpenMeeting.Opened) -> [String] {
+        var text: [String] = []
+        if !opened.struck.isEmpty {
+            text.append(say("上次议的，已办结销号：", "上次議的，已辦結銷號：", "From earlier talks, done and struck off:"))
+            text += opened.struck.map { earlierLine($0) }
+        }
+        if !opened.onTheWay.isEmpty {
+            text.append(say("还在办的：", "還在辦的：", "Still on the way:"))
+            text += opened.onTheWay.map { earlierLine($0) }
+        }
+        return text
+    }
+
+    private func earlierLine(_ earlier: OpenMeeting.Earlier) -> String {
+        let number = number(earlier.issue.number)
+        let place = place(earlier.state)
+        return say(
+            "\(number) \(earlier.issue.text)（\(place)）", "\(number) \(earlier.issue.text)（\(place)）",
+            "\(capital(number)): \(earlier.issue.text) (\(place))")
+    }
+
+    func voted(_ voted: Vote.Voted) -> String {
+        var text: [String] = []
+        if let opened = voted.opened {
+            text.append(
+                say(
+                    "\(title(opened.meeting))开始。", "\(title(opened.meeting))開始。",
+                    "The \(title(opened.meeting)) is open."))
+            text.append(arithmetic(opened.quorum) + say("。", "。", "."))
+            text += earlier(opened)
+        }
+        text += bounded(voted.items) { item in votedLine(item) }
+        if voted.left.isEmpty {
+            text.append(say("议题都议完了。散会请回：散会", "議題都議完了。散會請回：散會", "That was all. To close send: close meeting"))
+        } else {
+            let left = list(voted.left.map { number($0.issue.number) })
+            text.append(say("还没议：\(left)", "還沒議：\(left)", "Still open: \(left)"))
+        }
+        return lines(text)
+    }
+
+    private func votedLine(_ item: Vote.Voted.Item) -> String {
+        let number = number(item.line.issue.number)
+        let follows = following(item.following)
+        return item.majority.isReached
+            ? say(
+                "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，通过。散会后\(follows)。",
+                "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，通過。散會後\(follows)。",
+                "\(capital(number)): \(counted(item.majority.tally)); \(reason(item.majority)): passed. After the meeting: \(follows)."
+            )
+            : say(
+                "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，没有通过。",
+                "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，沒有通過。",
+                "\(capital(number)): \(counted(item.majority.tally)); \(reason(item.majority)): not passed.")
+    }
+
+    func closed(_ minutes: Minutes) -> String {
+        var text = [
+            say(
+                "\(title(minutes.meeting))散会，纪要已记好，也发给了到会的人。",
+                "\(title(minutes.meeting))散會，紀要已記好，也發給了到會的人。",
+                "The \(title(minutes.meeting)) is closed; the minutes are kept and sent to those who came.")
+        ]
+        text += minutes.lines.map { minutesLine($0) }
+        let toDisclose = minutes.lines.filter { $0.outcome == .passed(.resolve) }
+        if let first = toDisclose.first {
+            let number = first.agenda.issue.number.rawValue
+            text.append(
+                say(
+                    "决议要公示，请回：公示 \(number)", "決議要公示，請回：公示 \(number)",
+                    "The resolution is to be disclosed. Send: disclose \(number)"))
+        }
+        for line in minutes.lines {
+            guard case .passed(let step) = line.outcome,
+                let next = Deliberation.Step.allCases.drop(while: { $0 != step }).dropFirst().first,
+                let power = next.power, let kind = policy.meeting(for: power)
+            else { continue }
+            let name = kind.named.names[tongue]
+            let number = number(line.agenda.issue.number)
+            text.append(
+                say(
+                    "\(number)下一步：\(stepName(next))。请开\(name)。", "\(number)下一步：\(stepName(next))。請開\(name)。",
+                    "\(capital(number)), next: \(stepName(next)). Please convene the \(name)."))
+        }
+        return lines(text)
+    }
+
+    /// The minutes of a meeting, whole; the command line prints them too.
+    public func minutesPage(_ minutes: Minutes) -> String {
+        let title = title(minutes.meeting)
+        var text = [
+            say("\(title)纪要", "\(title)紀要", "Minutes of the \(title)"), whenAndWhere(minutes.meeting),
+            arithmetic(minutes.quorum) + say("。", "。", "."),
+        ]
+        func people(_ names: [String], _ label: String) {
+            if !names.isEmpty { text.append("\(label)\(list(names))") }
+        }
+        people(minutes.voters, say("签到：", "簽到：", "Signed in: "))
+        people(minutes.probationary, say("列席（预备党员）：", "列席（預備黨員）：", "Without a vote: "))
+        people(minutes.guests, say("邀请到会：", "邀請到會：", "Guests: "))
+        if minutes.lines.isEmpty { text.append(say("没有议题。", "沒有議題。", "No items.")) }
+        text += minutes.lines.map { minutesLine($0) }
+        return lines(text)
+    }
+
+    private func minutesLine(_ line: Minutes.Line) -> String {
+        let head = agendaLine(line.agenda)
+        let follows = following(line.outcome)
+        guard let majority = line.majority else {
+            return say("\(head)：\(follows)。", "\(head)：\(follows)。", "\(head): \(follows).")
+        }
+        return say(
+            "\(head)：\(counted(majority.tally))；\(follows)。", "\(head)：\(counted(majority.tally))；\(follows)。",
+            "\(head): \(counted(majority.tally)); \(follows).")
+    }
+}

@@ -1,0 +1,19 @@
+/// D1: a meeting is called off; what stood on its agenda waits for the next one: `取消会议 支委会 下大雪`.
+public enum CancelMeeting {
+    public static func decide(_ request: MeetingRequest, _ meetingCase: MeetingCase, items: [IssueCase]) -> Decision {
+        if let refusal = meetingCase.refusal(for: .cancel) { return .refuse(.discuss(refusal)) }
+        var record = meetingCase.record
+        record.meeting.state = .cancelled(at: meetingCase.now, reason: request.words)
+        let changes = items.flatMap { issue in
+            Agenda.waitingOn(issue, record.meeting.id).map { issue.move(to: $0, .offAgenda(reason: request.words)) }
+                ?? []
+        }
+        let told = meetingCase.tell(record.noticed, .cancelled(record.meeting, reason: request.words))
+        return Decision(
+            changes: [.discuss(.saved(record))] + changes,
+            answers: [
+                .discuss(
+                    .cancelled(record.meeting, waiting: changes.count, told: told.count))
+            ], notices: told)
+    }
+}

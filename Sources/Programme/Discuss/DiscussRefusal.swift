@@ -1,0 +1,68 @@
+/// Why the room Discuss does not do what was asked; each shows the sum or names the missing step.
+public enum DiscussRefusal: Hashable, Codable, Sendable {
+    // Convening (D1)
+    /// The words name no kind of meeting; those that the sender convenes.
+    case meetingUnknown([String])
+    case mayNotConvene(String?)
+    case timeMissing(String, Day)
+    case newTimeMissing(String, Day)
+    case meetingInPast(String)
+    case noticeTooShort(String, days: Int, earliest: Day)
+    /// The first and last day that would do; `before` nil: the theme day.
+    case wrongDistance(String, before: Meeting?, days: [Day])
+    case sameDay(Meeting)
+    case nobodyEntitled(String)
+    // Which meeting
+    case noMeeting(String?)
+    case noMeetingToRun
+    case noMinutes
+    case notYourMeeting(Meeting)
+    /// Its state does not allow it any more, or not yet.
+    case meetingNotNow(Meeting)
+    // The agenda (D2, D4–D6)
+    case submitWhere(IssueNumber)
+    case complaintsNever(IssueNumber)
+    case alreadyWaiting(IssueNumber, String)
+    case onAgenda(IssueNumber, String)
+    case noSuchMeetingHere(String)
+    /// D4 小事大议: `with` has to review it first.
+    case smallMatter(IssueNumber, String, with: String?)
+    /// D5 该议没议: it begins with the proposal of `with`.
+    case majorBegins(IssueNumber, String, MajorGround, with: String?)
+    case notInItsPower(IssueNumber, String)
+    /// D6
+    case stepMissing(IssueNumber, Deliberation.Step, from: Day?)
+    case stepsDone(IssueNumber)
+    case notOnAnyAgenda(IssueNumber)
+    case preReviewIsTheConveners(IssueNumber)
+    case whyNotAdmitted(IssueNumber)
+    case amountMissing(IssueNumber?)
+    // Holding it (D3)
+    case notEntitled(Meeting)
+    case tooEarly(Meeting)
+    case chairCounts(Meeting)
+    case countMissing(Meeting)
+    case tooManyPresent(Int, entitled: Int)
+    case moreSignedIn(Int, signed: Int)
+    case moreVoted(Int, voted: Int)
+    case noQuorum(Meeting, Quorum)
+    case emptyAgenda(Meeting)
+    case whichItem([AgendaLine])
+    case notOnAgenda(Int, [AgendaLine])
+    case sumIsWrong(Tally, present: Int)
+    // Inviting
+    case inviteWhom(IssueNumber?)
+    case confidentialReporter(IssueNumber)
+    case comesAnyway(String, Meeting)
+    case notInvitable(Post, String, may: [Post])
+    case nobodyHolds(Post)
+    // Disclosing (D6, A6)
+    case notDeliberated(IssueNumber)
+    case workNotDone(IssueNumber)
+    case objectToWhat
+    case objectWhy(IssueNumber)
+    case nothingDisclosed(IssueNumber)
+    case objectionTooLate(IssueNumber, until: Day)
+    /// V6
+    case changedSince(DiscussEffect)
+}

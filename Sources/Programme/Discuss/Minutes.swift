@@ -1,0 +1,54 @@
+/// D3: what stands in the minutes of a meeting: who was there, how each item was voted, what follows: `会议纪要 支委会`.
+public struct Minutes: Hashable, Codable, Sendable {
+    public struct Line: Hashable, Codable, Sendable {
+        public var agenda: AgendaLine
+        public var majority: Majority?
+        public var outcome: AgendaItem.Outcome
+    }
+
+    public var meeting: Meeting
+    public var quorum: Quorum
+    /// Those with a vote who have signed in; empty where the chair counted.
+    public var voters: [String]
+    public var probationary: [String]
+    public var guests: [String]
+    public var lines: [Line]
+
+    public init(_ meetingCase: MeetingCase, names: [PersonID: String]) {
+        let record = meetingCase.record
+        func came(_ roles: Set<Attendance.Role>) -> [String] {
+            record.attendance.filter { $0.hasCome && roles.contains($0.role) }.compactMap { names[$0.person] }
+        }
+        meeting = record.meeting
+        quorum = record.quorum ?? meetingCase.quorum
+        voters = came([.voter])
+        probationary = came([.probationary])
+        guests = came([.adviser, .reporter])
+        let (share, quorum) = (meetingCase.kind.majority, quorum)
+        lines = zip(meetingCase.lines, record.items).map { line, item in
+            let whole = share.of == .entitled ? quorum.entitled : quorum.present
+            return Line(
+                agenda: line,
+                majority: item.tally.map {
+                    Majority(tally: $0, needed: share.needed(of: whole), whole: whole, of: share.of)
+                }, outcome: item.outcome ?? .waitsOn)
+        }
+    }
+
+    /// For a small screen: without names.
+    var short: Minutes {
+        var short = self
+        short.voters = []
+        short.probationary = []
+        short.guests = []
+        return short
+    }
+}
+
+public enum ShowMinutes {
+    public static func decide(_ meetingCase: MeetingCase, names: [PersonID: String]) -> Decision {
+        guard Access.maySee(meetingCase) else { return .refuse(.discuss(.noMinutes)) }
+        guard meetingCase.record.phase == .closed else { return .refuse(.discuss(.meetingNotNow(meetingCase.meeting))) }
+        return .answer(.discuss(.minutes(Minutes(meetingCase, names: names))))
+    }
+}

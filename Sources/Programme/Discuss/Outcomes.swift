@@ -1,0 +1,134 @@
+/// D7, D9: what comes of an item when its meeting closes.
+enum Outcomes {
+    /// Said by the vote alone.
+    static func following(_ item: AgendaItem, _ meetingCase: MeetingCase) -> AgendaItem.Outcome {
+        let kind = meetingCase.kind
+        guard let tally = item.tally else {
+            return kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn
+        }
+        guard meetingCase.majority(of: tally).isReached else {
+            return kind.powers.contains(.refuse) ? .votedDown : .waitsOn
+        }
+        if let step = item.step { return .passed(step) }
+        if kind.powers.contains(.list) { return .listed }
+        return kind.powers.contains(.resolve) ? .solved : .waitsOn
+    }
+
+    /// What an item's outcome changes, and whom it is told to.
+    struct Effect {
+        var outcome: AgendaItem.Outcome
+        var changes: [Change] = []
+        var notices: [Notice] = []
+    }
+
+    static func effect(of item: AgendaItem, _ issue: IssueCase, _ meetingCase: MeetingCase) -> Effect {
+        // Taken off or settled while the meeting was on.
+        guard let waiting = Agenda.waitingOn(issue, meetingCase.meeting.id) else { return Effect(outcome: .elsewhere) }
+        let outcome = following(item, meetingCase)
+        var effect = Effect(outcome: outcome)
+        let kind = meetingCase.meeting.kind
+        let majority = item.tally.map { meetingCase.majority(of: $0) }
+        switch outcome {
+        case .listed:
+            guard let majority else { break }
+            let listed = ListWork.list(
+                issue, lead: desk(of: meetingCase, issue), meeting: meetingCase.meeting.id, deliberated: [],
+                [.votedFor(kind, majority.tally)])
+            effect.changes = listed.changes
+            effect.notices = listed.notices
+        case .passed(let step):
+            guard let majority else { break }
+            var deliberation = deliberation(issue, desk(of: meetingCase, issue))
+            deliberation.passed.append(
+                Deliberation.Passed(
+                    step: step, meeting: meetingCase.meeting.id, tally: majority.tally, at: meetingCase.now))
+            deliberation.meeting = nil
+            deliberation.desk.due = issue.policy.dueWithoutMeeting(from: issue.now)
+            effect.changes = issue.move(to: .inDeliberation(deliberation), .stepPassed(step, majority.tally))
+            effect.notices = tellReporter(issue, .stepPassed(issue.summary, step, next: deliberation.next))
+        case .solved:
+            guard let desk = issue.file.state.desk else { break }
+            let done = IssueState.Done(
+                by: issue.person.id, officer: issue.officer(at: desk), what: nil, at: issue.now, desk: desk)
+            effect.changes = issue.move(
+                to: .done(done), .votedFor(kind, majority?.tally), .resolved(desk.officer.post, what: nil))
+            effect.notices = tellReporter(issue, .solvedAt(issue.summary, kind: kind))
+        case .votedDown:
+            guard let majority, let desk = issue.file.state.desk else { break }
+            let refused = IssueState.Refused(
+                by: issue.person.id, officer: issue.officer(at: desk), ground: votedDown,
+                explanation: "", desk: desk, vote: majority)
+            effect.changes = issue.move(to: .refused(refused), .votedDown(kind, majority.tally))
+            effect.notices = tellReporter(issue, .votedDown(issue.summary, kind: kind, majority))
+        case .waitsOn: effect.changes = issue.move(to: waiting, .offAgenda(reason: nil))
+        case .sentOn(let next): sendOn(issue, waiting, to: next, &effect)
+        case .elsewhere: break
+        }
+        return effect
+    }
+
+    /// The ground of what a meeting has refused by its vote; not of the policy, since nobody chooses it.
+    static let votedDown = "voted_down"
+
+    /// D9: to the meeting that the policy names; its convener answers for it from then on, the grid secretary is told.
+    private static func sendOn(_ issue: IssueCase, _ waiting: IssueState, to next: String, _ effect: inout Effect) {
+        guard case .awaitingMeeting(let awaited) = waiting else { return }
+        let conveners = issue.policy.meeting(next)?.convenedBy ?? []
+        let seat = issue.ladder.seats.last { conveners.contains($0.post) && $0.holder != nil }
+        var desk = awaited.desk
+        if let seat, let above = self.desk(seat, issue), above.holder != desk.holder {
+            var below = desk
+            below.below = []
+            desk = above
+            desk.below = awaited.desk.below + [below]
+            desk.returns = awaited.desk.returns
+        }
+        desk.due = issue.policy.dueWithoutMeeting(from: issue.now)
+        effect.changes = issue.move(
+            to: .awaitingMeeting(AwaitedMeeting(desk: desk, kind: next)), .submitted(next))
+        let from = issue.officer(at: awaited.desk)
+        let day = issue.policy.meeting(next).map { issue.policy.firstDay(for: $0, from: issue.now) }
+        let grid = issue.ladder.seats.filter { $0.post == .gridSecretary }.compactMap { $0.holder?.id }
+        effect.notices = Set([desk.holder] + grid).subtracting([issue.person.id]).sorted().map {
+            Notice(
+                to: $0,
+                .discuss(
+                    .sentOn(
+                        issue.summary, kind: next, from: from, day: day ?? issue.policy.calendar.day(of: issue.now),
+                        isYours: $0 == desk.holder)))
+        }
+    }
+
+    /// Who answers for it once the meeting has passed it: who convenes such a meeting, where that is a desk of the
+    /// ladder, else the village secretary.
+    private static func desk(of meetingCase: MeetingCase, _ issue: IssueCase) -> Desk {
+        let seats = issue.ladder.seats.filter { $0.holder != nil }
+        let seat =
+            seats.last { meetingCase.kind.convenedBy.contains($0.post) && $0.unit == meetingCase.meeting.unit }
+            ?? seats.last { $0.post == .villageSecretary }
+        let waiting = issue.file.state.desk
+        guard var desk = seat.flatMap({ self.desk($0, issue) }) ?? waiting else {
+            preconditionFailure("an item of an agenda has a desk")
+        }
+        desk.below = waiting?.below ?? []
+        desk.returns = waiting?.returns ?? 0
+        return desk
+    }
+
+    private static func desk(_ seat: Ladder.Seat, _ issue: IssueCase) -> Desk? {
+        guard let holder = seat.holder, let unit = seat.unit else { return nil }
+        return Desk(
+            rung: seat.rung, unit: unit, holder: holder.id,
+            officer: NamedOfficer(name: holder.name, post: seat.post), since: issue.now, due: issue.now)
+    }
+
+    private static func deliberation(_ issue: IssueCase, _ desk: Desk) -> Deliberation {
+        if case .inDeliberation(let deliberation) = issue.file.state { return deliberation }
+        return Deliberation(desk: desk)
+    }
+
+    private static func tellReporter(_ issue: IssueCase, _ notice: DiscussNotice) -> [Notice] {
+        issue.file.residents.union([issue.file.reporter]).subtracting([issue.person.id]).sorted()
+            .map { Notice(to: $0, .discuss(notice)) }
+    }
+}
