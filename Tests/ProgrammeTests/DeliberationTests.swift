@@ -75,6 +75,19 @@ struct DeliberationTests {
         #expect(share.needed(of: whole) == needed)
     }
 
+    /// A post in two units: the bot asks, and the answer completes the act.
+    @Test func theUnitIsAsked() throws {
+        let request = Convene.Request(kind: "group_meeting", at: Instant(milliseconds: 0), place: nil)
+        let question = Question.discuss(
+            .whichUnit(options: [UnitID(5), UnitID(6)], names: ["李家塆", "陈家塆"], request))
+        guard case .discuss(.convene(let chosen))? = question.acts(choosing: 2).first else {
+            Testing.Issue.record("no act")
+            return
+        }
+        #expect(chosen.unit == UnitID(6))
+        #expect(question.optionCount == 2)
+    }
+
     @Test(arguments: MeetingState.Phase.allCases, MeetingMove.allCases)
     func whatHasEndedStaysSo(phase: MeetingState.Phase, move: MeetingMove) {
         if !phase.isLive { #expect(phase.after(move) == nil) }

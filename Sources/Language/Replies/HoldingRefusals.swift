@@ -182,8 +182,22 @@ extension Speaker {
     }
 
     func changedSince(_ effect: DiscussEffect) -> String {
-        say(
-            "后来有人动过，撤不回来了：\(discussEffect(effect))。", "後來有人動過，撤不回來了：\(discussEffect(effect))。",
-            "It has changed since and cannot be taken back: \(discussEffect(effect)).")
+        let what = subject(effect)
+        let first = say(
+            "\(what)后来有人动过，撤不回来了。", "\(what)後來有人動過，撤不回來了。",
+            "\(capital(what)) has changed since; this cannot be taken back.")
+        guard case .meeting(let meeting, nil) = effect else { return first }
+        let name = meetingName(meeting.kind)
+        return lines(
+            first,
+            say("不开了请回：取消会议 \(name)", "不開了請回：取消會議 \(name)", "To call it off send: cancel meeting \(name)"))
+    }
+
+    private func subject(_ effect: DiscussEffect) -> String {
+        switch effect {
+        case .meeting(let meeting, _), .noted(let meeting), .invitation(let meeting):
+            say(title(meeting), title(meeting), "the \(title(meeting))")
+        case .weight, .disclosed, .objected: discussEffect(effect)
+        }
     }
 }

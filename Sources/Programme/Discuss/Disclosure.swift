@@ -71,6 +71,9 @@ public enum Disclose {
         guard let desk = issue.file.state.desk, desk.holder == issue.person.id else {
             return .refuse(.report(.notAtYourDesk(issue.number)))
         }
+        if case .listed(let work) = issue.file.state, !work.deliberated.isEmpty {
+            return .refuse(.discuss(.stepsDone(issue.number)))
+        }
         guard case .inDeliberation(let deliberation) = issue.file.state else {
             return .refuse(.discuss(.notDeliberated(issue.number)))
         }

@@ -92,7 +92,7 @@ extension Policy {
 
     /// D9: until a meeting is convened, an issue that waits for one is due on the theme day.
     func dueWithoutMeeting(from now: Instant) -> Instant {
-        calendar.instant(themeDay(from: calendar.day(of: now)), hour: reminders.quietFrom)
+        calendar.instant(themeDay(from: calendar.adding(days: 1, to: calendar.day(of: now))), hour: reminders.quietFrom)
     }
 }
 
