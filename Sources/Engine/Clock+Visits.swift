@@ -23,7 +23,7 @@ extension Clock {
         }
     }
 
-    private func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
+    func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
         var queued = 0
         for notice in notices {
             let due = house.policy.pushTime(now, urgent: notice.isUrgent)
@@ -36,6 +36,7 @@ extension Clock {
     func next() async throws -> Instant {
         let monthly = MonthlyReminder.next(after: now(), policy: house.policy)
         let overdue = try await database.read { try County($0).nextOverdue() }
-        return min(monthly, overdue ?? monthly)
+        let asking = try await database.read { try County($0).nextAsking() }
+        return [monthly, overdue, asking].compactMap(\.self).min() ?? monthly
     }
 }

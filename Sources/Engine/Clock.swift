@@ -50,6 +50,7 @@ struct Clock: Sendable {
         count += try await climbUnacknowledged(at: now)
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
+        while let page = try await askAgain(at: now) { count += page }
         if count > 0 { committed() }
         try await anchor(at: now)
         return count

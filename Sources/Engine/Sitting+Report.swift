@@ -56,8 +56,9 @@ extension Sitting {
         }
     }
 
-    private func issueCase(_ number: IssueNumber) throws -> IssueCase? {
-        guard let file = try county.issue(number) else { return nil }
+    func issueCase(_ number: IssueNumber) throws -> IssueCase? {
+        guard var file = try county.issue(number) else { return nil }
+        file.linkedMember = try county.linkedMember(ofIssue: number, on: today.day)
         let ladder = try county.ladder(above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty)
         return IssueCase(file: file, by: person, ladder: ladder, now: now, policy: policy)
     }
@@ -80,6 +81,7 @@ extension Sitting {
             households: households, number: try county.nextIssueNumber(), unit: unit,
             ladder: try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember))
         facts.media = try reportedMedia()
+        if request.way == .solved, let household { facts.residents = try county.boundResidents(of: household.id) }
         if request.emergency == nil {
             let rules = policy.issues
             let level = policy.villageLevel
@@ -128,7 +130,8 @@ extension Sitting {
     }
 
     private func judge(_ request: JudgeResult.Request, _ act: ReportAct) throws -> [Decision] {
-        let waiting = try own(.done)
+        let asked = try asked(.done)
+        let waiting = try asked + own(.done).filter { !asked.contains($0) }
         guard !request.numbers.isEmpty || !waiting.isEmpty else { return [.refuse(.report(.nothingToJudge))] }
         return try each(request.numbers, .report(act), waiting: waiting) { JudgeResult.decide(request, $0) }
     }
@@ -164,7 +167,10 @@ extension Sitting {
             tasks: try county.tasks(of: person.id).map(\.issue),
             own: try county.issues(reportedBy: person.id).map {
                 MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
-            }, errands: try county.errands(of: person.id), now: now)
+            }, errands: try county.errands(of: person.id),
+            asked: try county.issues(askedOf: person.id).map {
+                MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
+            }, now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

@@ -116,6 +116,7 @@ extension PolicyFile {
         return Policy.Resolving(
             work: node.child("work").deadline(), visitTries: node.child("visit_tries").number(1...20),
             visitAgain: node.child("visit_again").deadline(),
+            sampledCalls: node.child("sampled_calls").number(0...1000),
             longestPauseDays: node.child("longest_pause_days").number(1...366), whistles: whistles,
             ratingWeight: node.child("rating_weight").number(0...100),
             generalTowns: node.child("general_towns").number(1...1000),

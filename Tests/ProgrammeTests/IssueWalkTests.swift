@@ -142,7 +142,7 @@ struct IssueWalkTests {
         case (.returned(nil, _), .kept), (.kept, .kept), (.satisfied, .closed): true
         case (.resolved(let post, _), .done(let done)): done.officer.post == post
         case (.refused(let post, _, _), .refused(let refused)): refused.officer.post == post
-        case (.merged(let into), .merged(let other)): into == other
+        case (.merged(let into), .merged(let other, _)): into == other
         default: false
         }
     }

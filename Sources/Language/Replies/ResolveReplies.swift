@@ -9,6 +9,13 @@ extension Speaker {
             return say(
                 "已记下\(quoted)的进展，报的人也会收到。", "已記下\(quoted)的進展，報的人也會收到。",
                 "Noted for \(quoted); who reported it is told.")
+        case .visitTried(let tried): return visitTried(tried)
+        case .givenUp(let issue, let others): return givenUp(issue, waitingFor: others)
+        case .notReached(let issue): return notReached(issue)
+        case .explained(let issue):
+            return say(
+                "记下了，\(quoted(issue))已跟住户解释，辛苦您！", "記下了，\(quoted(issue))已跟住戶解釋，辛苦您！",
+                "Noted: \(quoted(issue)) is explained to the household. Thank you!")
         }
     }
 
@@ -18,6 +25,40 @@ extension Speaker {
             return say(
                 "办到哪一步了？请这样回：进展 \(issue.rawValue) 路基已平整", "辦到哪一步了？請這樣回：進展 \(issue.rawValue) 路基已平整",
                 "How far is it? Send: progress \(issue.rawValue) roadbed levelled")
+        case .handlerVisits(let issue):
+            return say(
+                "\(number(issue))是您办的，回访要由别人去。没有动。", "\(number(issue))是您辦的，回訪要由別人去。沒有動。",
+                "You handled \(number(issue)) yourself: somebody else must visit. Nothing changed.")
+        case .visitHow(let issue):
+            return lines(
+                say(
+                    "\(number(issue))回访怎么样？", "\(number(issue))回訪怎麼樣？", "What did the visit find for \(number(issue))?"),
+                visitExamples(issue))
+        case .nothingToVisit:
+            return say(
+                "现在没有等您回访的事。要说哪一件，请带编号：回访 1001 满意", "現在沒有等您回訪的事。要說哪一件，請帶編號：回訪 1001 滿意",
+                "No return visit waits for you. Please send the number: return visit 1001 satisfied")
+        case .triedToday(let issue, let tries, let limit):
+            return say(
+                "\(number(issue))今天已经记过没访到人了（\(tries)次，共要\(limit)次），请改天再去。",
+                "\(number(issue))今天已經記過沒訪到人了（\(tries)次，共要\(limit)次），請改天再去。",
+                "Nobody met is noted for \(number(issue)) today already (\(tries) of \(limit)). Please try another day."
+            )
+        case .triesMissing(let issue, let tries, let limit): return triesMissing(issue, tries: tries, limit: limit)
+        case .notOneOfTheTwo(let issue, let closers): return notOneOfTheTwo(issue, closers)
+        case .refuserExplains(let issue):
+            return say(
+                "\(number(issue))是您定的不予受理，请由联户的人去解释。没有动。", "\(number(issue))是您定的不予受理，請由聯戶的人去解釋。沒有動。",
+                "You refused \(number(issue)) yourself: the linked member explains it. Nothing changed.")
+        case .nothingToExplain(let issue):
+            return say(
+                "\(number(issue))没有退掉，不用解释。看进度请回：\(issue.rawValue)怎么样",
+                "\(number(issue))沒有退掉，不用解釋。看進度請回：\(issue.rawValue)怎麼樣",
+                "\(capital(number(issue))) was not refused: nothing to explain. To ask send: status \(issue.rawValue)")
+        case .nothingWaitsToBeExplained:
+            return say(
+                "现在没有等您去解释的事。\n回「我的事」看您的事。", "現在沒有等您去解釋的事。\n回「我的事」看您的事。",
+                "Nothing waits to be explained.\nSend \"my matters\" for yours.")
         }
     }
 
@@ -29,6 +70,22 @@ extension Speaker {
             return say(
                 "\(quoted)有进展：\(note)（\(officer)）", "\(quoted)有進展：\(note)（\(officer)）",
                 "\(capital(quoted)), from \(officer): \(note)")
+        case .done(let issue, let officer, let what): return doneTold(issue, by: officer, what: what)
+        case .askHome(let issue, let officer, let what): return askHome(issue, by: officer, what: what)
+        case .visitBack(let issue, let officer, let what): return visitBack(issue, by: officer, what: what)
+        case .askedAgain(let issues, let isOwn): return askedAgain(issues, isOwn: isOwn)
+        case .triesSpent(let issue, let tries): return triesSpent(issue, tries: tries)
+        case .givenUp(let issue, let officer): return givenUp(issue, by: officer)
+        case .notReached(let issue): return notReached(issue)
+        case .readBack(let issue, let decided): return readBack(issue, decided)
+        case .explained(let issue, let name):
+            return say(
+                "\(quoted(issue))，\(name)已跟住户解释过了。", "\(quoted(issue))，\(name)已跟住戶解釋過了。",
+                "\(name) has explained \(quoted(issue)) to the household.")
+        case .takenBack(let issue, let name):
+            return say(
+                "\(quoted(issue))：\(name)收回了刚才的话，先不用您办了。", "\(quoted(issue))：\(name)收回了剛才的話，先不用您辦了。",
+                "\(name) took back what was said of \(quoted(issue)): nothing to do for now.")
         }
     }
 }

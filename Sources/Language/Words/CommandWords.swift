@@ -65,6 +65,10 @@ enum CommandWords {
     ]
 
     private static let resolve: [(Verb, [String])] = [
-        (.noteProgress, ["进展", "progress"])
+        (.noteProgress, ["进展", "progress"]),
+        // 回访 is a word of visiting too: `ReturnVisitReader`.
+        (.visitBack, ["return visit", "revisit"]),
+        (.closeNotReached, ["未访到", "not reached"]),
+        (.explainEnd, ["已解释", "解释过了", "已经解释", "explained to them"]),
     ]
 }

@@ -5,7 +5,23 @@ public enum Access {
     static func maySee(_ issue: IssueFile, _ person: Person) -> Bool {
         issue.accused != person.id
             && (issue.reporter == person.id || issue.residents.contains(person.id)
-                || issue.carriers.contains(person.id))
+                || issue.carriers.contains(person.id) || issue.state.asked == person.id)
+    }
+
+    /// S6: who may tell of a return visit beside those who may see the issue: who answers for the household, and the
+    /// village's officers and supervisors; never of what was said in confidence (R9).
+    static func mayVisitBack(
+        _ issue: IssueFile, _ person: Person, _ ladder: Ladder, _ supervisors: [Ladder.Holder]
+    ) -> Bool {
+        let officers = ladder.seats.compactMap(\.holder) + supervisors
+        return maySee(issue, person)
+            || !issue.isConfidential && issue.accused != person.id
+                && (issue.linkedMember?.id == person.id || officers.contains { $0.id == person.id })
+    }
+
+    /// S6: who may read the end of an issue back to the household.
+    static func mayReadBack(_ issue: IssueFile, _ person: Person) -> Bool {
+        maySee(issue, person) || issue.linkedMember?.id == person.id
     }
 
     /// L9, S6: the resident, who reported it, or another who has carried it; never who did it.
@@ -91,6 +107,9 @@ public enum Access {
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
         case .noteProgress: holdsDesk(person, policy)
+        case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
+        case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
+        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
         }
     }
 }

@@ -140,6 +140,10 @@ public enum Undo {
         for holder in Set(holders).sorted() where holder != person.id && holder != touched.was?.desk?.holder {
             decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: person.name))))
         }
+        // Whose word was asked for; the reporter reads where it is again.
+        if let asked = touched.state.asked, touched.was != nil, asked != person.id, asked != touched.reporter {
+            decision.notices.append(Notice(to: asked, .resolve(.takenBack(touched.issue, by: person.name))))
+        }
         let isMoved = touched.was?.desk?.holder != touched.state.desk?.holder
         if let back = touched.was?.desk, touched.reporter != person.id, isMoved {
             decision.notices.append(Notice(to: touched.reporter, .report(.movedOn(touched.issue, to: back.officer))))

@@ -50,6 +50,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case myMatters = "my-matters"
     case convene
     case noteProgress = "note-progress"
+    case visitBack = "visit-back"
+    case closeNotReached = "close-not-reached"
+    case explainEnd = "explain-end"
     case undo
     case help
     case setLanguage = "set-language"
@@ -70,7 +73,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .issueStatus, .myMatters:
             .report
         case .convene: .discuss
-        case .noteProgress: .resolve
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd: .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -111,6 +114,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .myMatters: ["A2", "A3"]
         case .convene: ["D1"]
         case .noteProgress: ["S1"]
+        case .visitBack, .closeNotReached, .explainEnd: ["S6"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

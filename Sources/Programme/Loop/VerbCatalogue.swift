@@ -23,6 +23,7 @@ extension Verb {
         case deskOfPassed = "next desk: passed up"
         case reporterOfMove = "reporter: moved on"
         case reporterOfAcceptance = "reporter: accepted"
+        case visitorOfResult = "linked member or leader, where nobody else can be asked: please visit"
         case reporterOfResult = "reporter: done, is it so?"
         case deskOfReturn = "desk below, or reporter: returned"
         case reporterOfRefusal = "reporter: refused, with ground and explanation"
@@ -35,6 +36,10 @@ extension Verb {
         case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
         case entitledOfMeeting = "everybody entitled to attend: when, where, the agenda"
         case reporterOfProgress = "reporter: how far it has come"
+        case twoOfTries = "village secretary and supervisor: nobody met, tries used up"
+        case otherOfTwo = "the other of the two: please say so too"
+        case allOfNotReached = "reporter and handler: closed, nobody could be asked"
+        case refuserOfExplanation = "who refused it: explained to the household"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -74,7 +79,8 @@ extension Verb {
         case .setLanguage: [.tongue]
         case .mute: []
         case .convene: [.words, .day]
-        case .noteProgress: [.issue, .words]
+        case .noteProgress, .visitBack: [.issue, .words]
+        case .closeNotReached, .explainEnd: [.issue]
         }
     }
 
@@ -101,7 +107,7 @@ extension Verb {
         case .passUp: [.deskOfPassed, .reporterOfMove]
         case .keepIssue, .undo: [.allOfUndoing]
         case .acceptIssue: [.reporterOfAcceptance]
-        case .resolveIssue: [.reporterOfResult, .deskOfUtility]
+        case .resolveIssue: [.reporterOfResult, .visitorOfResult, .deskOfUtility]
         case .returnIssue: [.deskOfReturn]
         case .refuseIssue: [.reporterOfRefusal]
         case .mergeIssue: [.reporterOfMerge]
@@ -111,6 +117,9 @@ extension Verb {
         case .complain: [.complaintDesk]
         case .convene: [.entitledOfMeeting]
         case .noteProgress: [.reporterOfProgress]
+        case .visitBack: [.deskOfReopening, .handlerOfClosing, .twoOfTries]
+        case .closeNotReached: [.otherOfTwo, .allOfNotReached]
+        case .explainEnd: [.refuserOfExplanation]
         }
     }
 }

@@ -31,6 +31,7 @@ extension Verb {
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
         case .convene, .noteProgress: [.deskIssues]
+        case .visitBack, .closeNotReached, .explainEnd: [.ownIssues]
         }
     }
 }

@@ -7,6 +7,8 @@ extension Policy {
         public var visitTries: Int
         /// S6: the resident's word is asked for again after so long.
         public var visitAgain: Deadline
+        /// S6: of what was solved on the spot, so many of a thousand are called by the leader.
+        public var sampledCalls: Int
         /// S5: the longest pause of a clock, in days.
         public var longestPauseDays: Int
         /// S3: classes of a whistle 吹哨, the first is the default.
@@ -19,12 +21,14 @@ extension Policy {
         public var accessList: [Named]
 
         public init(
-            work: Deadline, visitTries: Int, visitAgain: Deadline, longestPauseDays: Int, whistles: [Whistle],
+            work: Deadline, visitTries: Int, visitAgain: Deadline, sampledCalls: Int, longestPauseDays: Int,
+            whistles: [Whistle],
             ratingWeight: Int, generalTowns: Int, accessList: [Named]
         ) {
             self.work = work
             self.visitTries = visitTries
             self.visitAgain = visitAgain
+            self.sampledCalls = sampledCalls
             self.longestPauseDays = longestPauseDays
             self.whistles = whistles
             self.ratingWeight = ratingWeight

@@ -58,6 +58,8 @@ public struct IssueFile: Sendable {
     public var carriers: Set<PersonID>
     /// L9: residents of the household it is about.
     public var residents: Set<PersonID>
+    /// S6: who answers for the household today; nil where it is about none, or said in confidence (R9).
+    public var linkedMember: Ladder.Holder?
 
     public init(
         summary: IssueSummary, state: IssueState, unit: UnitID, reporter: PersonID, reporterName: String,
@@ -104,10 +106,12 @@ public struct Desk: Hashable, Codable, Sendable {
     public var below: [Desk]
     /// R4: how often the issue has been sent back so far.
     public var returns: Int
+    /// S6: how often the resident has said that it is not done.
+    public var contradictions: Int
 
     public init(
         rung: Int?, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
-        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0
+        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0, contradictions: Int = 0
     ) {
         self.rung = rung
         self.unit = unit
@@ -118,6 +122,7 @@ public struct Desk: Hashable, Codable, Sendable {
         self.isAccepted = isAccepted
         self.below = below
         self.returns = returns
+        self.contradictions = contradictions
     }
 }
 
@@ -159,6 +164,17 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case attached(Attachments)
         /// V6: moved by mistake.
         case takenBack(to: Post?)
+        /// S6: a return visit by another than the resident found it so.
+        case visitedBack(words: String?)
+        /// S6: a return visit met nobody; how many so far.
+        case notMet(tries: Int)
+        /// S6: nobody has answered, so the word is asked for again.
+        case askedAgain(of: PersonID)
+        /// S6: the first of two who say that nobody can be reached, and the second.
+        case givenUp(Post)
+        case notReached(Post)
+        /// S6: read back to the household.
+        case explained
     }
 
     public var at: Instant

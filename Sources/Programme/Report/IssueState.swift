@@ -21,7 +21,7 @@ public enum IssueState: Hashable, Codable, Sendable {
     /// S6: done, and nobody could be asked.
     case notReached(Done)
     case refused(Refused)
-    case merged(into: IssueNumber)
+    case merged(into: IssueNumber, readBack: ReadBack? = nil)
     /// The reporter took it back (V6).
     case withdrawn
 
@@ -33,6 +33,26 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var at: Instant
         /// The desk it was done at; nil where the reporter did it.
         public var desk: Desk?
+        /// S6: whose word is waited for; nil where a sample leaves it to the resident.
+        public var asked: ReturnVisit.Asked?
+        /// S6: return visits that met nobody.
+        public var tries: [ReturnVisit.Try]
+        /// S6: the first of the two who close it as not reached.
+        public var givenUp: ReturnVisit.GivenUp?
+
+        public init(
+            by: PersonID, officer: NamedOfficer, what: String?, at: Instant, desk: Desk?,
+            asked: ReturnVisit.Asked? = nil, tries: [ReturnVisit.Try] = [], givenUp: ReturnVisit.GivenUp? = nil
+        ) {
+            self.by = by
+            self.officer = officer
+            self.what = what
+            self.at = at
+            self.desk = desk
+            self.asked = asked
+            self.tries = tries
+            self.givenUp = givenUp
+        }
     }
 
     public struct Refused: Hashable, Codable, Sendable {
@@ -41,6 +61,7 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var ground: String
         public var explanation: String
         public var desk: Desk
+        public var readBack: ReadBack?
     }
 
     /// S5: who answers for it, and by when; nil where it waits for the reporter or the resident, or has ended.
@@ -110,6 +131,27 @@ public enum IssueState: Hashable, Codable, Sendable {
 }
 
 extension IssueState {
+    /// S6: whose word, or whose explanation, is waited for beside any desk.
+    public var asked: PersonID? {
+        switch self {
+        case .done(let done): done.asked?.person
+        case .refused(let refused): refused.readBack.flatMap { $0.by == nil ? $0.owedBy : nil }
+        case .merged(_, let readBack): readBack.flatMap { $0.by == nil ? $0.owedBy : nil }
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .closed,
+            .notReached, .withdrawn:
+            nil
+        }
+    }
+
+    /// R8: who may see it from now on.
+    public var carriers: [PersonID] { [desk?.holder, asked].compactMap { $0 } }
+
+    /// S6: when they are asked again.
+    public var askedAgain: Instant? {
+        guard case .done(let done) = self else { return nil }
+        return done.asked?.again
+    }
+
     /// Who did it or refused it: another person's word is asked for.
     public var handler: PersonID? {
         switch self {

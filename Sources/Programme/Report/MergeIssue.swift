@@ -30,12 +30,14 @@ public enum MergeIssue {
         guard into.number != issue.number, into.state.phase.isOpen, !into.isConfidential else {
             return .refuse(.report(.notOneToJoin(into.number)))
         }
-        var notices = issue.tellReporter(.merged(issue.summary, into: into.summary))
+        let readBack = ReadBack.owed(issue)
+        let push = ReportNotice.merged(issue.summary, into: into.summary)
+        var notices = issue.tellReporter(push, besides: readBack?.owedBy) + issue.askToReadBack(push)
         if let holder = issue.file.state.desk?.holder, holder != issue.person.id {
             notices.append(Notice(to: holder, .report(.joined(issue.summary, into: into.number))))
         }
         return Decision(
-            changes: issue.move(to: .merged(into: into.number), .merged(into: into.number))
+            changes: issue.move(to: .merged(into: into.number, readBack: readBack), .merged(into: into.number))
                 + [.report(.followed(into.number, by: issue.file.reporter))],
             answers: [.report(.merged(Merged(issue: issue.summary, into: into.summary)))], notices: notices)
     }

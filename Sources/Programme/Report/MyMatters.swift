@@ -17,6 +17,10 @@ public enum MyMatters {
         public var tasks: [IssueSummary]
         public var own: [Own]
         public var errands: [Errand]
+        /// S6: done, and the sender's own word is waited for; to be visited; ended, to be explained.
+        public var toJudge: [IssueSummary]
+        public var toVisit: [IssueSummary]
+        public var toExplain: [IssueSummary]
         /// Lines beyond the bound of the list.
         public var more: Int
         public var now: Instant
@@ -27,15 +31,30 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        now: Instant
+        asked: [Listing.Own] = [], now: Instant
     ) -> Decision {
-        let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
+        // What the sender has reported stands among their own reports.
+        let reported = Set(own.prefix(lineLimit).map(\.issue.number))
+        func done(isOwn: Bool) -> [IssueSummary] {
+            asked.filter {
+                guard case .done(let done) = $0.state else { return false }
+                return done.asked?.isOwn == isOwn && !reported.contains($0.issue.number)
+            }.map(\.issue)
+        }
+        let (judgements, visits) = (done(isOwn: true), done(isOwn: false))
+        let explanations = asked.filter { !$0.state.phase.isOpen }.map(\.issue)
+        let more = [
+            atDesk.count, tasks.count, own.count, errands.count, judgements.count, visits.count, explanations.count,
+        ].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
                         due: due, atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
-                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more,
+                        own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)),
+                        toJudge: Array(judgements.prefix(lineLimit)),
+                        toVisit: Array(visits.prefix(lineLimit)), toExplain: Array(explanations.prefix(lineLimit)),
+                        more: more,
                         now: now))))
     }
 }

@@ -53,6 +53,7 @@ public enum PassUp {
         left.below = []
         next.below = desk.below + [left]
         next.returns = desk.returns
+        next.contradictions = desk.contradictions
         let told = issue.tellReporter(.movedOn(issue.summary, to: next.officer), besides: next.holder)
         let passed = Passed(
             issue: issue.summary, to: next.officer, isReachable: climb.isReachable,

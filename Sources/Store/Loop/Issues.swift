@@ -38,6 +38,27 @@ extension County {
             """, [person.sql], file)
     }
 
+    /// S6: what waits for a person's word, or for their explanation, oldest first; without its carriers.
+    public func issues(askedOf person: PersonID) throws -> [IssueFile] {
+        try connection.query(
+            """
+            SELECT \(Self.columns) FROM \(Self.tables) WHERE i.asked_id = ? ORDER BY i.number LIMIT \(Self.listLimit)
+            """, [person.sql], file)
+    }
+
+    /// S6: done, not answered, and to be asked about again.
+    public func issuesToAsk(at now: Instant, limit: Int) throws -> [IssueNumber] {
+        try connection.query(
+            "SELECT number FROM issues WHERE ask_at <= ? ORDER BY ask_at, number LIMIT ?", [now.sql, limit.sql]
+        ) { IssueNumber($0.int(0)) }
+    }
+
+    /// S6: when the next one is asked about again.
+    public func nextAsking() throws -> Instant? {
+        try connection.first("SELECT MIN(ask_at) FROM issues WHERE ask_at IS NOT NULL") { $0.optionalInt(0) }?
+            .map(Instant.init(rawValue:))
+    }
+
     /// R11: the person's own latest report since a moment.
     public func latestIssue(reportedBy person: PersonID, since: Instant) throws -> IssueNumber? {
         try connection.first(

@@ -1,0 +1,36 @@
+import Agenda
+import Database
+import Programme
+import Store
+
+/// What the room Resolve owes at a moment.
+extension Clock {
+    /// S6: one page of what is done and unanswered is asked about again, each person by one message; nil when none is
+    /// left.
+    func askAgain(at now: Instant) async throws -> Int? {
+        try await database.county { [house] county in
+            let numbers = try county.issuesToAsk(at: now, limit: Self.pageSize)
+            guard !numbers.isEmpty else { return nil }
+            let policy = house.policy
+            var notices: [Notice] = []
+            for number in numbers {
+                guard var file = try county.issue(number), case .done(var done) = file.state else { continue }
+                file.linkedMember = try county.linkedMember(ofIssue: number, on: policy.calendar.day(of: now))
+                let ladder = try county.ladder(
+                    above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty)
+                var act = County.ActInProgress(.visitBack, by: done.by, at: now)
+                if let decision = ReturnVisit.askAgain(file, ladder: ladder, now: now, policy: policy) {
+                    try county.apply(decision.changes, to: &act)
+                    notices += decision.notices
+                } else {
+                    // Nobody is left to be asked: it waits for whoever tells of it.
+                    done.asked = nil
+                    let entry = IssueEntry(
+                        at: now, by: done.by, action: .takenBack(to: nil), policyVersion: policy.version)
+                    try county.apply([.report(.moved(number, from: nil, to: .done(done), entry: entry))], to: &act)
+                }
+            }
+            return try queue(ReturnVisit.gathered(notices), county, at: now)
+        }
+    }
+}
