@@ -33,4 +33,23 @@ extension Clock {
             return try queue(ReturnVisit.gathered(notices), county, at: now)
         }
     }
+
+    /// S5: one page of clocks that have rested long enough; nil when none is left.
+    func endPauses(at now: Instant) async throws -> Int? {
+        try await database.county { [house] county in
+            let policy = house.policy
+            let numbers = try county.pausesEnding(before: policy.calendar.day(of: now), limit: Self.pageSize)
+            guard !numbers.isEmpty else { return nil }
+            var notices: [Notice] = []
+            for number in numbers {
+                guard let file = try county.issue(number), let holder = file.state.desk?.holder,
+                    let decision = ResumeClock.end(file, now: now, policy: policy)
+                else { continue }
+                var act = County.ActInProgress(.resumeClock, by: holder, at: now)
+                try county.apply(decision.changes, to: &act)
+                notices += decision.notices
+            }
+            return try queue(notices, county, at: now)
+        }
+    }
 }

@@ -170,7 +170,7 @@ extension Sitting {
             }, errands: try county.errands(of: person.id),
             asked: try county.issues(askedOf: person.id).map {
                 MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
-            }, now: now)
+            }, pauses: try county.pausesAsked(of: person.id), now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

@@ -11,6 +11,18 @@ extension Sitting {
             return try each(request.numbers, .resolve(act), waiting: asked(.done)) {
                 CloseNotReached.decide(request, $0, supervisors: try supervisors(of: $0))
             }
+        case .listWork(let request): return try listWork(request, act)
+        case .addHelper(let request): return try addHelper(request, act)
+        case .changeLead(let request): return try changeLead(request, act)
+        case .postponeWork(let request): return try postpone(request, act)
+        case .workList(let page): return [try workList(page: page)]
+        case .makePromise(let request):
+            return try each(request.numbers, .resolve(act)) { MakePromise.decide(request, $0) }
+        case .pauseClock(let request):
+            return try each(request.numbers, .resolve(act)) { PauseClock.decide(request, $0) }
+        case .answerPause(let request): return try answerPause(request, act)
+        case .resumeClock(let request):
+            return try each(request.numbers, .resolve(act)) { ResumeClock.decide(request, $0) }
         case .explainEnd(let request):
             let waiting = try asked(.refused, .merged)
             guard !request.numbers.isEmpty || !waiting.isEmpty else {

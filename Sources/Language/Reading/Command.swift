@@ -61,6 +61,9 @@ struct Command {
         !Self.isNegative(sentence.typed(tokens[at...at]))
     }
 
+    /// The verb's own word, as typed.
+    var verbWord: String { sentence.typed(tokens[at...at]) }
+
     static func isNegative(_ word: String) -> Bool { negations.contains { word.lowercased().hasPrefix($0) } }
 
     private static let negations = ["不", "没", "沒", "not", "un", "dis"]

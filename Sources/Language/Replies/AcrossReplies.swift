@@ -46,6 +46,10 @@ extension Speaker {
             say("\(number(issue.number))的类别", "\(number(issue.number))的類別", "the kind of \(number(issue.number))")
         case .task(let issue):
             say("\(number(issue.number))的转办", "\(number(issue.number))的轉辦", "the referral of \(number(issue.number))")
+        case .progress(let issue):
+            say(
+                "刚才说的\(number(issue.number))", "剛才說的\(number(issue.number))",
+                "what you noted of \(number(issue.number))")
         case .errandTaken(let errand):
             say("代办「\(errand.what)」", "代辦「\(errand.what)」", "errand \(errand.what)")
         case .attachments(let issue):

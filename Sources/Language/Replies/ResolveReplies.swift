@@ -12,6 +12,21 @@ extension Speaker {
         case .visitTried(let tried): return visitTried(tried)
         case .givenUp(let issue, let others): return givenUp(issue, waitingFor: others)
         case .notReached(let issue): return notReached(issue)
+        case .listed(let listed): return workListed(listed)
+        case .helped(let helped): return self.helped(helped)
+        case .leadChanged(let issue, let officer):
+            return say(
+                "\(quoted(issue))换成\(address(officer))牵头，都告诉了。", "\(quoted(issue))換成\(address(officer))牽頭，都告訴了。",
+                "\(address(officer)) leads \(quoted(issue)) now; all are told.")
+        case .postponed(let issue, let day):
+            return say(
+                "\(quoted(issue))改到\(date(day))前办好，都告诉了。", "\(quoted(issue))改到\(date(day))前辦好，都告訴了。",
+                "\(capital(quoted(issue))) is due \(date(day)) now; all are told.")
+        case .workList(let page): return workList(page)
+        case .promised(let promised): return self.promised(promised)
+        case .pauseAsked(let issue, let officer): return pauseAsked(issue, of: officer)
+        case .pauseAnswered(let answered): return pauseAnswered(answered)
+        case .resumed(let issue, let due): return resumed(issue, due: due)
         case .explained(let issue):
             return say(
                 "记下了，\(quoted(issue))已跟住户解释，辛苦您！", "記下了，\(quoted(issue))已跟住戶解釋，辛苦您！",
@@ -55,6 +70,10 @@ extension Speaker {
                 "\(number(issue))没有退掉，不用解释。看进度请回：\(issue.rawValue)怎么样",
                 "\(number(issue))沒有退掉，不用解釋。看進度請回：\(issue.rawValue)怎麼樣",
                 "\(capital(number(issue))) was not refused: nothing to explain. To ask send: status \(issue.rawValue)")
+        case .stepMissing, .notPassed, .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow,
+            .postponedBefore, .noWorkList, .promiseHow, .promisedBefore, .nobodyToAllow, .mayNotPause, .pausedAlready, .pauseHow,
+            .pauseTooLong, .noPauseAsked, .notYoursToGrant, .notPaused, .pauseWaits:
+            return workRefused(refusal) ?? ""
         case .nothingWaitsToBeExplained:
             return say(
                 "现在没有等您去解释的事。\n回「我的事」看您的事。", "現在沒有等您去解釋的事。\n回「我的事」看您的事。",
@@ -82,6 +101,29 @@ extension Speaker {
             return say(
                 "\(quoted(issue))，\(name)已跟住户解释过了。", "\(quoted(issue))，\(name)已跟住戶解釋過了。",
                 "\(name) has explained \(quoted(issue)) to the household.")
+        case .listedForLead(let issue, let due): return listedForLead(issue, due: due)
+        case .listedForReporter(let issue, let lead, let due): return listedForReporter(issue, lead: lead, due: due)
+        case .leadElsewhere(let issue, let officer):
+            return say(
+                "\(quoted(issue))以后由\(address(officer))牵头，您不用再办了，辛苦您！",
+                "\(quoted(issue))以後由\(address(officer))牽頭，您不用再辦了，辛苦您！",
+                "\(address(officer)) leads \(quoted(issue)) from now on. Thank you for your work!")
+        case .helperAsked(let issue, let lead, let due): return helperAsked(issue, lead: lead, due: due)
+        case .postponed(let issue, let day, let reason):
+            return say(
+                "\(quoted(issue))改到\(date(day))前办好：\(reason)。", "\(quoted(issue))改到\(date(day))前辦好：\(reason)。",
+                "\(capital(quoted(issue))) is due \(date(day)) now: \(reason).")
+        case .promised(let issue, let officer, let day, let plan):
+            return promisedToYou(issue, by: officer, day: day, plan: plan)
+        case .pauseAsked(let issue, let officer, let pause): return pauseWanted(issue, by: officer, pause)
+        case .pauseAnswered(let issue, let officer, let until, let reason):
+            return pauseDecided(issue, by: officer, until: until, reason: reason)
+        case .resumed(let issue, let due): return resumed(issue, due: due)
+        case .noteTakenBack(let issue):
+            return say(
+                "\(quoted(issue))刚才那条收回了，不算。看现在怎样请回：\(issue.number.rawValue)怎么样",
+                "\(quoted(issue))剛才那條收回了，不算。看現在怎樣請回：\(issue.number.rawValue)怎麼樣",
+                "What was just told of \(quoted(issue)) was taken back. To ask send: status \(issue.number.rawValue)")
         case .takenBack(let issue, let name):
             return say(
                 "\(quoted(issue))：\(name)收回了刚才的话，先不用您办了。", "\(quoted(issue))：\(name)收回了剛才的話，先不用您辦了。",

@@ -19,7 +19,7 @@ extension Speaker {
                 "\(issue)：\(place)，\(since)收到，\(due)前要辦。",
                 "\(capital(issue)): \(place), came \(since), due \(due).")
             let examples = status.isYours && status.state.phase == .atDesk
-            return lines(lies, examples ? deskExamples(status.issue.number) : nil)
+            return lines(lies, pauseLine(status.state.desk?.pause), examples ? deskExamples(status.issue.number) : nil)
         case .kept:
             return say(
                 "\(issue)：还留在报的人手里。\n要往上报请回：上报 \(number)",
@@ -81,7 +81,7 @@ extension Speaker {
     func matterList(_ listing: MyMatters.Listing) -> String {
         guard
             !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
-                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty
+                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty || !listing.toAllow.isEmpty
                 || !listing.toExplain.isEmpty
         else {
             return say(
@@ -105,6 +105,10 @@ extension Speaker {
                         "办好请回：已办 \(first.number.rawValue)", "辦好請回：已辦 \(first.number.rawValue)",
                         "Done? Send: resolved \(first.number.rawValue)"))
             }
+        }
+        if let first = listing.toAllow.first {
+            text.append(say("等您同意暂停的：", "等您同意暫停的：", "May these rest? Your word is awaited:"))
+            text += listing.toAllow.map { matterLine($0) } + [allowExamples(first.number)]
         }
         if let first = listing.toJudge.first {
             text.append(say("说办好了，等您一句话的：", "說辦好了，等您一句話的：", "Said to be done, your word is awaited:"))

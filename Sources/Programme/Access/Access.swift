@@ -66,6 +66,16 @@ public enum Access {
     /// V8: the units to whose members this person sends policies down; nil without such a post.
     public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
 
+    // MARK: Resolve 解民难
+
+    /// S1: who puts works on the village's list, leads them and hands them on.
+    static let keepingList: Set<Post> = [.villageSecretary, .committeeMember]
+    /// S1: the village's officers and supervisors read its list.
+    public static let readingList: Set<Post> = [
+        .villageSecretary, .committeeMember, .supervisor, .gridSecretary, .networkAssistant, .groupLeader,
+        .residentsGroupLeader,
+    ]
+
     private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
         let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
         return units.isEmpty ? nil : Scope(reach: .below(Array(Set(units)).sorted()))
@@ -106,10 +116,14 @@ public enum Access {
         case .giveResidentCode: holdsHouseholds
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
-        case .noteProgress: holdsDesk(person, policy)
+        case .noteProgress: holdsDesk(person, policy) || holdsAny(readingList)
         case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
         case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
         case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
+        case .listWork, .addHelper, .changeLead, .postponeWork: holdsAny(keepingList)
+        case .workList: holdsAny(readingList)
+        case .makePromise, .pauseClock, .answerPause, .resumeClock:
+            holdsDesk(person, policy) || person.holds(.committeeMember)
         }
     }
 }
@@ -117,7 +131,8 @@ public enum Access {
 extension Policy {
     /// Every post at whose desk an issue may lie, or a task for one.
     var deskPosts: Set<Post> {
-        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact]
+        // S1: a committee member may lead a work.
+        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact, .committeeMember]
         for rung in ladder + issues.complaintDesks {
             posts.insert(rung.post)
             if let other = rung.postForNonParty { posts.insert(other) }

@@ -27,7 +27,9 @@ public enum Help {
         .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendPolicy, .policyProgress,
         .visitPatterns, .coverage, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds, .splitHousehold,
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
-        .handBackErrand, .convene, .noteProgress, .visitBack, .explainEnd, .closeNotReached, .complain, .callCount,
+        .handBackErrand, .convene, .noteProgress, .visitBack, .explainEnd, .closeNotReached,
+        .workList, .listWork, .addHelper, .changeLead, .postponeWork, .makePromise, .pauseClock, .answerPause,
+        .resumeClock, .complain, .callCount,
         .mute, .setLanguage,
     ]
 

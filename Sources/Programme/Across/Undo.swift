@@ -84,6 +84,8 @@ public enum Undo {
         case errandTaken(Errand)
         case errandHandedBack(Errand)
         case attachments(IssueSummary)
+        /// S1
+        case progress(IssueSummary)
     }
 
     public struct Undone: Hashable, Sendable {
@@ -141,8 +143,16 @@ public enum Undo {
             decision.notices.append(Notice(to: holder, .report(.withdrawn(touched.issue, by: person.name))))
         }
         // Whose word was asked for; the reporter reads where it is again.
-        if let asked = touched.state.asked, touched.was != nil, asked != person.id, asked != touched.reporter {
+        let asked = Set(
+            [touched.state.asked, touched.state.desk?.pause?.approver].compactMap { $0 } + touched.state.helpers
+        ).subtracting([touched.was?.asked, touched.was?.desk?.pause?.approver].compactMap { $0 })
+            .subtracting(touched.was?.helpers ?? []).subtracting([person.id, touched.reporter])
+        for asked in asked.sorted() where touched.was != nil {
             decision.notices.append(Notice(to: asked, .resolve(.takenBack(touched.issue, by: person.name))))
+        }
+        // Who has it still reads that it is as it was.
+        if let holder = touched.state.desk?.holder, holder == touched.was?.desk?.holder, holder != person.id {
+            decision.notices.append(Notice(to: holder, .resolve(.noteTakenBack(touched.issue))))
         }
         let isMoved = touched.was?.desk?.holder != touched.state.desk?.holder
         if let back = touched.was?.desk, touched.reporter != person.id, isMoved {

@@ -53,6 +53,15 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case visitBack = "visit-back"
     case closeNotReached = "close-not-reached"
     case explainEnd = "explain-end"
+    case listWork = "list-work"
+    case addHelper = "add-helper"
+    case changeLead = "change-lead"
+    case postponeWork = "postpone-work"
+    case workList = "work-list"
+    case makePromise = "make-promise"
+    case pauseClock = "pause-clock"
+    case answerPause = "answer-pause"
+    case resumeClock = "resume-clock"
     case undo
     case help
     case setLanguage = "set-language"
@@ -73,7 +82,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .issueStatus, .myMatters:
             .report
         case .convene: .discuss
-        case .noteProgress, .visitBack, .closeNotReached, .explainEnd: .resolve
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead, .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock:
+            .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -113,7 +123,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .issueStatus: ["R8"]
         case .myMatters: ["A2", "A3"]
         case .convene: ["D1"]
-        case .noteProgress: ["S1"]
+        case .noteProgress, .listWork, .addHelper, .changeLead, .postponeWork, .workList: ["S1"]
+        case .makePromise: ["S7"]
+        case .pauseClock, .answerPause, .resumeClock: ["S5"]
         case .visitBack, .closeNotReached, .explainEnd: ["S6"]
         case .undo: ["V6"]
         case .help: ["A3"]

@@ -3,6 +3,7 @@ extension Verb {
     /// What a message must or may say beside the verb's own word.
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
+        case grade = "urgent, hard"
         case event, tag, unit, servicePost = "service post", page
     }
 
@@ -36,6 +37,12 @@ extension Verb {
         case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
         case entitledOfMeeting = "everybody entitled to attend: when, where, the agenda"
         case reporterOfProgress = "reporter: how far it has come"
+        case leadAndHelpers = "lead, former lead and helpers: what is theirs, until when"
+        case reporterOfList = "reporter: on the work list, who leads, until when"
+        case allOfPostponing = "lead, helpers, reporter: another day, and why"
+        case reporterOfPromise = "reporter: promised, what and until when"
+        case levelAboveOfPause = "the level above: may its clock rest?"
+        case deskOfPause = "desk, or level above: the clock rests, or goes on"
         case twoOfTries = "village secretary and supervisor: nobody met, tries used up"
         case otherOfTwo = "the other of the two: please say so too"
         case allOfNotReached = "reporter and handler: closed, nobody could be asked"
@@ -80,6 +87,13 @@ extension Verb {
         case .mute: []
         case .convene: [.words, .day]
         case .noteProgress, .visitBack: [.issue, .words]
+        case .listWork: [.issue, .person, .day, .grade]
+        case .addHelper, .changeLead: [.issue, .person]
+        case .postponeWork, .pauseClock: [.issue, .day, .reason]
+        case .makePromise: [.issue, .day, .words]
+        case .workList: [.page]
+        case .answerPause: [.issue, .reason]
+        case .resumeClock: [.issue]
         case .closeNotReached, .explainEnd: [.issue]
         }
     }
@@ -117,6 +131,12 @@ extension Verb {
         case .complain: [.complaintDesk]
         case .convene: [.entitledOfMeeting]
         case .noteProgress: [.reporterOfProgress]
+        case .listWork, .addHelper, .changeLead: [.leadAndHelpers, .reporterOfList]
+        case .postponeWork: [.allOfPostponing]
+        case .makePromise: [.reporterOfPromise]
+        case .workList: []
+        case .pauseClock: [.levelAboveOfPause]
+        case .answerPause, .resumeClock: [.deskOfPause]
         case .visitBack: [.deskOfReopening, .handlerOfClosing, .twoOfTries]
         case .closeNotReached: [.otherOfTwo, .allOfNotReached]
         case .explainEnd: [.refuserOfExplanation]

@@ -10,6 +10,7 @@ extension Verb {
         case ownErrands = "own errands"
         case ownDeliveries = "deliveries handed over or planned by oneself"
         case members = "names and loads of the members of the units answered for"
+        case workList = "work list of the own village, without households"
         case ownCard = "own posts and card"
     }
 
@@ -31,7 +32,10 @@ extension Verb {
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
         case .convene, .noteProgress: [.deskIssues]
-        case .visitBack, .closeNotReached, .explainEnd: [.ownIssues]
+        case .visitBack, .closeNotReached, .explainEnd, .answerPause: [.ownIssues]
+        case .listWork, .addHelper, .changeLead, .postponeWork: [.deskIssues, .members]
+        case .workList: [.workList]
+        case .makePromise, .pauseClock, .resumeClock: [.deskIssues]
         }
     }
 }

@@ -106,6 +106,8 @@ public struct Desk: Hashable, Codable, Sendable {
     public var below: [Desk]
     /// R4: how often the issue has been sent back so far.
     public var returns: Int
+    /// S5: its clock rests, or is asked to.
+    public var pause: Pause?
     /// S6: how often the resident has said that it is not done.
     public var contradictions: Int
 
@@ -164,6 +166,18 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case attached(Attachments)
         /// V6: moved by mistake.
         case takenBack(to: Post?)
+        /// S1
+        case listed(lead: Post)
+        case helped(by: Int)
+        case leadChanged(to: Post)
+        case postponed(to: Day, reason: String)
+        /// S5
+        case pauseAsked(until: Day, reason: String)
+        case paused(until: Day, by: Post)
+        case pauseDenied(Post, reason: String?)
+        case resumed
+        /// S7
+        case promised(Post, day: Day, plan: String)
         /// S6: a return visit by another than the resident found it so.
         case visitedBack(words: String?)
         /// S6: a return visit met nobody; how many so far.

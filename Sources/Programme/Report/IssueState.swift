@@ -144,7 +144,19 @@ extension IssueState {
     }
 
     /// R8: who may see it from now on.
-    public var carriers: [PersonID] { [desk?.holder, asked].compactMap { $0 } }
+    public var carriers: [PersonID] { [desk?.holder, desk?.pause?.approver, asked].compactMap { $0 } + helpers }
+
+    /// S1: who helps the lead.
+    public var helpers: [PersonID] {
+        guard case .listed(let work) = self else { return [] }
+        return work.helpers.map(\.id)
+    }
+
+    /// S5: who is asked to let its clock rest.
+    public var pauseAsked: PersonID? { desk?.pause.flatMap { $0.isGranted ? nil : $0.approver } }
+
+    /// S5: when a granted pause ends.
+    public var pausedUntil: Day? { desk?.pause.flatMap { $0.isGranted ? $0.until : nil } }
 
     /// S6: when they are asked again.
     public var askedAgain: Instant? {

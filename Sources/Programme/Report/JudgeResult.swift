@@ -74,6 +74,7 @@ public enum JudgeResult {
         desk.since = issue.now
         desk.due = issue.due(at: desk)
         desk.isAccepted = false
+        desk.pause = nil
         desk.contradictions = (last?.contradictions ?? 0) + (isContradicted ? 1 : 0)
         let action: IssueEntry.Action =
             isContradicted

@@ -21,6 +21,8 @@ public enum MyMatters {
         public var toJudge: [IssueSummary]
         public var toVisit: [IssueSummary]
         public var toExplain: [IssueSummary]
+        /// S5: clocks that the sender is asked to let rest.
+        public var toAllow: [IssueSummary]
         /// Lines beyond the bound of the list.
         public var more: Int
         public var now: Instant
@@ -31,7 +33,7 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        asked: [Listing.Own] = [], now: Instant
+        asked: [Listing.Own] = [], pauses: [IssueSummary] = [], now: Instant
     ) -> Decision {
         // What the sender has reported stands among their own reports.
         let reported = Set(own.prefix(lineLimit).map(\.issue.number))

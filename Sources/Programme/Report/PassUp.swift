@@ -51,6 +51,7 @@ public enum PassUp {
         var next = climb.desk
         var left = desk
         left.below = []
+        left.pause = nil
         next.below = desk.below + [left]
         next.returns = desk.returns
         next.contradictions = desk.contradictions

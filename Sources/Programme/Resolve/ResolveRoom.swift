@@ -4,6 +4,16 @@ public enum ResolveAct: Hashable, Codable, Sendable {
     case visitBack(VisitBack.Request)
     case closeNotReached(IssueRequest)
     case explainEnd(IssueRequest)
+    case listWork(ListWork.Request)
+    case addHelper(AddHelper.Request)
+    case changeLead(ChangeLead.Request)
+    case postponeWork(PostponeWork.Request)
+    /// The page, from 1.
+    case workList(page: Int)
+    case makePromise(MakePromise.Request)
+    case pauseClock(PauseClock.Request)
+    case answerPause(AnswerPause.Request)
+    case resumeClock(IssueRequest)
 
     public var verb: Verb {
         switch self {
@@ -11,6 +21,15 @@ public enum ResolveAct: Hashable, Codable, Sendable {
         case .visitBack: .visitBack
         case .closeNotReached: .closeNotReached
         case .explainEnd: .explainEnd
+        case .listWork: .listWork
+        case .addHelper: .addHelper
+        case .changeLead: .changeLead
+        case .postponeWork: .postponeWork
+        case .workList: .workList
+        case .makePromise: .makePromise
+        case .pauseClock: .pauseClock
+        case .answerPause: .answerPause
+        case .resumeClock: .resumeClock
         }
     }
 
@@ -24,6 +43,53 @@ public enum ResolveAct: Hashable, Codable, Sendable {
             return .visitBack(request)
         case .closeNotReached(let request): return .closeNotReached(one(request))
         case .explainEnd(let request): return .explainEnd(one(request))
+        case .listWork(var request):
+            request.numbers = [issue]
+            return .listWork(request)
+        case .addHelper(var request):
+            request.numbers = [issue]
+            return .addHelper(request)
+        case .changeLead(var request):
+            request.numbers = [issue]
+            return .changeLead(request)
+        case .postponeWork(var request):
+            request.numbers = [issue]
+            return .postponeWork(request)
+        case .workList: return self
+        case .makePromise(var request):
+            request.numbers = [issue]
+            return .makePromise(request)
+        case .pauseClock(var request):
+            request.numbers = [issue]
+            return .pauseClock(request)
+        case .answerPause(var request):
+            request.numbers = [issue]
+            return .answerPause(request)
+        case .resumeClock(let request): return .resumeClock(one(request))
+        }
+    }
+
+    /// The same act, with it settled whom a name means.
+    func replacing(_ written: String, with person: PersonID) -> ResolveAct {
+        func settled(_ mention: PersonMention) -> PersonMention {
+            var mention = mention
+            if mention.written == written { mention.chosen = person }
+            return mention
+        }
+        switch self {
+        case .listWork(var request):
+            request.lead = request.lead.map(settled)
+            request.helpers = request.helpers.map(settled)
+            return .listWork(request)
+        case .addHelper(var request):
+            request.helpers = request.helpers.map(settled)
+            return .addHelper(request)
+        case .changeLead(var request):
+            request.lead = request.lead.map(settled)
+            return .changeLead(request)
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .postponeWork, .workList, .makePromise,
+            .pauseClock, .answerPause, .resumeClock:
+            return self
         }
     }
 }
@@ -35,6 +101,18 @@ public enum ResolveAnswer: Hashable, Sendable {
     case givenUp(IssueSummary, waitingFor: [NamedOfficer])
     case notReached(IssueSummary)
     case explained(IssueSummary)
+    /// S1
+    case listed(ListWork.Listed)
+    case helped(AddHelper.Helped)
+    case leadChanged(IssueSummary, to: NamedOfficer)
+    case postponed(IssueSummary, to: Day)
+    case workList(ShowWorkList.Page)
+    /// S7
+    case promised(MakePromise.Promised)
+    /// S5
+    case pauseAsked(IssueSummary, of: NamedOfficer)
+    case pauseAnswered(AnswerPause.Answered)
+    case resumed(IssueSummary, due: Day)
 }
 
 public enum ResolveRefusal: Hashable, Codable, Sendable {
@@ -50,11 +128,43 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case refuserExplains(IssueNumber)
     case nothingToExplain(IssueNumber)
     case nothingWaitsToBeExplained
+    /// D5, D6: the first step that is missing.
+    case stepMissing(IssueNumber, Deliberation.Step)
+    /// D7: no meeting has passed it.
+    case notPassed(IssueNumber)
+    case notEntitledToLead(IssueNumber, String, mayLead: [NamedOfficer])
+    case helpersFull(IssueNumber, limit: Int)
+    case whoHelps(IssueNumber)
+    case whoLeads(IssueNumber)
+    case dayPast(IssueNumber, Day)
+    case postponeHow(IssueNumber)
+    case postponedBefore(IssueNumber, above: NamedOfficer?)
+    case noWorkList
+    /// S7
+    case promiseHow(IssueNumber, hasDay: Bool)
+    case promisedBefore(IssueNumber, day: Day, above: NamedOfficer?)
+    /// S5
+    case mayNotPause(IssueNumber, IssueState.Phase)
+    case pausedAlready(IssueNumber, Pause)
+    case pauseHow(IssueNumber)
+    case pauseTooLong(IssueNumber, days: Int, latest: Day)
+    case nobodyToAllow(IssueNumber)
+    case noPauseAsked(IssueNumber)
+    case notYoursToGrant(IssueNumber, NamedOfficer)
+    case notPaused(IssueNumber)
+    case pauseWaits(IssueNumber, Pause)
+}
+
+/// V6: what of this room is kept to be put back, beside the state of an issue.
+public enum ResolveReversal: Hashable, Codable, Sendable {
+    /// A note in the history stays, taken back; so many have been told.
+    case noted(IssueNumber, at: Instant)
 }
 
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
+    case takenBack(ResolveReversal, entry: IssueEntry)
 }
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
@@ -72,6 +182,21 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     /// S6: what was decided, to be explained to the household.
     case readBack(IssueSummary, ReportNotice)
     case explained(IssueSummary, by: String)
+    /// S1
+    case listedForLead(IssueSummary, due: Day)
+    case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
+    case leadElsewhere(IssueSummary, to: NamedOfficer)
+    case helperAsked(IssueSummary, lead: NamedOfficer, due: Day)
+    case postponed(IssueSummary, to: Day, reason: String)
+    /// S7
+    case promised(IssueSummary, by: NamedOfficer, day: Day, plan: String)
+    /// S5
+    case pauseAsked(IssueSummary, by: NamedOfficer, Pause)
+    /// Nil: the clock goes on.
+    case pauseAnswered(IssueSummary, by: NamedOfficer, until: Day?, reason: String?)
+    case resumed(IssueSummary, due: Day)
+    /// V6: what was told of it is not so.
+    case noteTakenBack(IssueSummary)
     /// V6: what was asked of the reader is not wanted any more.
     case takenBack(IssueSummary, by: String)
 
@@ -80,7 +205,8 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
         switch self {
         case .progress, .done, .askHome, .visitBack, .askedAgain, .triesSpent, .givenUp, .notReached, .readBack,
             .explained,
-            .takenBack:
+            .takenBack, .listedForLead, .listedForReporter, .leadElsewhere, .helperAsked, .postponed, .promised,
+            .pauseAsked, .pauseAnswered, .resumed, .noteTakenBack:
             false
         }
     }

@@ -121,6 +121,15 @@ extension County {
     {
         switch reversal {
         case .issue, .visit, .link: return nil
+        case .resolve(.noted(let number, _)):
+            guard case .resolve(let reversal) = reversal, let file = try issue(number) else { return nil }
+            let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
+            let told = file.residents.union([file.reporter, file.state.desk?.holder].compactMap { $0 })
+            return Undo.Other(
+                thing: .progress(file.summary), change: .resolve(.takenBack(reversal, entry: entry)),
+                notices: told.subtracting([person]).sorted().map {
+                    Notice(to: $0, .resolve(.noteTakenBack(file.summary)))
+                })
         case .report(let reversal):
             let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
             let change = Change.report(.takenBack(reversal, entry: entry))

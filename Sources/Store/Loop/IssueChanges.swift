@@ -56,15 +56,17 @@ extension County {
         try connection.execute(
             """
             INSERT INTO issues (number, act_id, text, category, household_id, unit_id, reporter_id, reported_at, state,
-                detail, holder_id, due, emergency, is_confidential, accused_id, asked_id, ask_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                detail, holder_id, due, emergency, is_confidential, accused_id, asked_id, ask_at,
+                paused_until, pause_asked_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 issue.number.sql, act.sql, issue.text.sql, issue.category.sql, issue.household.sql, issue.unit.sql,
                 issue.reporter.sql, now.sql, issue.state.phase.sql, try detail(issue.state),
                 issue.state.desk?.holder.sql ?? .null, issue.state.desk?.due.sql ?? .null, issue.emergency.sql,
                 issue.isConfidential.sql, issue.accused.sql, issue.state.asked.sql,
-                issue.state.askedAgain?.sql ?? .null,
+                issue.state.askedAgain?.sql ?? .null, issue.state.pausedUntil?.code.sql ?? .null,
+                issue.state.pauseAsked.sql,
             ])
         for person in issue.state.carriers { try carry(issue.number, person) }
         try attach(issue.media, to: issue.number)
@@ -76,12 +78,13 @@ extension County {
             // What has ended stays ended at its time, whatever is noted of it (S6).
             """
             UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, asked_id = ?, ask_at = ?,
+                paused_until = ?, pause_asked_id = ?,
                 ended_at = CASE WHEN ? = 1 THEN NULL WHEN state = ? THEN ended_at ELSE ? END
             WHERE number = ?
             """,
             [
                 state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
-                state.asked.sql, state.askedAgain?.sql ?? .null, state.phase.isOpen.sql, state.phase.sql,
+                state.asked.sql, state.askedAgain?.sql ?? .null, state.pausedUntil?.code.sql ?? .null, state.pauseAsked.sql, state.phase.isOpen.sql, state.phase.sql,
                 entry.at.sql, number.sql,
             ])
         for person in state.carriers { try carry(number, person) }
