@@ -36,9 +36,11 @@ struct IssueWalkTests {
         }
         #expect(moves > 1000)
         #expect(done == Set(IssueWalk.Verb.allCases))
-        #expect(refused.union([.report, .reportEmergency, .complain, .wait]) == Set(IssueWalk.Verb.allCases))
+        let unrefused: Set<IssueWalk.Verb> = [.report, .reportEmergency, .complain, .wait, .passed]
+        #expect(refused.union(unrefused) == Set(IssueWalk.Verb.allCases))
         // Taking a report back is the room Across's.
-        #expect(phases.isSuperset(of: [.kept, .atDesk, .done, .closed, .refused, .merged]))
+        #expect(
+            phases.isSuperset(of: [.kept, .atDesk, .listed, .promised, .done, .closed, .notReached, .refused, .merged]))
     }
 
     /// Refused decisions change nothing; nobody is pushed their own words, twice the same, or a complaint about them.
@@ -60,13 +62,34 @@ struct IssueWalkTests {
         for move in step.decision.moves {
             let isKnown = IssueMove.allCases.contains { file.state.phase.after($0) == move.to.phase }
             // From the lowest desk a return goes to the reporter, which the table does not show.
-            #expect(isKnown || step.verb == .return && move.to.phase == .kept, "\(place): \(file.state.phase)")
+            // A try, a pause or an explanation leaves it where it is.
+            let stays = move.to.phase == file.state.phase
+            #expect(
+                isKnown || stays || step.verb == .return && move.to.phase == .kept, "\(place): \(file.state.phase)")
+            checkEnd(move, file, place)
             #expect(move.from == nil || move.from == file.state, "\(place)")
             #expect(move.to == step.decision.landed, "\(place)")
             #expect(move.entry.at == walk.now && move.entry.by == step.actor, "\(place)")
             #expect(move.entry.policyVersion == walk.village.policy.version, "\(place)")
         }
         if step.decision.moves.isEmpty { #expect(now(file, walk)?.state == file.state, "\(place)") }
+    }
+
+    /// S6: nothing done closes by who did it, nor without a word.
+    private func checkEnd(_ move: Decision.Move, _ file: IssueFile, _ place: String) {
+        guard case .done(let done) = file.state else { return }
+        switch move.to.phase {
+        case .closed, .notReached, .atDesk: #expect(move.entry.by != done.by, "\(place): judged by who did it")
+        case .kept, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done, .refused,
+            .merged, .withdrawn:
+            break
+        }
+        if case .notReached(let ended) = move.to {
+            #expect(
+                ended.tries.count >= 3 && ended.givenUp!.by != move.entry.by && ended.givenUp!.by != done.by, "\(place)"
+            )
+            #expect(Set(ended.tries.map(\.on)).count == ended.tries.count, "\(place): tries of one day")
+        }
     }
 
     private func now(_ file: IssueFile, _ walk: IssueWalk) -> IssueFile? {
@@ -76,7 +99,11 @@ struct IssueWalkTests {
     // MARK: Where an issue lies
 
     private func checkState(_ file: IssueFile, _ walk: IssueWalk, _ place: String) {
-        #expect((file.state.desk != nil) == (file.state.phase == .atDesk), "\(place)")
+        let holders: Set<IssueState.Phase> = [
+            .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised,
+        ]
+        #expect((file.state.desk != nil) == holders.contains(file.state.phase), "\(place)")
+        checkClock(file, walk, place)
         #expect((file.endedAt == nil) == file.state.phase.isOpen, "\(place)")
         if case .kept(let returns) = file.state {
             #expect(returns <= walk.village.policy.issues.returnLimit, "\(place)")
@@ -86,7 +113,7 @@ struct IssueWalkTests {
         #expect(desk.since <= walk.now, "\(place)")
         for desk in [desk] + desk.below {
             #expect(desk.due >= desk.since, "\(place): due before it began")
-            #expect(isHeld(desk, walk.village), "\(place): \(desk.holder) is not \(desk.officer.post)")
+            #expect(isHeld(desk, walk), "\(place): \(desk.holder) is not \(desk.officer.post)")
             #expect(desk.holder != file.accused, "\(place)")
             #expect(file.carriers.contains(desk.holder), "\(place)")
         }
@@ -95,7 +122,20 @@ struct IssueWalkTests {
         #expect(desk.below.allSatisfy { $0.below.isEmpty }, "\(place)")
     }
 
-    private func isHeld(_ desk: Desk, _ village: Fixture) -> Bool {
+    /// S5, S6: a clock that rests does so by another's word, and ends; whose word is awaited is not who did it.
+    private func checkClock(_ file: IssueFile, _ walk: IssueWalk, _ place: String) {
+        if let asked = file.state.asked {
+            #expect(asked != file.state.handler && asked != file.accused, "\(place)")
+            #expect((file.state.askedAgain != nil) == (file.state.phase == .done), "\(place)")
+        }
+        guard let desk = file.state.desk, let pause = desk.pause else { return }
+        #expect(file.state.mayPause && pause.approver != desk.holder, "\(place): \(file.state.phase)")
+        if let granted = pause.granted { #expect(desk.due >= granted.wasDue, "\(place)") }
+    }
+
+    private func isHeld(_ desk: Desk, _ walk: IssueWalk) -> Bool {
+        let village = walk.village
+        if walk.ground.leads.contains(where: { $0.post == desk.officer.post && $0.id == desk.holder }) { return true }
         let seats = village.ladder.seats + village.complaintDesks.seats + village.dutyLadder.seats
         return seats.contains { $0.post == desk.officer.post && $0.holder?.id == desk.holder }
     }
@@ -143,6 +183,13 @@ struct IssueWalkTests {
         case (.resolved(let post, _), .done(let done)): done.officer.post == post
         case (.refused(let post, _, _), .refused(let refused)): refused.officer.post == post
         case (.merged(let into), .merged(let other, _)): into == other
+        case (.visitedBack, .closed), (.notMet, .done), (.askedAgain, .done), (.givenUp, .done),
+            (.notReached, .notReached), (.explained, .refused), (.explained, .merged), (.promised, .promised),
+            (.listed, .listed), (.helped, .listed), (.leadChanged, .listed), (.postponed, .listed):
+            true
+        case (.pauseAsked, let state): state.pauseAsked != nil
+        case (.paused, let state): state.pausedUntil != nil
+        case (.pauseDenied, let state), (.resumed, let state): state.desk != nil && state.desk?.pause == nil
         default: false
         }
     }

@@ -39,6 +39,8 @@ extension ReportFixture {
         monthDays: Policy.MonthDays(theme: 20, contact: 10),
         resolving: Policy.Resolving(
             work: Deadline(30, .days), visitTries: 3, visitAgain: Deadline(7, .days), sampledCalls: 100,
+            dueSoon: Deadline(24, .hours),
+            overdue: .tell,
             longestPauseDays: 60,
             whistles: [], ratingWeight: 30, generalTowns: 3, accessList: []))
 

@@ -16,6 +16,8 @@ enum ResolveCommands {
     }
 
     static func read(_ command: Command, _ words: PolicyWords) -> Reading? {
-        (acts[command.verb] ?? WorkCommands.acts[command.verb]).flatMap { $0(command, words) }.map { .acts([.resolve($0)]) }
+        (acts[command.verb] ?? WorkCommands.acts[command.verb]).flatMap { $0(command, words) }.map {
+            .acts([.resolve($0)])
+        }
     }
 }

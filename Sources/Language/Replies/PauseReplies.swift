@@ -26,7 +26,7 @@ extension Speaker {
             "\(capital(quoted(issue))) goes on, due \(date(due)).")
     }
 
-    func pauseWanted(_ issue: IssueSummary, by officer: NamedOfficer, _ pause: Pause) -> String {
+    func pauseWanted(_ issue: IssueSummary, by officer: NamedOfficer, _ pause: ClockPause) -> String {
         let (examples, day) = (allowExamples(issue.number), date(pause.until))
         return say(
             "\(address(officer))想把 \(quoted(issue))暂停到\(day)：\(pause.reason)。\n\(examples)",
@@ -58,7 +58,7 @@ extension Speaker {
     }
 
     /// R8: paused, why, until when, by whom.
-    func pauseLine(_ pause: Pause?) -> String? {
+    func pauseLine(_ pause: ClockPause?) -> String? {
         guard let pause else { return nil }
         let (officer, day) = (address(pause.approverOfficer), date(pause.until))
         return pause.isGranted
@@ -75,7 +75,8 @@ extension Speaker {
         case .mayNotPause(let issue, let phase):
             let why =
                 phase == .promised
-                ? say("已经答应了日子", "已經答應了日子", "its day is promised") : say("在等开会，期限已经停着", "在等開會，期限已經停著", "it waits for a meeting and its clock rests already")
+                ? say("已经答应了日子", "已經答應了日子", "its day is promised")
+                : say("在等开会，期限已经停着", "在等開會，期限已經停著", "it waits for a meeting and its clock rests already")
             return say(
                 "\(number(issue))\(why)，不能暂停。", "\(number(issue))\(why)，不能暫停。",
                 "\(capital(number(issue))) cannot be paused: \(why).")
@@ -88,15 +89,18 @@ extension Speaker {
                 "Why, and until when? Send: pause \(issue.rawValue) too much rain until Dec 1")
         case .pauseTooLong(let issue, let days, let latest):
             return say(
-                "最长只能暂停\(days)天，\(number(issue))最晚到\(date(latest))。", "最長只能暫停\(days)天，\(number(issue))最晚到\(date(latest))。",
-                "A clock rests for \(days) days at most: \(number(issue)) until \(latest.day)/\(latest.month) at the latest.")
+                "最长只能暂停\(days)天，\(number(issue))最晚到\(date(latest))。",
+                "最長只能暫停\(days)天，\(number(issue))最晚到\(date(latest))。",
+                "A clock rests for \(days) days at most: \(number(issue)) until \(latest.day)/\(latest.month) at the latest."
+            )
         case .nobodyToAllow(let issue):
             return say(
                 "\(number(issue))上面没有人可以同意暂停，期限照算。", "\(number(issue))上面沒有人可以同意暫停，期限照算。",
                 "Nobody sits above who could let \(number(issue)) rest: its clock runs on.")
         case .noPauseAsked(let issue):
             return say(
-                "\(number(issue))没有人请求暂停。看进度请回：\(issue.rawValue)怎么样", "\(number(issue))沒有人請求暫停。看進度請回：\(issue.rawValue)怎麼樣",
+                "\(number(issue))没有人请求暂停。看进度请回：\(issue.rawValue)怎么样",
+                "\(number(issue))沒有人請求暫停。看進度請回：\(issue.rawValue)怎麼樣",
                 "Nobody has asked to pause \(number(issue)). To ask send: status \(issue.rawValue)")
         case .notYoursToGrant(let issue, let officer):
             return say(

@@ -71,7 +71,8 @@ extension Speaker {
                 "\(number(issue))沒有退掉，不用解釋。看進度請回：\(issue.rawValue)怎麼樣",
                 "\(capital(number(issue))) was not refused: nothing to explain. To ask send: status \(issue.rawValue)")
         case .stepMissing, .notPassed, .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow,
-            .postponedBefore, .noWorkList, .promiseHow, .promisedBefore, .nobodyToAllow, .mayNotPause, .pausedAlready, .pauseHow,
+            .postponedBefore, .noWorkList, .promiseHow, .promisedBefore, .nobodyToAllow, .mayNotPause, .pausedAlready,
+            .pauseHow,
             .pauseTooLong, .noPauseAsked, .notYoursToGrant, .notPaused, .pauseWaits:
             return workRefused(refusal) ?? ""
         case .nothingWaitsToBeExplained:

@@ -81,7 +81,8 @@ extension Speaker {
     func matterList(_ listing: MyMatters.Listing) -> String {
         guard
             !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
-                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty || !listing.toAllow.isEmpty
+                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty
+                || !listing.toAllow.isEmpty
                 || !listing.toExplain.isEmpty
         else {
             return say(

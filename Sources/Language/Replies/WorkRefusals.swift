@@ -91,7 +91,8 @@ extension Speaker {
                 "The work list is for the village's officers and supervisors. For your own send: my matters")
         case .promiseHow(let issue, let hasDay): return promiseHow(issue, hasDay: hasDay)
         case .promisedBefore(let issue, let day, let above): return promisedBefore(issue, day: day, above: above)
-        case .nobodyToAllow, .mayNotPause, .pausedAlready, .pauseHow, .pauseTooLong, .noPauseAsked, .notYoursToGrant, .notPaused,
+        case .nobodyToAllow, .mayNotPause, .pausedAlready, .pauseHow, .pauseTooLong, .noPauseAsked, .notYoursToGrant,
+            .notPaused,
             .pauseWaits:
             return pauseRefused(refusal)
         case .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,

@@ -7,7 +7,8 @@ extension Speaker {
         let grades = grades(listed.urgency, listed.difficulty)
         let helpers =
             listed.helpers.isEmpty
-            ? nil : say("协办：\(list(listed.helpers))。", "協辦：\(list(listed.helpers))。", "Helping: \(list(listed.helpers)).")
+            ? nil
+            : say("协办：\(list(listed.helpers))。", "協辦：\(list(listed.helpers))。", "Helping: \(list(listed.helpers)).")
         return lines(
             say(
                 "\(quoted)在办事清单上：\(lead)牵头，\(due)前办好\(grades)。",
@@ -40,7 +41,8 @@ extension Speaker {
         let when =
             line.isPaused
             ? say("暂停中", "暫停中", "paused")
-            : line.due < now ? say("\(due)到期，已超期", "\(due)到期，已超期", "was due \(due), late") : say("\(due)前", "\(due)前", "due \(due)")
+            : line.due < now
+                ? say("\(due)到期，已超期", "\(due)到期，已超期", "was due \(due), late") : say("\(due)前", "\(due)前", "due \(due)")
         let grades = grades(line.urgency, line.difficulty)
         return say(
             "\(number)）\(quoted(line.issue))\(lead)牵头，\(when)\(grades)",

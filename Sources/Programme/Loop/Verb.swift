@@ -82,7 +82,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .issueStatus, .myMatters:
             .report
         case .convene: .discuss
-        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead, .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock:
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead,
+            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock:
             .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }

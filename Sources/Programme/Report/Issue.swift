@@ -107,7 +107,7 @@ public struct Desk: Hashable, Codable, Sendable {
     /// R4: how often the issue has been sent back so far.
     public var returns: Int
     /// S5: its clock rests, or is asked to.
-    public var pause: Pause?
+    public var pause: ClockPause?
     /// S6: how often the resident has said that it is not done.
     public var contradictions: Int
 

@@ -47,6 +47,7 @@ public enum MyMatters {
         let explanations = asked.filter { !$0.state.phase.isOpen }.map(\.issue)
         let more = [
             atDesk.count, tasks.count, own.count, errands.count, judgements.count, visits.count, explanations.count,
+            pauses.count,
         ].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
@@ -56,7 +57,7 @@ public enum MyMatters {
                         own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)),
                         toJudge: Array(judgements.prefix(lineLimit)),
                         toVisit: Array(visits.prefix(lineLimit)), toExplain: Array(explanations.prefix(lineLimit)),
-                        more: more,
+                        toAllow: Array(pauses.prefix(lineLimit)), more: more,
                         now: now))))
     }
 }

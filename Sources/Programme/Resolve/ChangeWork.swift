@@ -81,7 +81,8 @@ public enum PostponeWork {
     public static func decide(_ request: Request, _ issue: IssueCase) -> Decision {
         let number = issue.number
         guard case .listed(var work) = issue.file.state else {
-            return .refuse(.report(Access.maySee(issue.file, issue.person) ? .notListed(number) : .issueNotFound(number)))
+            return .refuse(
+                .report(Access.maySee(issue.file, issue.person) ? .notListed(number) : .issueNotFound(number)))
         }
         let above = issue.above(work.desk)
         let isAbove = above?.holder == issue.person.id

@@ -36,7 +36,8 @@ public enum ListWork {
     public static func decide(_ request: Request, _ issue: IssueCase, _ ground: WorkGround, act: Act) -> Decision {
         let number = issue.number
         guard ground.keepsList(issue.person) || issue.file.state.desk?.holder == issue.person.id else {
-            return .refuse(.report(Access.maySee(issue.file, issue.person) ? .notAtYourDesk(number) : .issueNotFound(number)))
+            return .refuse(
+                .report(Access.maySee(issue.file, issue.person) ? .notAtYourDesk(number) : .issueNotFound(number)))
         }
         var work: Work
         let was: Work?

@@ -1,6 +1,6 @@
 /// S5: a clock rests for a reason, with the consent of the level above: `暂停 1023 等雨停 到12月1日`, `同意暂停 1023`,
 /// `不同意 1023 不能再等`, `继续 1023`.
-public struct Pause: Hashable, Codable, Sendable {
+public struct ClockPause: Hashable, Codable, Sendable {
     public var reason: String
     /// The clock goes on after this day.
     public var until: Day
@@ -49,7 +49,7 @@ public enum PauseClock {
         let latest = issue.policy.calendar.adding(days: longest, to: today)
         guard until <= latest else { return .refuse(.resolve(.pauseTooLong(number, days: longest, latest: latest))) }
         guard let above = issue.above(desk) else { return .refuse(.resolve(.nobodyToAllow(number))) }
-        let pause = Pause(
+        let pause = ClockPause(
             reason: reason, until: until, asked: issue.now, approver: above.holder, approverOfficer: above.officer)
         desk.pause = pause
         return Decision(
@@ -102,7 +102,7 @@ public enum AnswerPause {
             }
             pause.approver = issue.person.id
             pause.approverOfficer = officer
-            pause.granted = Pause.Grant(at: issue.now, wasDue: desk.due)
+            pause.granted = ClockPause.Grant(at: issue.now, wasDue: desk.due)
             desk.due = issue.policy.due(desk.due, restingFrom: issue.now, until: issue.policy.end(of: pause.until))
             desk.pause = pause
             action = .paused(until: pause.until, by: officer.post)

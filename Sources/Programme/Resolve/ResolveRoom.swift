@@ -145,14 +145,14 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case promisedBefore(IssueNumber, day: Day, above: NamedOfficer?)
     /// S5
     case mayNotPause(IssueNumber, IssueState.Phase)
-    case pausedAlready(IssueNumber, Pause)
+    case pausedAlready(IssueNumber, ClockPause)
     case pauseHow(IssueNumber)
     case pauseTooLong(IssueNumber, days: Int, latest: Day)
     case nobodyToAllow(IssueNumber)
     case noPauseAsked(IssueNumber)
     case notYoursToGrant(IssueNumber, NamedOfficer)
     case notPaused(IssueNumber)
-    case pauseWaits(IssueNumber, Pause)
+    case pauseWaits(IssueNumber, ClockPause)
 }
 
 /// V6: what of this room is kept to be put back, beside the state of an issue.
@@ -191,7 +191,7 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     /// S7
     case promised(IssueSummary, by: NamedOfficer, day: Day, plan: String)
     /// S5
-    case pauseAsked(IssueSummary, by: NamedOfficer, Pause)
+    case pauseAsked(IssueSummary, by: NamedOfficer, ClockPause)
     /// Nil: the clock goes on.
     case pauseAnswered(IssueSummary, by: NamedOfficer, until: Day?, reason: String?)
     case resumed(IssueSummary, due: Day)

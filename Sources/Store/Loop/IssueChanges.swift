@@ -84,7 +84,8 @@ extension County {
             """,
             [
                 state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
-                state.asked.sql, state.askedAgain?.sql ?? .null, state.pausedUntil?.code.sql ?? .null, state.pauseAsked.sql, state.phase.isOpen.sql, state.phase.sql,
+                state.asked.sql, state.askedAgain?.sql ?? .null, state.pausedUntil?.code.sql ?? .null,
+                state.pauseAsked.sql, state.phase.isOpen.sql, state.phase.sql,
                 entry.at.sql, number.sql,
             ])
         for person in state.carriers { try carry(number, person) }

@@ -59,6 +59,19 @@ extension County {
             .map(Instant.init(rawValue:))
     }
 
+    /// S5: issues with a clock of a unit and all below it, or of the county, by number; without their carriers.
+    public func issuesWithClock(below code: String?, after: IssueNumber?, limit: Int) throws -> [IssueFile] {
+        try connection.query(
+            """
+            WITH RECURSIVE down (id) AS (
+                SELECT id FROM units WHERE code = ?
+                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            SELECT \(Self.columns) FROM \(Self.tables)
+            WHERE i.holder_id IS NOT NULL AND i.number > ? AND (? = 1 OR i.unit_id IN (SELECT id FROM down))
+            ORDER BY i.number LIMIT ?
+            """, [(code ?? "").sql, (after?.rawValue ?? 0).sql, (code == nil).sql, limit.sql], file)
+    }
+
     /// R11: the person's own latest report since a moment.
     public func latestIssue(reportedBy person: PersonID, since: Instant) throws -> IssueNumber? {
         try connection.first(
