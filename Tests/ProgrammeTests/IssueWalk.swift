@@ -47,7 +47,7 @@ struct IssueWalk {
     mutating func step() -> Step? {
         guard let file = files.randomElement(using: &numbers) else { return open(.report) }
         // Mostly something that could be done, sometimes anything.
-        let verbs = numbers.chance(percent: 75) ? Self.likely(file.state.phase) : Verb.allCases
+        let verbs = numbers.chance(percent: 75) ? Self.likely(file.state) : Verb.allCases
         let verb = verbs.randomElement(using: &numbers)!
         switch verb {
         case .report, .reportEmergency, .complain: return open(verb)
@@ -64,15 +64,19 @@ struct IssueWalk {
         }
     }
 
-    private static func likely(_ phase: IssueState.Phase) -> [Verb] {
-        switch phase {
+    private static func likely(_ state: IssueState) -> [Verb] {
+        if case .done(let done) = state, !done.tries.isEmpty {
+            return done.tries.count >= ReportFixture.policy.resolving.visitTries
+                ? [.giveUp, .giveUp, .giveUp, .satisfied] : [.notMet, .notMet, .wait, .wait, .visitBack]
+        }
+        return switch state.phase {
         case .kept: [.passUp, .resolve]
         case .atDesk:
             [
                 .passUp, .passUp, .return, .return, .accept, .resolve, .resolve, .refuse, .keep, .acknowledge, .wait,
                 .promise, .pause, .allow, .deny, .goOn,
             ]
-        case .done: [.satisfied, .unsatisfied, .visitBack, .notMet, .notMet, .wait, .giveUp, .giveUp]
+        case .done: [.satisfied, .unsatisfied, .visitBack, .notMet, .notMet, .notMet, .wait]
         case .listed:
             [
                 .listWork, .addHelper, .changeLead, .postpone, .progress, .promise, .resolve, .passUp, .pause, .allow,

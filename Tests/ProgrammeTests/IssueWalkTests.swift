@@ -35,9 +35,9 @@ struct IssueWalkTests {
             }
         }
         #expect(moves > 1000)
-        #expect(done == Set(IssueWalk.Verb.allCases))
+        #expect(Set(IssueWalk.Verb.allCases).subtracting(done) == [])
         let unrefused: Set<IssueWalk.Verb> = [.report, .reportEmergency, .complain, .wait, .passed]
-        #expect(refused.union(unrefused) == Set(IssueWalk.Verb.allCases))
+        #expect(Set(IssueWalk.Verb.allCases).subtracting(refused.union(unrefused)) == [])
         // Taking a report back is the room Across's.
         #expect(
             phases.isSuperset(of: [.kept, .atDesk, .listed, .promised, .done, .closed, .notReached, .refused, .merged]))
@@ -129,7 +129,8 @@ struct IssueWalkTests {
             #expect((file.state.askedAgain != nil) == (file.state.phase == .done), "\(place)")
         }
         guard let desk = file.state.desk, let pause = desk.pause else { return }
-        #expect(file.state.mayPause && pause.approver != desk.holder, "\(place): \(file.state.phase)")
+        #expect(file.state.mayPause, "\(place): \(file.state.phase)")
+        #expect(pause.isGranted || pause.approver != desk.holder, "\(place)")
         if let granted = pause.granted { #expect(desk.due >= granted.wasDue, "\(place)") }
     }
 

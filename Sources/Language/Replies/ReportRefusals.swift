@@ -49,10 +49,7 @@ extension Speaker {
         case .categoryUnknown(let issue, let codes): categoryUnknown(issue, codes)
         case .referWhere(let issue, let suggestion): referWhere(issue, suggestion)
         case .alreadyReferred(let issue): alreadyReferred(issue)
-        case .notListed(let issue):
-            say(
-                "\(number(issue))不在办事清单上，没有动。\n看清单请回：办事清单", "\(number(issue))不在辦事清單上，沒有動。\n看清單請回：辦事清單",
-                "\(capital(number(issue))) is not on the work list, nothing changed.\nTo see it send: work list")
+        case .notListed(let issue): notListed(issue)
         case .nobodyToRefer(let issue, let to): nobodyToRefer(issue, to)
         case .notYoursToJudge(let issue): notYoursToJudge(issue)
         case .nothingToJudge: nothingToJudge

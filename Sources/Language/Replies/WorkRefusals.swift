@@ -10,6 +10,12 @@ extension Speaker {
         )
     }
 
+    func notListed(_ issue: IssueNumber) -> String {
+        say(
+            "\(number(issue))不在办事清单上，没有动。\n看清单请回：办事清单", "\(number(issue))不在辦事清單上，沒有動。\n看清單請回：辦事清單",
+            "\(capital(number(issue))) is not on the work list, nothing changed.\nTo see it send: work list")
+    }
+
     func notEntitledToLead(_ issue: IssueNumber, _ name: String, _ leads: [NamedOfficer]) -> String {
         let names = list(leads.map(\.name))
         let example = leads.first?.name ?? name

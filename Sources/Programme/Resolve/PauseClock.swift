@@ -88,7 +88,9 @@ public enum AnswerPause {
                     ? .resolve(.noPauseAsked(number)) : .report(.issueNotFound(number)))
         }
         // Whoever sits a level above by now.
-        guard pause.approver == issue.person.id || issue.above(desk)?.holder == issue.person.id else {
+        guard desk.holder != issue.person.id,
+            pause.approver == issue.person.id || issue.above(desk)?.holder == issue.person.id
+        else {
             return .refuse(
                 Access.maySee(issue.file, issue.person)
                     ? .resolve(.notYoursToGrant(number, pause.approverOfficer)) : .report(.issueNotFound(number)))
@@ -135,7 +137,8 @@ public enum ResumeClock {
         return Decision(
             changes: issue.move(to: issue.file.state.with(going), .resumed),
             answers: [.resolve(.resumed(issue.summary, due: day))],
-            notices: [Notice(to: pause.approver, .resolve(.resumed(issue.summary, due: day)))])
+            notices: pause.approver == issue.person.id
+                ? [] : [Notice(to: pause.approver, .resolve(.resumed(issue.summary, due: day)))])
     }
 
     /// The day has come: the clock goes on by itself, and the holder is told. Nil where it is not paused any more.

@@ -106,6 +106,8 @@ extension Desk {
     /// Another leads: the desk stays on the village's rung, so that what the village cannot do goes up from there.
     mutating func take(_ worker: WorkGround.Worker, _ issue: IssueCase) {
         guard holder != worker.id || officer.post != worker.post else { return }
+        // What the former lead asked for is theirs to ask again.
+        if pause?.isGranted == false { pause = nil }
         holder = worker.id
         officer = NamedOfficer(name: worker.name, post: worker.post)
         unit = worker.unit
