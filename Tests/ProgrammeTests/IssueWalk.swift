@@ -69,6 +69,7 @@ struct IssueWalk {
             return done.tries.count >= ReportFixture.policy.resolving.visitTries
                 ? [.giveUp, .giveUp, .giveUp, .satisfied] : [.notMet, .notMet, .wait, .wait, .visitBack]
         }
+        if state.desk?.pause?.isGranted == true { return [.goOn, .goOn, .wait] }
         return switch state.phase {
         case .kept: [.passUp, .resolve]
         case .atDesk:

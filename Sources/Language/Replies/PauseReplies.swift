@@ -111,7 +111,8 @@ extension Speaker {
                 "\(number(issue))没有暂停，期限一直在算。", "\(number(issue))沒有暫停，期限一直在算。",
                 "\(capital(number(issue))) is not paused: its clock runs.")
         case .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
-            .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained, .stepMissing, .notPassed,
+            .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained, .stepMissing,
+            .notPassed,
             .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow, .postponedBefore,
             .noWorkList, .promiseHow, .promisedBefore:
             return nil

@@ -61,6 +61,10 @@ extension Speaker {
             )
         case .triesMissing(let issue, let tries, let limit): return triesMissing(issue, tries: tries, limit: limit)
         case .notOneOfTheTwo(let issue, let closers): return notOneOfTheTwo(issue, closers)
+        case .confidentialWaits(let issue):
+            return say(
+                "\(number(issue))是保密的，只等报的人一句话，不回访别人。", "\(number(issue))是保密的，只等報的人一句話，不回訪別人。",
+                "\(capital(number(issue))) was told in confidence: only its reporter's word is waited for.")
         case .refuserExplains(let issue):
             return say(
                 "\(number(issue))是您定的不予受理，请由联户的人去解释。没有动。", "\(number(issue))是您定的不予受理，請由聯戶的人去解釋。沒有動。",

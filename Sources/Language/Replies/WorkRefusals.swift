@@ -102,7 +102,7 @@ extension Speaker {
             .pauseWaits:
             return pauseRefused(refusal)
         case .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
-            .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained:
+            .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained:
             return nil
         }
     }

@@ -10,6 +10,10 @@ public enum CloseNotReached {
             return .refuse(.report(.notNow(number, issue.file.state.phase)))
         }
         guard done.by != issue.person.id else { return .refuse(.resolve(.handlerVisits(number))) }
+        // R9: nobody else goes and asks.
+        guard !issue.file.isConfidential, issue.file.accused == nil else {
+            return .refuse(.resolve(.confidentialWaits(number)))
+        }
         let limit = issue.policy.resolving.visitTries
         guard done.tries.count >= limit else {
             return .refuse(.resolve(.triesMissing(number, tries: done.tries.count, limit: limit)))

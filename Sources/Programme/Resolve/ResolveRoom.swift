@@ -125,6 +125,8 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case triedToday(IssueNumber, tries: Int, limit: Int)
     case triesMissing(IssueNumber, tries: Int, limit: Int)
     case notOneOfTheTwo(IssueNumber, [NamedOfficer])
+    /// R9: only the reporter's word is waited for.
+    case confidentialWaits(IssueNumber)
     case refuserExplains(IssueNumber)
     case nothingToExplain(IssueNumber)
     case nothingWaitsToBeExplained

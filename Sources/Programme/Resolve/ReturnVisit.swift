@@ -59,7 +59,7 @@ public enum ReturnVisit {
         if residents.contains(issue.reporter) { return asked(issue.reporter, issue.reporterName, .resident) }
         if let resident = residents.min() { return asked(resident, "", .resident) }
         if may(issue.reporter) { return asked(issue.reporter, issue.reporterName, .reporter) }
-        guard !issue.isConfidential else { return nil }
+        guard !issue.isConfidential, issue.accused == nil else { return nil }
         if let member = issue.member, member.isReachable, may(member.id) {
             return asked(member.id, member.name, .member)
         }
@@ -82,7 +82,7 @@ public enum ReturnVisit {
         let concerned = Concerned(issue, ladder)
         var next = whom(
             concerned, doneBy: done.by, isOnTheSpot: false, times: before.times + 1, now: now, policy: policy)
-        if before.times >= policy.resolving.visitTries, !issue.isConfidential,
+        if before.times >= policy.resolving.visitTries, !issue.isConfidential, issue.accused == nil,
             let closer = closers(ladder, supervisors: [], handler: done.by).first
         {
             done.ask(closer, now: now, policy: policy)

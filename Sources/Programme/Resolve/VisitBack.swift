@@ -49,6 +49,10 @@ public enum VisitBack {
         }
         let today = issue.policy.calendar.day(of: issue.now)
         let limit = issue.policy.resolving.visitTries
+        // R9: nobody else goes and asks about what was said in confidence.
+        guard !issue.file.isConfidential, issue.file.accused == nil else {
+            return .refuse(.resolve(.confidentialWaits(issue.number)))
+        }
         let closers = ReturnVisit.closers(issue.ladder, supervisors: supervisors, handler: done.by)
         guard !done.tries.contains(where: { $0.on == today }) else {
             return .refuse(

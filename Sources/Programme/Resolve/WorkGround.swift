@@ -112,7 +112,8 @@ extension Desk {
         officer = NamedOfficer(name: worker.name, post: worker.post)
         unit = worker.unit
         rung = issue.ladder.seats.first { $0.post == .villageSecretary }?.rung ?? rung
-        since = issue.now
+        // S5: what is late stays late from when it was dispatched.
+        if due > issue.now { since = issue.now }
         isAccepted = true
     }
 }
