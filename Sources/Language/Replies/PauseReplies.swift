@@ -114,7 +114,7 @@ extension Speaker {
             .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained, .stepMissing,
             .notPassed,
             .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow, .postponedBefore,
-            .noWorkList, .promiseHow, .promisedBefore:
+            .noWorkList, .notListed, .promiseHow, .promisedBefore:
             return nil
         }
     }

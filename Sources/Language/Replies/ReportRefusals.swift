@@ -49,7 +49,6 @@ extension Speaker {
         case .categoryUnknown(let issue, let codes): categoryUnknown(issue, codes)
         case .referWhere(let issue, let suggestion): referWhere(issue, suggestion)
         case .alreadyReferred(let issue): alreadyReferred(issue)
-        case .notListed(let issue): notListed(issue)
         case .nobodyToRefer(let issue, let to): nobodyToRefer(issue, to)
         case .notYoursToJudge(let issue): notYoursToJudge(issue)
         case .nothingToJudge: nothingToJudge

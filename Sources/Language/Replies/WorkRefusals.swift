@@ -90,6 +90,7 @@ extension Speaker {
         case .dayPast(let issue, let day): return dayPast(issue, day)
         case .postponeHow(let issue): return postponeHow(issue)
         case .postponedBefore(let issue, let above): return postponedBefore(issue, above: above)
+        case .notListed(let issue): return notListed(issue)
         case .noWorkList:
             return say(
                 "办事清单给村里的干部和监督员看。要问您报的事请回：我的事",

@@ -140,8 +140,6 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     /// R7
     case referWhere(IssueNumber, suggestion: String?)
     case alreadyReferred(IssueNumber)
-    /// S1
-    case notListed(IssueNumber)
     case nobodyToRefer(IssueNumber, ReferIssue.To)
     /// S6: by another person than the handler.
     case notYoursToJudge(IssueNumber)

@@ -82,7 +82,8 @@ public enum PostponeWork {
         let number = issue.number
         guard case .listed(var work) = issue.file.state else {
             return .refuse(
-                .report(Access.maySee(issue.file, issue.person) ? .notListed(number) : .issueNotFound(number)))
+                Access.maySee(issue.file, issue.person)
+                    ? .resolve(.notListed(number)) : .report(.issueNotFound(number)))
         }
         let above = issue.above(work.desk)
         let isAbove = above?.holder == issue.person.id
@@ -131,5 +132,12 @@ extension IssueCase {
                 due: policy.due(seat.within, from: now))
         }
         return ladder.climb(above: rung, past: desk.holder, avoiding: file.accused, now: now, policy: policy)?.desk
+    }
+}
+
+extension IssueCase.Refused {
+    init(_ refusal: ResolveRefusal) {
+        self.init(.nothingAtYourDesk)
+        decision = .refuse(.resolve(refusal))
     }
 }

@@ -142,6 +142,7 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case postponeHow(IssueNumber)
     case postponedBefore(IssueNumber, above: NamedOfficer?)
     case noWorkList
+    case notListed(IssueNumber)
     /// S7
     case promiseHow(IssueNumber, hasDay: Bool)
     case promisedBefore(IssueNumber, day: Day, above: NamedOfficer?)
