@@ -62,6 +62,10 @@ extension Clock {
     func next() async throws -> Instant {
         let monthly = MonthlyReminder.next(after: now(), policy: house.policy)
         let overdue = try await database.read { try County($0).nextOverdue() }
-        return min(monthly, overdue ?? monthly)
+        let asking = try await database.read { try County($0).nextAsking() }
+        let policy = house.policy
+        let resting = try await database.read { try County($0).nextPauseEnd() }
+            .map { policy.calendar.instant(policy.calendar.adding(days: 1, to: $0), hour: 0) }
+        return [monthly, overdue, asking, resting].compactMap(\.self).min() ?? monthly
     }
 }

@@ -53,6 +53,8 @@ struct Clock: Sendable {
         while let page = try await endLapsedVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
         while let page = try await askResidents(at: now) { count += page }
+        while let page = try await askAgain(at: now) { count += page }
+        while let page = try await endPauses(at: now) { count += page }
         if count > 0 { committed() }
         try await anchor(at: now)
         return count

@@ -35,7 +35,7 @@ extension Sitting {
 
     /// What was joined with another goes on there.
     private func file(for number: IssueNumber) throws -> IssueFile? {
-        guard let file = try county.issue(number), case .merged(let into) = file.state else {
+        guard let file = try county.issue(number), case .merged(let into, _) = file.state else {
             return try county.issue(number)
         }
         return try county.issue(into)

@@ -58,7 +58,8 @@ extension Sitting {
     }
 
     func issueCase(_ number: IssueNumber) throws -> IssueCase? {
-        guard let file = try county.issue(number) else { return nil }
+        guard var file = try county.issue(number) else { return nil }
+        file.linkedMember = try county.linkedMember(ofIssue: number, on: today.day)
         let rungs = policy.rungs(ofComplaint: file.isComplaint)
         let ladder = try county.ladder(
             above: file.unit, rungs, isNonParty: !file.isComplaint && !file.isReporterInParty)
@@ -83,6 +84,7 @@ extension Sitting {
             households: households, number: try county.nextIssueNumber(), unit: unit,
             ladder: try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember))
         facts.media = try reportedMedia()
+        if request.way == .solved, let household { facts.residents = try county.boundResidents(of: household.id) }
         if request.emergency == nil {
             let rules = policy.issues
             let level = policy.villageLevel
@@ -148,7 +150,8 @@ extension Sitting {
     }
 
     private func judge(_ request: JudgeResult.Request, _ act: ReportAct) throws -> [Decision] {
-        let waiting = try own(.done)
+        let asked = try asked(.done)
+        let waiting = try asked + own(.done).filter { !asked.contains($0) }
         guard !request.numbers.isEmpty || !waiting.isEmpty else { return [.refuse(.report(.nothingToJudge))] }
         return try each(request.numbers, .report(act), waiting: waiting) { JudgeResult.decide(request, $0) }
     }
@@ -183,9 +186,13 @@ extension Sitting {
             MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
         }
         let shown = [atDesk, tasks, own.map(\.issue)].flatMap { $0.prefix(MyMatters.lineLimit).map(\.number) }
+        let asked = try county.issues(askedOf: person.id).map {
+            MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
+        }
         return MyMatters.decide(
             due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
-            errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown), now: now)
+            errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown), asked: asked,
+            pauses: try county.pausesAsked(of: person.id), now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

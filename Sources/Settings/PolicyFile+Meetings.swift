@@ -105,6 +105,16 @@ extension PolicyFile {
             theme: node.child("theme").number(1...28), contact: node.child("contact").number(1...28))
     }
 
+    private static func overdue(_ node: PolicyNode) -> Policy.Overdue {
+        let words = Policy.Overdue.allCases.map(\.rawValue).joined(separator: " or ")
+        let text = node.text(words)
+        guard let overdue = Policy.Overdue(rawValue: text) else {
+            if !text.isEmpty { node.complain("\"\(text)\" is not allowed; write \(words)") }
+            return .tell
+        }
+        return overdue
+    }
+
     static func resolving(_ node: PolicyNode) -> Policy.Resolving {
         defer { node.end() }
         let whistles = node.child("whistles").list("the classes of a whistle, the usual one first").map { entry in
@@ -116,6 +126,8 @@ extension PolicyFile {
         return Policy.Resolving(
             work: node.child("work").deadline(), visitTries: node.child("visit_tries").number(1...20),
             visitAgain: node.child("visit_again").deadline(),
+            sampledCalls: node.child("sampled_calls").number(0...1000), dueSoon: node.child("due_soon").deadline(),
+            overdue: overdue(node.child("overdue")),
             longestPauseDays: node.child("longest_pause_days").number(1...366), whistles: whistles,
             ratingWeight: node.child("rating_weight").number(0...100),
             generalTowns: node.child("general_towns").number(1...1000),

@@ -58,8 +58,30 @@ struct RandomWalkTests {
             #expect(desk.returns <= county.policy.issues.returnLimit)
         }
         let misplaced = try await county.count(
-            "SELECT COUNT(*) FROM issues WHERE (state = 'at_desk') <> (holder_id IS NOT NULL AND due IS NOT NULL)")
+            "SELECT COUNT(*) FROM issues WHERE (state IN ('at_desk', 'listed', 'promised')) <> (holder_id IS NOT NULL AND due IS NOT NULL)"
+        )
         #expect(misplaced == 0, "one holder and one clock at a desk, none elsewhere")
+        let unasked = try await county.count(
+            """
+            SELECT COUNT(*) FROM issues WHERE (asked_id IS NOT NULL) <> (ask_at IS NOT NULL) AND state = 'done'
+            OR asked_id IS NOT NULL AND state NOT IN ('done', 'refused', 'merged')
+            """)
+        #expect(unasked == 0, "S6: a word is waited for where it is done, and asked for again")
+        for (file, _) in files {
+            switch file.state {
+            case .done(let done): #expect(done.asked?.person != done.by)
+            case .closed(let done), .notReached(let done):
+                let words = try await county.count(
+                    """
+                    SELECT COUNT(*) FROM issue_entries WHERE issue = \(file.number.rawValue)
+                    AND at >= \(done.at.milliseconds) AND actor_id <> \(done.by.rawValue)
+                    """)
+                #expect(words > 0, "issue \(file.number.rawValue) has ended without another person's word")
+            case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised,
+                .refused, .merged, .withdrawn:
+                break
+            }
+        }
         let most = county.policy.attachments.mostPerIssue
         let crowded = try await county.count(
             """
@@ -120,6 +142,10 @@ private struct Walk: RandomNumberGenerator {
             "交回", "交回 代办\(Int.random(in: 1...9, using: &self))", "撤销", "撤销", "\(issue)怎么样", "我的事", "我的户", "还有谁没走",
             "帮助", "1", "2", "3", "算了", "你好\(household)", "停止", "恢复", "English", "简体", "？？？", "🙏\(issue)",
             "张大爷 \(issue)", "走访张大爷",
+            "回访 \(issue) 满意", "回访 \(issue) 不满意 又坏了", "回访 \(issue) 没人", "回访 没人", "回访 满意", "未访到 \(issue)",
+            "已解释 \(issue)", "已解释", "承诺 \(issue) 12月20日前 修好", "暂停 \(issue) 等雨停 到12月1日", "同意暂停", "不同意 \(issue)",
+            "继续 \(issue)", "进展 \(issue) 开工了", "列入清单 \(issue) 李明德 周五前", "清单", "协办 \(issue) 徐国华",
+            "改期 \(issue) 12月20日 等水泥", "换人 \(issue) 徐国华",
             "明天去\(household)号", "undo", "resolved \(issue) fixed", "send back \(issue) papers",
             "pass up \(issue) no money",
             "代周建国 走访\(household)号", "刚才是\(household)号不是\(household + 1)号", "必到 \(household)号 喜事", "联户公示2", "没来过",

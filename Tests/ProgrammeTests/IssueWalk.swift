@@ -7,6 +7,10 @@ struct IssueWalk {
     enum Verb: String, CaseIterable {
         case report, reportEmergency, complain, passUp, keep, accept, resolve, `return`, refuse, merge, recategorise
         case refer, satisfied, unsatisfied, acknowledge, wait, undo
+        /// S1: as a meeting leaves it.
+        case passed
+        case listWork, addHelper, changeLead, postpone, progress, promise, pause, allow, deny, goOn
+        case visitBack, notMet, giveUp, explain
 
         /// The moves of the state table that it makes.
         func moves(from phase: IssueState.Phase) -> [IssueMove] {
@@ -21,7 +25,13 @@ struct IssueWalk {
             case .satisfied: [.confirm]
             case .unsatisfied: phase == .done ? [.contradict] : [.reopen]
             case .undo: [.takeBack, .withdraw]
-            case .report, .reportEmergency, .complain, .recategorise, .refer: []
+            case .passed, .listWork, .addHelper, .changeLead, .postpone: [.list]
+            case .promise: [.promise]
+            case .visitBack: phase == .done ? [.confirm, .contradict] : [.reopen]
+            case .giveUp: [.notReached]
+            case .report, .reportEmergency, .complain, .recategorise, .refer, .progress, .pause, .allow, .deny, .goOn,
+                .notMet, .explain:
+                []
             }
         }
     }
@@ -39,13 +49,13 @@ struct IssueWalk {
 
     let village: Fixture
     private(set) var now = Fixture.now
-    private(set) var files: [IssueFile] = []
+    fileprivate(set) var files: [IssueFile] = []
     private(set) var histories: [IssueNumber: [IssueEntry]] = [:]
     /// The histories without what was taken back.
     private(set) var standing: [IssueNumber: [IssueEntry]] = [:]
-    private var lastStep: Step?
-    private var last: Int64 = 1000
-    private var numbers: SplitMix
+    fileprivate var lastStep: Step?
+    fileprivate var last: Int64 = 1000
+    fileprivate var numbers: SplitMix
 
     init(seed: UInt64) {
         var numbers = SplitMix(seed: seed)
@@ -64,14 +74,16 @@ struct IssueWalk {
         guard let file = files.randomElement(using: &numbers) else { return open(.report) }
         // Mostly something that could be done, sometimes anything.
         if numbers.chance(percent: 10) { return undo() }
-        let verbs = numbers.chance(percent: 75) ? Self.likely(file.state.phase) : Verb.allCases
+        let verbs = numbers.chance(percent: 75) ? Self.likely(file.state) : Verb.allCases
         let verb = verbs.randomElement(using: &numbers)!
         switch verb {
         case .report, .reportEmergency, .complain: return open(verb)
+        case .passed: return list()
         case .wait: return wait()
         case .undo: return undo()
         case .passUp, .keep, .accept, .resolve, .return, .refuse, .merge, .recategorise, .refer, .satisfied,
-            .unsatisfied, .acknowledge:
+            .unsatisfied, .acknowledge, .listWork, .addHelper, .changeLead, .postpone, .progress, .promise, .pause,
+            .allow, .deny, .goOn, .visitBack, .notMet, .giveUp, .explain:
             let actor = actor(for: file)
             let issue = village.issue(file, by: actor, at: now)
             let step = Step(verb: verb, actor: actor, file: file, decision: decide(verb, issue))
@@ -80,20 +92,38 @@ struct IssueWalk {
         }
     }
 
-    private static func likely(_ phase: IssueState.Phase) -> [Verb] {
-        switch phase {
+    private static func likely(_ state: IssueState) -> [Verb] {
+        if case .done(let done) = state, !done.tries.isEmpty {
+            return done.tries.count >= ReportFixture.policy.resolving.visitTries
+                ? [.giveUp, .giveUp, .giveUp, .satisfied] : [.notMet, .notMet, .wait, .wait, .visitBack]
+        }
+        if state.desk?.pause?.isGranted == true { return [.goOn, .goOn, .wait] }
+        return switch state.phase {
         case .kept: [.passUp, .resolve]
-        case .atDesk: [.passUp, .passUp, .return, .return, .accept, .resolve, .refuse, .keep, .acknowledge, .wait]
-        case .done: [.satisfied, .unsatisfied]
-        case .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised: [.wait]
-        case .notReached, .closed, .refused, .merged, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain]
+        case .atDesk:
+            [
+                .passUp, .passUp, .return, .return, .accept, .resolve, .resolve, .refuse, .keep, .acknowledge, .wait,
+                .promise, .pause, .allow, .deny, .goOn,
+            ]
+        case .done: [.satisfied, .unsatisfied, .visitBack, .notMet, .notMet, .notMet, .wait]
+        case .listed:
+            [
+                .listWork, .addHelper, .changeLead, .postpone, .progress, .promise, .resolve, .passUp, .pause, .allow,
+                .goOn,
+            ]
+        case .promised: [.wait, .resolve, .passUp, .promise]
+        case .awaitingMeeting, .inDeliberation, .withTown, .withCounty: [.wait]
+        case .refused, .merged: [.explain, .unsatisfied, .report, .complain, .passed]
+        case .notReached, .closed, .withdrawn: [.unsatisfied, .report, .reportEmergency, .complain, .passed]
         }
     }
 
     /// Mostly who has it or reported it, sometimes anybody.
     private mutating func actor(for file: IssueFile) -> PersonID {
         let holder = file.state.desk?.holder ?? file.reporter
-        let concerned = [file.reporter, holder, holder, holder]
+        var concerned = [file.reporter, holder, holder, holder]
+        concerned += [file.state.asked, file.state.pauseAsked].compactMap { $0 }.flatMap { [$0, $0] }
+        if file.state.phase == .done { concerned += [Fixture.village, Fixture.supervisor] }
         return (numbers.chance(percent: 85) ? concerned : Fixture.everybody).randomElement(using: &numbers)!
     }
 
@@ -132,6 +162,7 @@ struct IssueWalk {
     private mutating func wait() -> Step? {
         let seconds: [Int64] = [60, 900, 7200, 86_400, 5 * 86_400]
         now = now.adding(seconds: seconds.randomElement(using: &numbers)!)
+        if let step = askOrResume() { return step }
         guard let file = files.filter({ $0.emergency != nil }).randomElement(using: &numbers),
             let decision = Emergency.climb(
                 file, duty: village.dutyLadder, ladder: village.ladder, now: now, policy: village.policy)
@@ -185,13 +216,16 @@ struct IssueWalk {
         case .satisfied, .unsatisfied:
             return JudgeResult.decide(
                 JudgeResult.Request(numbers: [issue.number], isSatisfied: verb == .satisfied, words: words), issue)
-        case .report, .reportEmergency, .complain, .wait, .undo: preconditionFailure("about no issue")
+        case .listWork, .addHelper, .changeLead, .postpone, .progress, .promise, .pause, .allow, .deny, .goOn,
+            .visitBack, .notMet, .giveUp, .explain:
+            return work(verb, issue, request)
+        case .report, .reportEmergency, .complain, .wait, .passed, .undo: preconditionFailure("about no issue")
         }
     }
 
     // MARK: What becomes true
 
-    private mutating func apply(_ step: Step) {
+    fileprivate mutating func apply(_ step: Step) {
         let decision = step.decision
         if let number = step.file?.number, step.verb == .undo, let last = lastStep {
             standing[number]?.removeLast(last.decision.moves.count)
@@ -206,7 +240,7 @@ struct IssueWalk {
                 update(number) { file in
                     file.state = state
                     file.endedAt = state.phase.isOpen ? nil : entry.at
-                    if let holder = state.desk?.holder { file.carriers.insert(holder) }
+                    file.carriers.formUnion(state.carriers)
                 }
                 histories[number, default: []].append(entry)
             case .recategorised(let number, _, let category, let entry):
@@ -239,5 +273,96 @@ struct IssueWalk {
     private mutating func update(_ number: IssueNumber, _ body: (inout IssueFile) -> Void) {
         guard let index = files.firstIndex(where: { $0.number == number }) else { return }
         body(&files[index])
+    }
+}
+
+// MARK: Works, clocks and return visits
+
+extension IssueWalk {
+    static let supervisors = [Ladder.Holder(id: Fixture.supervisor, name: "监督", isReachable: true)]
+
+    /// Who may lead and help: as the village's officers are held in this walk.
+    var ground: WorkGround {
+        let secretary = village.ladder.seats[2].holder.map { WorkTests.worker($0.id, .villageSecretary) }
+        return WorkGround(
+            villageName: "",
+            workers: [secretary, WorkTests.worker(Fixture.assistant, .committeeMember)].compactMap { $0 }
+                + [WorkTests.worker(Fixture.neighbour, .linkedMember)])
+    }
+
+    /// Something that a meeting has put on the list.
+    fileprivate mutating func list() -> Step? {
+        if files.count >= Self.issueLimit { files.removeAll { !$0.state.phase.isOpen } }
+        guard files.count < Self.issueLimit, let secretary = village.ladder.seats[2].holder else { return nil }
+        last += 1
+        let seat = village.ladder.seats[2]
+        let desk = Desk(
+            rung: 2, unit: seat.unit!, holder: secretary.id,
+            officer: NamedOfficer(name: secretary.name, post: seat.post), since: now,
+            due: village.policy.due(village.policy.resolving.work, from: now))
+        let issue = Programme.Issue(
+            number: IssueNumber(last), text: Fixture.text, category: "power", household: nil, unit: Fixture.group,
+            reporter: Fixture.member, state: .listed(Work(desk: desk)),
+            entries: [.reported, .listed(lead: seat.post)].map {
+                IssueEntry(at: now, by: secretary.id, action: $0, policyVersion: village.policy.version)
+            })
+        let decision = Decision(changes: [.report(.opened(issue, carriers: []))])
+        let step = Step(verb: .passed, actor: secretary.id, file: nil, decision: decision)
+        apply(step)
+        return step
+    }
+
+    /// S5, S6: what the clock does of itself.
+    fileprivate mutating func askOrResume() -> Step? {
+        for file in files {
+            let asked = ReturnVisit.askAgain(file, ladder: village.ladder, now: now, policy: village.policy)
+            guard let decision = asked ?? ResumeClock.end(file, now: now, policy: village.policy) else { continue }
+            let by = file.state.handler ?? file.state.desk!.holder
+            let step = Step(verb: .wait, actor: by, file: file, decision: decision)
+            apply(step)
+            return step
+        }
+        return nil
+    }
+
+    fileprivate mutating func work(_ verb: Verb, _ issue: IssueCase, _ request: IssueRequest) -> Decision {
+        let day = village.policy.calendar.adding(
+            days: Int.random(in: -1...70, using: &numbers), to: village.policy.calendar.day(of: now))
+        let someone = WorkTests.mention(
+            [Fixture.assistant, Fixture.neighbour, Fixture.village].randomElement(using: &numbers)!)
+        let act = Act.across(.undo)
+        switch verb {
+        case .listWork:
+            let list = ListWork.Request(
+                numbers: [], lead: request.words == nil ? nil : someone, due: day, urgency: .high,
+                helpers: [WorkTests.mention(Fixture.neighbour)])
+            return ListWork.decide(list, issue, ground, act: act)
+        case .addHelper:
+            return AddHelper.decide(AddHelper.Request(numbers: [], helpers: [someone]), issue, ground, act: act)
+        case .changeLead:
+            return ChangeLead.decide(ChangeLead.Request(numbers: [], lead: someone), issue, ground, act: act)
+        case .postpone:
+            return PostponeWork.decide(
+                PostponeWork.Request(numbers: [], day: day, reason: request.words), issue)
+        case .progress: return NoteProgress.decide(request, issue)
+        case .promise:
+            return MakePromise.decide(MakePromise.Request(numbers: [], day: day, plan: request.words), issue)
+        case .pause:
+            return PauseClock.decide(PauseClock.Request(numbers: [], reason: request.words, until: day), issue)
+        case .allow, .deny:
+            return AnswerPause.decide(
+                AnswerPause.Request(numbers: [], isGranted: verb == .allow, words: request.words), issue)
+        case .goOn: return ResumeClock.decide(request, issue)
+        case .visitBack, .notMet:
+            let outcomes: [VisitBack.Outcome] = verb == .notMet ? [.notMet] : [.satisfied, .unsatisfied]
+            let visit = VisitBack.Request(
+                numbers: [], outcome: outcomes.randomElement(using: &numbers), words: request.words)
+            return VisitBack.decide(visit, issue, supervisors: Self.supervisors)
+        case .giveUp: return CloseNotReached.decide(request, issue, supervisors: Self.supervisors)
+        case .explain: return ExplainEnd.decide(request, issue)
+        case .undo, .report, .reportEmergency, .complain, .passUp, .keep, .accept, .resolve, .return, .refuse, .merge,
+            .recategorise, .refer, .satisfied, .unsatisfied, .acknowledge, .wait, .passed:
+            preconditionFailure("another verb")
+        }
     }
 }

@@ -43,7 +43,10 @@ extension ReportFixture {
         major: Policy.Major(categories: [], collectiveYuan: 20000, yuan: 100_000, proposalDays: 3, disclosedDays: 5),
         monthDays: Policy.MonthDays(theme: 20, contact: 10),
         resolving: Policy.Resolving(
-            work: Deadline(30, .days), visitTries: 3, visitAgain: Deadline(7, .days), longestPauseDays: 60,
+            work: Deadline(30, .days), visitTries: 3, visitAgain: Deadline(7, .days), sampledCalls: 100,
+            dueSoon: Deadline(24, .hours),
+            overdue: .tell,
+            longestPauseDays: 60,
             whistles: [], ratingWeight: 30, generalTowns: 3, accessList: []))
 
     private static let emergency = Policy.Emergency(

@@ -64,9 +64,13 @@ struct Command {
 
     /// Whether the verb's own word says yes: 满意 and not 不满意.
     var isPositive: Bool {
-        let word = sentence.typed(tokens[at...at])
-        return !Self.negations.contains { word.lowercased().hasPrefix($0) }
+        !Self.isNegative(sentence.typed(tokens[at...at]))
     }
+
+    /// The verb's own word, as typed.
+    var verbWord: String { sentence.typed(tokens[at...at]) }
+
+    static func isNegative(_ word: String) -> Bool { negations.contains { word.lowercased().hasPrefix($0) } }
 
     private static let negations = ["不", "没", "沒", "not", "un", "dis", "nobody"]
 

@@ -25,6 +25,7 @@ public struct Reader: Sendable {
             ?? CommandReader.read(sentence)
             ?? AcknowledgementReader.read(sentence)
             ?? VerbReader.read(sentence, words, visitWords)
+            ?? ReturnVisitReader.read(sentence)
             ?? IssueReader.read(sentence, words.categories)
             ?? VisitReader.read(sentence, words.categories)
             ?? CommandReader.smalltalk(sentence)

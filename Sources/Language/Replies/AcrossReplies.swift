@@ -29,6 +29,16 @@ extension Speaker {
         case .visit(let effect): self.effect(effect)
         case .report(let effect): self.effect(effect)
         case .discuss(let effect): discussEffect(effect)
+        case .resolve(let effect): self.effect(effect)
+        }
+    }
+
+    private func effect(_ effect: ResolveEffect) -> String {
+        switch effect {
+        case .progress(let issue):
+            say(
+                "刚才说的\(number(issue.number))", "剛才說的\(number(issue.number))",
+                "what you noted of \(number(issue.number))")
         }
     }
 

@@ -12,8 +12,7 @@ extension Speaker {
                 "\(quoted(accepted.issue))您已受理，\(due)前辦。\n\(deskExamples(accepted.issue.number))",
                 "\(capital(quoted(accepted.issue))) is yours now, due \(due).\n\(deskExamples(accepted.issue.number))")
         case .resolved(let resolved):
-            let asked =
-                resolved.isReporterAsked ? say("已请报事的人看看。", "已請報事的人看看。", " Who reported it is asked to confirm.") : ""
+            let asked = askedLine(resolved.asked).map { say($0, $0, " \($0)") } ?? ""
             return say(
                 "好的，\(quoted(resolved.issue))记为办好了。\(asked)", "好的，\(quoted(resolved.issue))記為辦好了。\(asked)",
                 "Thank you, \(quoted(resolved.issue)) is noted as done.\(asked)")

@@ -8,7 +8,7 @@ extension Speaker {
         case .passedUp(let issue, let officer, let reason, let like):
             passedToYou(issue, from: officer, reason: reason, like: like)
         case .returned(let issue, let officer, let reason): returnedToYou(issue, from: officer, reason: reason)
-        case .reopened(let issue, let reason): reopenedToYou(issue, reason: reason)
+        case .reopened(let issue, let reason, let times): reopenedToYou(issue, reason: reason, times: times)
         case .reopenedElsewhere(let issue, let officer, let reason):
             say(
                 "\(quoted(issue))住户说没办好\(words(reason))。已转\(address(officer))重办。",
@@ -124,12 +124,14 @@ extension Speaker {
             deskExamples(issue.number))
     }
 
-    private func reopenedToYou(_ issue: IssueSummary, reason: String?) -> String {
-        lines(
+    private func reopenedToYou(_ issue: IssueSummary, reason: String?, times: Int) -> String {
+        let again = say("已经\(times)次说没办好。", "已經\(times)次說沒辦好。", "It was said \(times) times that it is not settled.")
+        return lines(
             say(
                 "要重办 \(quoted(issue))：没办好\(words(reason))。",
                 "要重辦 \(quoted(issue))：沒辦好\(words(reason))。",
-                "Open again, \(quoted(issue)): not settled\(words(reason))."), household(of: issue),
+                "Open again, \(quoted(issue)): not settled\(words(reason))."), times > 1 ? again : nil,
+            household(of: issue),
             attachmentLine(issue), deskExamples(issue.number))
     }
 

@@ -6,12 +6,13 @@ extension Speaker {
         switch answer {
         case .reported(let reported): issueReported(reported)
         case .emergency(let emergency): emergencyReported(emergency)
-        case .solvedOnTheSpot(let issue):
+        case .solvedOnTheSpot(let issue, let asked):
             lines(
                 say(
-                    "已记 \(quoted(issue))，当场办好了，辛苦您！\n住户说没办好的，回：不满意 \(issue.number.rawValue) 原因",
-                    "已記 \(quoted(issue))，當場辦好了，辛苦您！\n住戶說沒辦好的，回：不滿意 \(issue.number.rawValue) 原因",
-                    "Noted \(quoted(issue)), solved on the spot. Thank you!"), attachedToReport(issue.attachments))
+                    "已记 \(quoted(issue))，当场办好了，辛苦您！",
+                    "已記 \(quoted(issue))，當場辦好了，辛苦您！",
+                    "Noted \(quoted(issue)), solved on the spot. Thank you!"), askedLine(asked),
+                attachedToReport(issue.attachments))
         case .kept(let issue):
             lines(
                 say(

@@ -19,7 +19,7 @@ extension Speaker {
                 "\(issue)：\(place)，\(since)收到，\(due)前要辦。",
                 "\(capital(issue)): \(place), came \(since), due \(due).")
             let examples = status.isYours && status.state.phase == .atDesk
-            return lines(lies, examples ? deskExamples(status.issue.number) : nil)
+            return lines(lies, pauseLine(status.state.desk?.pause), examples ? deskExamples(status.issue.number) : nil)
         case .kept:
             return say(
                 "\(issue)：还留在报的人手里。\n要往上报请回：上报 \(number)",
@@ -44,7 +44,7 @@ extension Speaker {
                 "\(issue)：没有受理（\(ground(refused.ground))）。\(refused.explanation)",
                 "\(issue)：沒有受理（\(ground(refused.ground))）。\(refused.explanation)",
                 "\(capital(issue)): refused (\(ground(refused.ground))). \(refused.explanation)")
-        case .merged(let into):
+        case .merged(let into, _):
             return say(
                 "\(issue)：和\(self.number(into))是同一件，合在一起办。",
                 "\(issue)：和\(self.number(into))是同一件，合在一起辦。",
@@ -90,7 +90,9 @@ extension Speaker {
     func matterList(_ listing: MyMatters.Listing) -> String {
         guard
             !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
-                || !listing.due.isEmpty
+                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty
+                || !listing.toAllow.isEmpty
+                || !listing.toExplain.isEmpty
         else {
             return say(
                 "您手里没有要办的事，也没有报过事。\n要报事请回：上报 路灯坏了",
@@ -113,6 +115,26 @@ extension Speaker {
                         "办好请回：已办 \(first.number.rawValue)", "辦好請回：已辦 \(first.number.rawValue)",
                         "Done? Send: resolved \(first.number.rawValue)"))
             }
+        }
+        if let first = listing.toAllow.first {
+            text.append(say("等您同意暂停的：", "等您同意暫停的：", "May these rest? Your word is awaited:"))
+            text += listing.toAllow.map { matterLine($0) } + [allowExamples(first.number)]
+        }
+        if let first = listing.toJudge.first {
+            text.append(say("说办好了，等您一句话的：", "說辦好了，等您一句話的：", "Said to be done, your word is awaited:"))
+            text += listing.toJudge.map { matterLine($0) } + [judgeExamples(first.number)]
+        }
+        if let first = listing.toVisit.first {
+            text.append(say("请您回访的：", "請您回訪的：", "To be visited by you:"))
+            text += listing.toVisit.map { matterLine($0) } + [visitExamples(first.number)]
+        }
+        if let first = listing.toExplain.first {
+            text.append(say("请跟住户解释的：", "請跟住戶解釋的：", "To be explained to the household:"))
+            text += listing.toExplain.map { matterLine($0) }
+            text.append(
+                say(
+                    "说过了请回：已解释 \(first.number.rawValue)", "說過了請回：已解釋 \(first.number.rawValue)",
+                    "Then send: explained to them \(first.number.rawValue)"))
         }
         if !listing.own.isEmpty {
             text.append(say("您报的：", "您報的：", "Reported by you:"))
@@ -171,7 +193,7 @@ extension Speaker {
         case .closed: return say("已办结", "已辦結", "done")
         case .notReached: return say("已办，没访到人", "已辦，沒訪到人", "done, nobody reached")
         case .refused: return say("没有受理", "沒有受理", "refused")
-        case .merged(let into):
+        case .merged(let into, _):
             return say("并到\(number(into))", "併到\(number(into))", "joined with \(number(into))")
         }
     }

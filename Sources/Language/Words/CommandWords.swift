@@ -90,6 +90,19 @@ enum CommandWords {
     ]
 
     private static let resolve: [(Verb, [String])] = [
-        (.noteProgress, ["进展", "progress"])
+        (.noteProgress, ["进展", "progress"]),
+        // 回访 is a word of visiting too: `ReturnVisitReader`.
+        (.visitBack, ["return visit", "revisit"]),
+        (.closeNotReached, ["未访到", "not reached"]),
+        (.listWork, ["列入清单", "列入办事清单", "入清单", "put on list", "put on the list"]),
+        (.workList, ["清单", "办事清单", "看清单", "村里清单", "work list"]),
+        (.addHelper, ["协办", "helper", "helpers"]),
+        (.changeLead, ["换人", "换人牵头", "改由", "new lead"]),
+        (.postponeWork, ["改期", "延期", "postpone"]),
+        (.makePromise, ["承诺", "答应", "promise"]),
+        (.pauseClock, ["暂停", "先停", "pause"]),
+        (.answerPause, ["同意暂停", "可以暂停", "不同意暂停", "不同意", "allow pause", "deny pause"]),
+        (.resumeClock, ["继续", "继续办", "接着办", "go on"]),
+        (.explainEnd, ["已解释", "解释过了", "已经解释", "explained to them"]),
     ]
 }

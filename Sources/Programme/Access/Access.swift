@@ -5,7 +5,23 @@ public enum Access {
     static func maySee(_ issue: IssueFile, _ person: Person) -> Bool {
         !issue.accused.contains(person.id)
             && (issue.reporter == person.id || issue.residents.contains(person.id)
-                || issue.carriers.contains(person.id))
+                || issue.carriers.contains(person.id) || issue.state.asked == person.id)
+    }
+
+    /// S6: who may tell of a return visit beside those who may see the issue: who answers for the household, and the
+    /// village's officers and supervisors; never of what was said in confidence (R9).
+    static func mayVisitBack(
+        _ issue: IssueFile, _ person: Person, _ ladder: Ladder, _ supervisors: [Ladder.Holder]
+    ) -> Bool {
+        let officers = ladder.seats.compactMap(\.holder) + supervisors
+        return maySee(issue, person)
+            || !issue.isConfidential && !issue.accused.contains(person.id)
+                && (issue.linkedMember?.id == person.id || officers.contains { $0.id == person.id })
+    }
+
+    /// S6: who may read the end of an issue back to the household.
+    static func mayReadBack(_ issue: IssueFile, _ person: Person) -> Bool {
+        maySee(issue, person) || issue.linkedMember?.id == person.id
     }
 
     /// L9, S6: the resident, who reported it, or another who has carried it; never who did it.
@@ -52,6 +68,15 @@ public enum Access {
 
     /// V8: who, between the sender and the members, is told of a policy sent down, to watch their unit's share.
     public static let watchingPolicies: [Post] = [.townSecretary, .villageSecretary, .gridSecretary]
+    // MARK: Resolve 解民难
+
+    /// S1: who puts works on the village's list, leads them and hands them on.
+    static let keepingList: Set<Post> = [.villageSecretary, .committeeMember]
+    /// S1: the village's officers and supervisors read its list.
+    public static let readingList: Set<Post> = [
+        .villageSecretary, .committeeMember, .supervisor, .gridSecretary, .networkAssistant, .groupLeader,
+        .residentsGroupLeader,
+    ]
 
     private static func below(_ posts: Set<Post>, _ person: Person) -> Scope? {
         let units = person.posts.filter { posts.contains($0.post) }.map(\.unit)
@@ -101,7 +126,14 @@ public enum Access {
         case .submitIssue, .recallIssue, .weighIssue, .disclose: holdsDesk(person, policy)
         case .agenda, .checkIn, .minutes: attendsMeetings(person, policy)
         case .objectTo: !person.posts.isEmpty
-        case .noteProgress: holdsDesk(person, policy)
+        case .noteProgress: holdsDesk(person, policy) || holdsAny(readingList)
+        case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
+        case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
+        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
+        case .listWork, .addHelper, .changeLead, .postponeWork: holdsAny(keepingList)
+        case .workList: holdsAny(readingList)
+        case .makePromise, .pauseClock, .answerPause, .resumeClock:
+            holdsDesk(person, policy) || person.holds(.committeeMember)
         }
     }
 }
@@ -109,7 +141,8 @@ public enum Access {
 extension Policy {
     /// Every post at whose desk an issue may lie, or a task for one.
     var deskPosts: Set<Post> {
-        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact]
+        // S1: a committee member may lead a work.
+        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact, .committeeMember]
         for rung in ladder + issues.complaintDesks {
             posts.insert(rung.post)
             if let other = rung.postForNonParty { posts.insert(other) }

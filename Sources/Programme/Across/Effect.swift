@@ -7,13 +7,14 @@ public struct Effect: Hashable, Sendable {
         case visit(VisitEffect)
         case report(ReportEffect)
         case discuss(DiscussEffect)
+        case resolve(ResolveEffect)
 
         /// One phrase for several of a kind.
         func merged(with other: Thing) -> Thing? {
             switch (self, other) {
             case (.visit(let one), .visit(let other)): one.merged(with: other).map { .visit($0) }
             case (.report(let one), .report(let other)): one.merged(with: other).map { .report($0) }
-            case (.link, _), (.visit, _), (.report, _), (.discuss, _): nil
+            case (.link, _), (.visit, _), (.report, _), (.discuss, _), (.resolve, _): nil
             }
         }
     }

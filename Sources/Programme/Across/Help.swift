@@ -30,7 +30,9 @@ public enum Help {
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
         .handBackErrand, .checkIn, .vote, .openMeeting, .closeMeeting, .countPresent, .convene, .submitIssue, .agenda,
         .reschedule, .cancelMeeting, .recallIssue, .keepOffAgenda, .weighIssue, .invite, .minutes, .disclose, .objectTo,
-        .noteProgress, .complain, .confirmVisit, .callCount, .mute, .setLanguage,
+        .noteProgress, .visitBack, .explainEnd, .closeNotReached, .workList, .listWork, .addHelper, .changeLead,
+        .postponeWork, .makePromise, .pauseClock, .answerPause, .resumeClock, .complain, .confirmVisit, .callCount,
+        .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

@@ -148,13 +148,14 @@ public enum Disclose {
 
     /// D6: a major matter is closed once its result is disclosed; the resident's word is kept until then, and whoever
     /// answers for it is asked to disclose.
-    static func keepWord(_ issue: IssueCase, _ done: IssueState.Done) -> Decision? {
+    static func keepWord(_ issue: IssueCase, _ done: IssueState.Done, _ word: IssueEntry.Action) -> Decision? {
         guard !done.deliberated.isEmpty, !done.isResultDisclosed else { return nil }
         var kept = done
         kept.isSatisfied = true
+        kept.asked = nil
         let asked = Set([done.by, done.desk?.holder].compactMap(\.self)).subtracting([issue.person.id])
         return Decision(
-            changes: issue.move(to: .done(kept), .satisfied),
+            changes: issue.move(to: .done(kept), word),
             answers: [.discuss(.satisfiedUntilDisclosed(issue.summary))],
             notices: asked.sorted().map { Notice(to: $0, .discuss(.discloseResult(issue.summary))) })
     }

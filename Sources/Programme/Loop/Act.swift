@@ -32,9 +32,13 @@ public enum Act: Hashable, Codable, Sendable {
     func replacing(_ written: String, with person: PersonID) -> Act {
         switch self {
         case .link(let act): .link(act.replacing(written, with: person))
-        case .visit, .report, .discuss, .resolve, .across: self
+        case .resolve(let act): .resolve(act.replacing(written, with: person))
+        case .visit, .report, .discuss, .across: self
         }
     }
+
+    /// The same act, about one of its issues.
+    public func about(_ issue: IssueNumber) -> Act { replacing(issue) }
 
     /// The same act, about this issue.
     func replacing(_ issue: IssueNumber) -> Act {

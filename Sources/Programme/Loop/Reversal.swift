@@ -6,6 +6,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     case visit(VisitReversal)
     case link(LinkReversal)
     case discuss(DiscussReversal)
+    case resolve(ResolveReversal)
 }
 
 extension Reversal {
@@ -17,6 +18,7 @@ extension Reversal {
         case link(LinkReversal)
         case meeting(MeetingID)
         case discuss(DiscussReversal)
+        case resolve(ResolveReversal)
     }
 
     public var subject: Subject {
@@ -27,6 +29,7 @@ extension Reversal {
         case .link(let reversal): .link(reversal)
         case .discuss(.meeting(let meeting, _)): .meeting(meeting)
         case .discuss(let reversal): .discuss(reversal)
+        case .resolve(let reversal): .resolve(reversal)
         }
     }
 }

@@ -68,6 +68,18 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case disclose
     case objectTo = "object-to"
     case noteProgress = "note-progress"
+    case visitBack = "visit-back"
+    case closeNotReached = "close-not-reached"
+    case explainEnd = "explain-end"
+    case listWork = "list-work"
+    case addHelper = "add-helper"
+    case changeLead = "change-lead"
+    case postponeWork = "postpone-work"
+    case workList = "work-list"
+    case makePromise = "make-promise"
+    case pauseClock = "pause-clock"
+    case answerPause = "answer-pause"
+    case resumeClock = "resume-clock"
     case undo
     case help
     case setLanguage = "set-language"
@@ -90,7 +102,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue,
             .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
             .discuss
-        case .noteProgress: .resolve
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead,
+            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock:
+            .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -147,7 +161,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .invite: ["D1", "S1"]
         case .disclose: ["D6", "A6"]
         case .objectTo: ["A6", "L9"]
-        case .noteProgress: ["S1"]
+        case .noteProgress, .listWork, .addHelper, .changeLead, .postponeWork, .workList: ["S1"]
+        case .makePromise: ["S7"]
+        case .pauseClock, .answerPause, .resumeClock: ["S5"]
+        case .visitBack, .closeNotReached, .explainEnd: ["S6"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

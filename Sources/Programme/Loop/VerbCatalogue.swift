@@ -3,6 +3,7 @@ extension Verb {
     /// What a message must or may say beside the verb's own word.
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
+        case grade = "urgent, hard"
         case event, tag, unit, servicePost = "service post", page
         case meeting, votes
     }
@@ -24,6 +25,7 @@ extension Verb {
         case deskOfPassed = "next desk: passed up"
         case reporterOfMove = "reporter: moved on"
         case reporterOfAcceptance = "reporter: accepted"
+        case visitorOfResult = "linked member or leader, where nobody else can be asked: please visit"
         case reporterOfResult = "reporter: done, is it so?"
         case deskOfReturn = "desk below, or reporter: returned"
         case reporterOfRefusal = "reporter: refused, with ground and explanation"
@@ -42,6 +44,15 @@ extension Verb {
         case reporterOfList = "reporter: on the work list; after the result: closed"
         case officersOfObjection = "village secretary and supervisors: an objection, without a name"
         case reporterOfProgress = "reporter: how far it has come"
+        case leadAndHelpers = "lead, former lead and helpers: what is theirs, until when"
+        case allOfPostponing = "lead, helpers, reporter: another day, and why"
+        case reporterOfPromise = "reporter: promised, what and until when"
+        case levelAboveOfPause = "the level above: may its clock rest?"
+        case deskOfPause = "desk, or level above: the clock rests, or goes on"
+        case twoOfTries = "village secretary and supervisor: nobody met, tries used up"
+        case otherOfTwo = "the other of the two: please say so too"
+        case allOfNotReached = "reporter and handler: closed, nobody could be asked"
+        case refuserOfExplanation = "who refused it: explained to the household"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -92,7 +103,15 @@ extension Verb {
         case .invite: [.issue, .words]
         case .disclose: [.issue]
         case .objectTo: [.issue, .words]
-        case .noteProgress: [.issue, .words]
+        case .noteProgress, .visitBack: [.issue, .words]
+        case .listWork: [.issue, .person, .day, .grade]
+        case .addHelper, .changeLead: [.issue, .person]
+        case .postponeWork, .pauseClock: [.issue, .day, .reason]
+        case .makePromise: [.issue, .day, .words]
+        case .workList: [.page]
+        case .answerPause: [.issue, .reason]
+        case .resumeClock: [.issue]
+        case .closeNotReached, .explainEnd: [.issue]
         }
     }
 
@@ -119,7 +138,7 @@ extension Verb {
         case .passUp: [.deskOfPassed, .reporterOfMove]
         case .keepIssue, .undo: [.allOfUndoing]
         case .acceptIssue: [.reporterOfAcceptance]
-        case .resolveIssue: [.reporterOfResult, .deskOfUtility]
+        case .resolveIssue: [.reporterOfResult, .visitorOfResult, .deskOfUtility]
         case .returnIssue: [.deskOfReturn]
         case .refuseIssue: [.reporterOfRefusal]
         case .mergeIssue: [.reporterOfMerge]
@@ -136,6 +155,15 @@ extension Verb {
         case .disclose: [.reporterOfList]
         case .objectTo: [.officersOfObjection]
         case .noteProgress: [.reporterOfProgress]
+        case .listWork, .addHelper, .changeLead: [.leadAndHelpers, .reporterOfList]
+        case .postponeWork: [.allOfPostponing]
+        case .makePromise: [.reporterOfPromise]
+        case .workList: []
+        case .pauseClock: [.levelAboveOfPause]
+        case .answerPause, .resumeClock: [.deskOfPause]
+        case .visitBack: [.deskOfReopening, .handlerOfClosing, .twoOfTries]
+        case .closeNotReached: [.otherOfTwo, .allOfNotReached]
+        case .explainEnd: [.refuserOfExplanation]
         }
     }
 }

@@ -10,6 +10,7 @@ extension Verb {
         case ownErrands = "own errands"
         case ownDeliveries = "deliveries handed over or planned by oneself"
         case members = "names and loads of the members of the units answered for"
+        case workList = "work list of the own village, without households"
         case ownCard = "own posts and card"
         case ownMeetings = "meetings one may come to: items by number, kind and words, no household"
         case disclosures = "what the village has disclosed"
@@ -33,12 +34,17 @@ extension Verb {
         case .myMatters: [.ownIssues, .deskIssues, .ownErrands]
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
-        case .submitIssue, .recallIssue, .weighIssue, .noteProgress: [.deskIssues]
+        case .submitIssue, .recallIssue, .weighIssue: [.deskIssues]
         case .convene, .reschedule, .cancelMeeting, .agenda, .keepOffAgenda, .checkIn, .countPresent, .openMeeting,
             .vote, .closeMeeting, .minutes, .invite:
             [.ownMeetings]
         case .disclose: [.deskIssues, .disclosures]
         case .objectTo: [.disclosures]
+        case .noteProgress: [.deskIssues]
+        case .visitBack, .closeNotReached, .explainEnd, .answerPause: [.ownIssues]
+        case .listWork, .addHelper, .changeLead, .postponeWork: [.deskIssues, .members]
+        case .workList: [.workList]
+        case .makePromise, .pauseClock, .resumeClock: [.deskIssues]
         }
     }
 }

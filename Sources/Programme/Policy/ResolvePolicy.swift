@@ -7,6 +7,11 @@ extension Policy {
         public var visitTries: Int
         /// S6: the resident's word is asked for again after so long.
         public var visitAgain: Deadline
+        /// S6: of what was solved on the spot, so many of a thousand are called by the leader.
+        public var sampledCalls: Int
+        /// S5: so long before it is due, a clock is due soon.
+        public var dueSoon: Deadline
+        public var overdue: Overdue
         /// S5: the longest pause of a clock, in days.
         public var longestPauseDays: Int
         /// S3: classes of a whistle 吹哨, the first is the default.
@@ -19,12 +24,18 @@ extension Policy {
         public var accessList: [Named]
 
         public init(
-            work: Deadline, visitTries: Int, visitAgain: Deadline, longestPauseDays: Int, whistles: [Whistle],
+            work: Deadline, visitTries: Int, visitAgain: Deadline, sampledCalls: Int, dueSoon: Deadline,
+            overdue: Overdue,
+            longestPauseDays: Int,
+            whistles: [Whistle],
             ratingWeight: Int, generalTowns: Int, accessList: [Named]
         ) {
             self.work = work
             self.visitTries = visitTries
             self.visitAgain = visitAgain
+            self.sampledCalls = sampledCalls
+            self.dueSoon = dueSoon
+            self.overdue = overdue
             self.longestPauseDays = longestPauseDays
             self.whistles = whistles
             self.ratingWeight = ratingWeight
@@ -32,6 +43,9 @@ extension Policy {
             self.accessList = accessList
         }
     }
+
+    /// S5: what comes of a clock that has run out: the level above is told, or has it.
+    public enum Overdue: String, CaseIterable, Sendable { case tell, move }
 
     /// S3
     public struct Whistle: Sendable, Equatable {

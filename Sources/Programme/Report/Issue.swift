@@ -63,6 +63,8 @@ public struct IssueFile: Sendable {
     public var carriers: Set<PersonID>
     /// L9: residents of the household it is about.
     public var residents: Set<PersonID>
+    /// S6: who answers for the household today; nil where it is about none, or said in confidence (R9).
+    public var linkedMember: Ladder.Holder?
 
     public init(
         summary: IssueSummary, state: IssueState, unit: UnitID, reporter: PersonID, reporterName: String,
@@ -111,10 +113,14 @@ public struct Desk: Hashable, Codable, Sendable {
     public var below: [Desk]
     /// R4: how often the issue has been sent back so far.
     public var returns: Int
+    /// S5: its clock rests, or is asked to.
+    public var pause: ClockPause?
+    /// S6: how often the resident has said that it is not done.
+    public var contradictions: Int
 
     public init(
         rung: Int, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
-        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0
+        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0, contradictions: Int = 0
     ) {
         self.rung = rung
         self.unit = unit
@@ -125,6 +131,7 @@ public struct Desk: Hashable, Codable, Sendable {
         self.isAccepted = isAccepted
         self.below = below
         self.returns = returns
+        self.contradictions = contradictions
     }
 }
 
@@ -171,7 +178,6 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case stepPassed(Deliberation.Step, Tally)
         case votedFor(String, Tally?)
         case votedDown(String, Tally)
-        case listed(lead: Post)
         case disclosed(Disclosure.Kind)
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
@@ -179,6 +185,29 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case attached(Attachments)
         /// V6: moved by mistake.
         case takenBack(to: Post?)
+        /// S1
+        case listed(lead: Post)
+        case helped(by: Int)
+        case leadChanged(to: Post)
+        case postponed(to: Day, reason: String)
+        /// S5
+        case pauseAsked(until: Day, reason: String)
+        case paused(until: Day, by: Post)
+        case pauseDenied(Post, reason: String?)
+        case resumed
+        /// S7
+        case promised(Post, day: Day, plan: String)
+        /// S6: a return visit by another than the resident found it so.
+        case visitedBack(words: String?)
+        /// S6: a return visit met nobody; how many so far.
+        case notMet(tries: Int)
+        /// S6: nobody has answered, so the word is asked for again.
+        case askedAgain(of: PersonID)
+        /// S6: the first of two who say that nobody can be reached, and the second.
+        case givenUp(Post)
+        case notReached(Post)
+        /// S6: read back to the household.
+        case explained
     }
 
     public var at: Instant

@@ -21,7 +21,7 @@ public enum IssueState: Hashable, Codable, Sendable {
     /// S6: done, and nobody could be asked.
     case notReached(Done)
     case refused(Refused)
-    case merged(into: IssueNumber)
+    case merged(into: IssueNumber, readBack: ReadBack? = nil)
     /// The reporter took it back (V6).
     case withdrawn
 
@@ -33,12 +33,34 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var at: Instant
         /// The desk it was done at; nil where the reporter did it.
         public var desk: Desk?
+        /// S6: whose word is waited for; nil where a sample leaves it to the resident.
+        public var asked: ReturnVisit.Asked?
+        /// S6: return visits that met nobody.
+        public var tries: [ReturnVisit.Try]
+        /// S6: the first of the two who close it as not reached.
+        public var givenUp: ReturnVisit.GivenUp?
         /// D6: empty for a matter that is not major.
-        public var deliberated: [Deliberation.Passed] = []
+        public var deliberated: [Deliberation.Passed]
         /// D6: the second of the two disclosures.
         public var isResultDisclosed = false
         /// The resident's word came before that disclosure.
         public var isSatisfied = false
+
+        public init(
+            by: PersonID, officer: NamedOfficer, what: String?, at: Instant, desk: Desk?,
+            asked: ReturnVisit.Asked? = nil, tries: [ReturnVisit.Try] = [], givenUp: ReturnVisit.GivenUp? = nil,
+            deliberated: [Deliberation.Passed] = []
+        ) {
+            self.by = by
+            self.officer = officer
+            self.what = what
+            self.at = at
+            self.desk = desk
+            self.asked = asked
+            self.tries = tries
+            self.givenUp = givenUp
+            self.deliberated = deliberated
+        }
     }
 
     public struct Refused: Hashable, Codable, Sendable {
@@ -49,6 +71,7 @@ public enum IssueState: Hashable, Codable, Sendable {
         public var desk: Desk
         /// D7: it was a meeting that voted it down.
         public var vote: Majority?
+        public var readBack: ReadBack?
     }
 
     /// S5: who answers for it, and by when; nil where it waits for the reporter or the resident, or has ended.
@@ -78,7 +101,7 @@ public enum IssueState: Hashable, Codable, Sendable {
     /// R6
     public var mergedInto: IssueNumber? {
         switch self {
-        case .merged(let into): into
+        case .merged(let into, _): into
         case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
             .closed,
             .notReached, .refused, .withdrawn:
@@ -129,6 +152,53 @@ public enum IssueState: Hashable, Codable, Sendable {
 }
 
 extension IssueState {
+    /// S6: whose word, or whose explanation, is waited for beside any desk.
+    public var asked: PersonID? {
+        switch self {
+        case .done(let done): done.asked?.person
+        case .refused(let refused): refused.readBack.flatMap { $0.by == nil ? $0.owedBy : nil }
+        case .merged(_, let readBack): readBack.flatMap { $0.by == nil ? $0.owedBy : nil }
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .closed,
+            .notReached, .withdrawn:
+            nil
+        }
+    }
+
+    /// Who is asked for a word or for help beside whoever answers for it.
+    var askedBeside: [PersonID] { [asked, desk?.pause?.approver].compactMap { $0 } + helpers }
+
+    /// R8: who may see it from now on.
+    public var carriers: [PersonID] { [desk?.holder].compactMap { $0 } + askedBeside }
+
+    /// D6: the steps of 四议 behind a major matter; empty for any other.
+    var deliberated: [Deliberation.Passed] {
+        switch self {
+        case .inDeliberation(let deliberation): deliberation.passed
+        case .listed(let work): work.deliberated
+        case .promised(let promise): promise.deliberated
+        case .done(let done), .closed(let done), .notReached(let done): done.deliberated
+        case .kept, .atDesk, .awaitingMeeting, .withTown, .withCounty, .refused, .merged, .withdrawn: []
+        }
+    }
+
+    /// S1: who helps the lead.
+    public var helpers: [PersonID] {
+        guard case .listed(let work) = self else { return [] }
+        return work.helpers.map(\.id)
+    }
+
+    /// S5: who is asked to let its clock rest.
+    public var pauseAsked: PersonID? { desk?.pause.flatMap { $0.isGranted ? nil : $0.approver } }
+
+    /// S5: when a granted pause ends.
+    public var pausedUntil: Day? { desk?.pause.flatMap { $0.isGranted ? $0.until : nil } }
+
+    /// S6: when they are asked again.
+    public var askedAgain: Instant? {
+        guard case .done(let done) = self else { return nil }
+        return done.asked?.again
+    }
+
     /// Who did it or refused it: another person's word is asked for.
     public var handler: PersonID? {
         switch self {

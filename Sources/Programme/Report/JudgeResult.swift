@@ -27,9 +27,16 @@ public enum JudgeResult {
                         ? .notYoursToJudge(issue.number) : .issueNotFound(issue.number)
                 ))
         }
+        return settle(request, issue, isVisit: false)
+    }
+
+    /// `isVisit`: told by who went and asked (S6), not by the resident.
+    static func settle(_ request: Request, _ issue: IssueCase, isVisit: Bool) -> Decision {
         switch issue.file.state {
         case .done(let done):
-            return request.isSatisfied ? close(issue, done) : reopen(issue, request.words, isContradicted: true)
+            return request.isSatisfied
+                ? close(issue, done, isVisit ? .visitedBack(words: request.words) : .satisfied)
+                : reopen(issue, request.words, isContradicted: true)
         case .closed, .notReached, .refused, .merged:
             guard !request.isSatisfied else { return .answer(.report(.closed(issue.summary))) }
             let days = issue.policy.issues.reopenDays
@@ -42,12 +49,12 @@ public enum JudgeResult {
         }
     }
 
-    private static func close(_ issue: IssueCase, _ done: IssueState.Done) -> Decision {
-        if let kept = Disclose.keepWord(issue, done) { return kept }
+    private static func close(_ issue: IssueCase, _ done: IssueState.Done, _ word: IssueEntry.Action) -> Decision {
+        if let kept = Disclose.keepWord(issue, done, word) { return kept }
         var notices: [Notice] = []
         if done.by != issue.person.id { notices.append(Notice(to: done.by, .report(.closed(issue.summary)))) }
         return Decision(
-            changes: issue.move(to: .closed(done), .satisfied), answers: [.report(.closed(issue.summary))],
+            changes: issue.move(to: .closed(done), word), answers: [.report(.closed(issue.summary))],
             notices: notices)
     }
 
@@ -62,10 +69,14 @@ public enum JudgeResult {
         desk.since = issue.now
         desk.due = issue.due(at: desk)
         desk.isAccepted = false
+        desk.pause = nil
+        desk.contradictions = (last?.contradictions ?? 0) + (isContradicted ? 1 : 0)
         let action: IssueEntry.Action =
             isContradicted
             ? .unsatisfied(reason: words, to: desk.officer.post) : .reopened(reason: words, to: desk.officer.post)
-        var notices = [Notice(to: desk.holder, .report(.reopened(issue.summary, reason: words)))]
+        var notices = [
+            Notice(to: desk.holder, .report(.reopened(issue.summary, reason: words, times: desk.contradictions)))
+        ]
         if let handler = issue.file.state.handler, handler != desk.holder, handler != issue.person.id {
             notices.append(
                 Notice(

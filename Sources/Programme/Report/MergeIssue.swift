@@ -32,7 +32,9 @@ public enum MergeIssue {
         guard into.number != issue.number, into.state.phase.isOpen, !into.isConfidential else {
             return .refuse(.report(.notOneToJoin(into.number)))
         }
-        var notices = issue.tellReporter(.merged(issue.summary, into: into.summary))
+        let readBack = ReadBack.owed(issue)
+        let push = ReportNotice.merged(issue.summary, into: into.summary)
+        var notices = issue.tellReporter(push, besides: readBack?.owedBy) + issue.askToReadBack(push)
         let pushed = issue.tellPushed(.joined(issue.summary, into: into.number))
         notices += pushed
         if let holder = issue.file.state.desk?.holder, holder != issue.person.id,
@@ -51,7 +53,7 @@ public enum MergeIssue {
             }
         }
         return Decision(
-            changes: issue.move(to: .merged(into: into.number), .merged(into: into.number))
+            changes: issue.move(to: .merged(into: into.number, readBack: readBack), .merged(into: into.number))
                 + [.report(.followed(into.number, by: issue.file.reporter))],
             answers: [.report(.merged(Merged(issue: issue.summary, into: whole)))], notices: notices)
     }

@@ -17,6 +17,12 @@ public enum MyMatters {
         public var tasks: [IssueSummary]
         public var own: [Own]
         public var errands: [Errand]
+        /// S6: done, and the sender's own word is waited for; to be visited; ended, to be explained.
+        public var toJudge: [IssueSummary]
+        public var toVisit: [IssueSummary]
+        public var toExplain: [IssueSummary]
+        /// S5: clocks that the sender is asked to let rest.
+        public var toAllow: [IssueSummary]
         /// Lines beyond the bound of the list.
         public var more: Int
         public var now: Instant
@@ -27,7 +33,8 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        attachments: [IssueNumber: Attachments] = [:], now: Instant
+        attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [], pauses: [IssueSummary] = [],
+        now: Instant
     ) -> Decision {
         func shown(_ issues: [IssueSummary]) -> [IssueSummary] {
             issues.prefix(lineLimit).map { issue in
@@ -37,14 +44,27 @@ public enum MyMatters {
             }
         }
         let reports = zip(shown(own.map(\.issue)), own).map { Listing.Own(issue: $0, state: $1.state) }
-
-        let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
+        // What the sender has reported stands among their own reports.
+        let reported = Set(own.prefix(lineLimit).map(\.issue.number))
+        func done(isOwn: Bool) -> [IssueSummary] {
+            asked.filter {
+                guard case .done(let done) = $0.state else { return false }
+                return done.asked?.isOwn == isOwn && !reported.contains($0.issue.number)
+            }.map(\.issue)
+        }
+        let (judgements, visits) = (done(isOwn: true), done(isOwn: false))
+        let explanations = asked.filter { !$0.state.phase.isOpen }.map(\.issue)
+        let more = [
+            atDesk.count, tasks.count, own.count, errands.count, judgements.count, visits.count, explanations.count,
+            pauses.count,
+        ].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: shown(atDesk), tasks: shown(tasks),
-                        own: reports, errands: Array(errands.prefix(lineLimit)), more: more,
+                        due: due, atDesk: shown(atDesk), tasks: shown(tasks), own: reports,
+                        errands: Array(errands.prefix(lineLimit)), toJudge: shown(judgements), toVisit: shown(visits),
+                        toExplain: shown(explanations), toAllow: shown(pauses), more: more,
                         now: now))))
     }
 }

@@ -54,8 +54,10 @@ public enum PassUp {
         var next = climb.desk
         var left = desk
         left.below = []
+        left.pause = nil
         next.below = desk.below + [left]
         next.returns = desk.returns
+        next.contradictions = desk.contradictions
         // R5: nobody has said yet that they are going.
         if issue.isUnanswered { next.due = issue.due(at: next) }
         let told = issue.tellReporter(.movedOn(issue.summary, to: next.officer), besides: next.holder)

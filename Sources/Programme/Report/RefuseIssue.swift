@@ -35,9 +35,10 @@ public enum RefuseIssue {
             let explanation = request.words ?? issue.policy.ground(ground)?.names.simplified ?? ground
             let refused = IssueState.Refused(
                 by: issue.person.id, officer: issue.officer(at: desk), ground: ground, explanation: explanation,
-                desk: desk)
-            let notices = issue.tellReporter(
-                .refused(issue.summary, by: issue.officer(at: desk), ground: ground, explanation: explanation))
+                desk: desk, readBack: ReadBack.owed(issue))
+            let push = ReportNotice.refused(
+                issue.summary, by: issue.officer(at: desk), ground: ground, explanation: explanation)
+            let notices = issue.tellReporter(push, besides: refused.readBack?.owedBy) + issue.askToReadBack(push)
             return Decision(
                 changes: issue.move(
                     to: .refused(refused), .refused(desk.officer.post, ground: ground, explanation: explanation)),

@@ -37,6 +37,16 @@ extension Effect {
         for holder in Set(holders).sorted() where holder != person.id && holder != was?.desk?.holder {
             notices.append(Notice(to: holder, .report(gone)))
         }
+        // Whose word was asked for; the reporter reads where it is again.
+        let asked = Set(file.state.askedBeside).subtracting(was?.askedBeside ?? [])
+            .subtracting([person.id, file.reporter])
+        for asked in asked.sorted() where was != nil {
+            notices.append(Notice(to: asked, .resolve(.takenBack(issue, by: person.name))))
+        }
+        // Who has it still reads that it is as it was.
+        if let holder = file.state.desk?.holder, holder == was?.desk?.holder, holder != person.id {
+            notices.append(Notice(to: holder, .resolve(.noteTakenBack(issue))))
+        }
         if let back = was?.desk, file.reporter != person.id, back.holder != file.state.desk?.holder {
             notices.append(Notice(to: file.reporter, .report(.movedOn(issue, to: back.officer))))
         }

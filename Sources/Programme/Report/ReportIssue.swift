@@ -48,6 +48,8 @@ public enum ReportIssue {
         public var mediators: [String]
         /// R11: what came with the report or just before it.
         public var media: [Attachment]
+        /// S6: of the household, where it was solved on the spot.
+        public var residents: Set<PersonID> = []
 
         public init(
             households: [Household], number: IssueNumber, unit: UnitID, ladder: Ladder,
@@ -125,11 +127,24 @@ public enum ReportIssue {
             return Decision(changes: [opened(issue)], answers: [.report(.kept(summary(issue, facts)))])
         case .solved:
             let officer = NamedOfficer(name: person.name, post: .linkedMember)
-            let done = IssueState.Done(by: person.id, officer: officer, what: nil, at: now, desk: nil)
+            let asked = ReturnVisit.whom(
+                ReturnVisit.Concerned(
+                    number: facts.number, reporter: person.id, reporterName: person.name, residents: facts.residents,
+                    isConfidential: request.isConfidential, ladder: facts.ladder), doneBy: person.id,
+                isOnTheSpot: true, now: now, policy: policy)
+            let done = IssueState.Done(by: person.id, officer: officer, what: nil, at: now, desk: nil, asked: asked)
             let issue = issue(
                 request, .done(done), [.reported, .resolved(.linkedMember, what: nil)], by: person, facts, now: now,
                 policy: policy)
-            return Decision(changes: [opened(issue)], answers: [.report(.solvedOnTheSpot(summary(issue, facts)))])
+            let summary = summary(issue, facts)
+            let push: Notice.Content? = asked.map {
+                $0.isOwn
+                    ? .resolve(.askHome(summary, by: officer, what: nil))
+                    : .resolve(.visitBack(summary, by: officer, what: nil))
+            }
+            return Decision(
+                changes: [opened(issue)], answers: [.report(.solvedOnTheSpot(summary, asked: asked))],
+                notices: asked.flatMap { asked in push.map { [Notice(to: asked.person, $0)] } } ?? [])
         case .onwards: return onwards(request, by: person, facts, now: now, policy: policy)
         }
     }

@@ -88,7 +88,7 @@ public enum ReportAct: Hashable, Codable, Sendable {
 public enum ReportAnswer: Hashable, Sendable {
     case reported(ReportIssue.Reported)
     case emergency(ReportIssue.Emergency)
-    case solvedOnTheSpot(IssueSummary)
+    case solvedOnTheSpot(IssueSummary, asked: ReturnVisit.Asked?)
     case kept(IssueSummary)
     /// L3: a dispute can be offered to the village's mediators.
     case mediatorsOffered([String])
@@ -217,7 +217,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case taskDone(IssueSummary, by: String, what: String?)
     case taskCancelled(IssueSummary)
     case closed(IssueSummary)
-    case reopened(IssueSummary, reason: String?)
+    case reopened(IssueSummary, reason: String?, times: Int = 1)
     /// To who did it: another desk has it now.
     case reopenedElsewhere(IssueSummary, to: NamedOfficer, reason: String?)
     /// R5

@@ -2,8 +2,8 @@
 public enum ResolveIssue {
     public struct Resolved: Hashable, Sendable {
         public var issue: IssueSummary
-        /// The reporter is asked whether it is so; nobody is where the reporter did it.
-        public var isReporterAsked: Bool
+        /// S6: whose word is waited for.
+        public var asked: ReturnVisit.Asked?
     }
 
     public static func decide(_ request: IssueRequest, _ issue: IssueCase) -> Decision {
@@ -19,13 +19,10 @@ public enum ResolveIssue {
         }
         let post = desk?.officer.post ?? .linkedMember
         let officer = NamedOfficer(name: issue.person.name, post: post)
-        var done = IssueState.Done(
-            by: issue.person.id, officer: officer, what: request.words, at: issue.now, desk: desk)
-        if case .listed(let work) = issue.file.state { done.deliberated = work.deliberated }
-        let notices = issue.tellReporter(.resolved(issue.summary, by: officer, what: request.words))
+        let finished = issue.finish(as: officer, what: request.words, at: desk)
         return Decision(
-            changes: issue.move(to: .done(done), .resolved(post, what: request.words)),
-            answers: [.report(.resolved(Resolved(issue: issue.summary, isReporterAsked: !notices.isEmpty)))],
-            notices: notices + issue.tellPushed(.emergencyOver(issue.summary, by: officer)))
+            changes: issue.move(to: finished.state, .resolved(post, what: request.words)),
+            answers: [.report(.resolved(Resolved(issue: issue.summary, asked: finished.asked)))],
+            notices: finished.notices + issue.tellPushed(.emergencyOver(issue.summary, by: officer)))
     }
 }

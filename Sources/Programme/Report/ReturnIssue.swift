@@ -37,6 +37,7 @@ public enum ReturnIssue {
         }
         below.below = rest
         below.returns = desk.returns + 1
+        below.contradictions = desk.contradictions
         below.isAccepted = false
         below.since = issue.now
         below.due = issue.due(at: below)

@@ -1,44 +1,216 @@
 /// What the room Resolve 解民难 is asked, answers, refuses, changes and pushes.
 public enum ResolveAct: Hashable, Codable, Sendable {
     case noteProgress(IssueRequest)
+    case visitBack(VisitBack.Request)
+    case closeNotReached(IssueRequest)
+    case explainEnd(IssueRequest)
+    case listWork(ListWork.Request)
+    case addHelper(AddHelper.Request)
+    case changeLead(ChangeLead.Request)
+    case postponeWork(PostponeWork.Request)
+    /// The page, from 1.
+    case workList(page: Int)
+    case makePromise(MakePromise.Request)
+    case pauseClock(PauseClock.Request)
+    case answerPause(AnswerPause.Request)
+    case resumeClock(IssueRequest)
 
     public var verb: Verb {
         switch self {
         case .noteProgress: .noteProgress
+        case .visitBack: .visitBack
+        case .closeNotReached: .closeNotReached
+        case .explainEnd: .explainEnd
+        case .listWork: .listWork
+        case .addHelper: .addHelper
+        case .changeLead: .changeLead
+        case .postponeWork: .postponeWork
+        case .workList: .workList
+        case .makePromise: .makePromise
+        case .pauseClock: .pauseClock
+        case .answerPause: .answerPause
+        case .resumeClock: .resumeClock
         }
     }
 
     /// The same act, about this issue.
     func replacing(_ issue: IssueNumber) -> ResolveAct {
+        func one(_ request: IssueRequest) -> IssueRequest { IssueRequest(numbers: [issue], words: request.words) }
         switch self {
-        case .noteProgress(let request): .noteProgress(IssueRequest(numbers: [issue], words: request.words))
+        case .noteProgress(let request): return .noteProgress(one(request))
+        case .visitBack(var request):
+            request.numbers = [issue]
+            return .visitBack(request)
+        case .closeNotReached(let request): return .closeNotReached(one(request))
+        case .explainEnd(let request): return .explainEnd(one(request))
+        case .listWork(var request):
+            request.numbers = [issue]
+            return .listWork(request)
+        case .addHelper(var request):
+            request.numbers = [issue]
+            return .addHelper(request)
+        case .changeLead(var request):
+            request.numbers = [issue]
+            return .changeLead(request)
+        case .postponeWork(var request):
+            request.numbers = [issue]
+            return .postponeWork(request)
+        case .workList: return self
+        case .makePromise(var request):
+            request.numbers = [issue]
+            return .makePromise(request)
+        case .pauseClock(var request):
+            request.numbers = [issue]
+            return .pauseClock(request)
+        case .answerPause(var request):
+            request.numbers = [issue]
+            return .answerPause(request)
+        case .resumeClock(let request): return .resumeClock(one(request))
+        }
+    }
+
+    /// The same act, with it settled whom a name means.
+    func replacing(_ written: String, with person: PersonID) -> ResolveAct {
+        func settled(_ mention: PersonMention) -> PersonMention {
+            var mention = mention
+            if mention.written == written { mention.chosen = person }
+            return mention
+        }
+        switch self {
+        case .listWork(var request):
+            request.lead = request.lead.map(settled)
+            request.helpers = request.helpers.map(settled)
+            return .listWork(request)
+        case .addHelper(var request):
+            request.helpers = request.helpers.map(settled)
+            return .addHelper(request)
+        case .changeLead(var request):
+            request.lead = request.lead.map(settled)
+            return .changeLead(request)
+        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .postponeWork, .workList, .makePromise,
+            .pauseClock, .answerPause, .resumeClock:
+            return self
         }
     }
 }
 
 public enum ResolveAnswer: Hashable, Sendable {
     case progressNoted(IssueSummary)
+    /// S6
+    case visitTried(VisitBack.Tried)
+    case givenUp(IssueSummary, waitingFor: [NamedOfficer])
+    case notReached(IssueSummary)
+    case explained(IssueSummary)
+    /// S1
+    case listed(ListWork.Listed)
+    case helped(AddHelper.Helped)
+    case leadChanged(IssueSummary, to: NamedOfficer)
+    case postponed(IssueSummary, to: Day)
+    case workList(ShowWorkList.Page)
+    /// S7
+    case promised(MakePromise.Promised)
+    /// S5
+    case pauseAsked(IssueSummary, of: NamedOfficer)
+    case pauseAnswered(AnswerPause.Answered)
+    case resumed(IssueSummary, due: Day)
 }
 
 public enum ResolveRefusal: Hashable, Codable, Sendable {
     case noteWhat(IssueNumber)
+    /// S6: by another person than who did it.
+    case handlerVisits(IssueNumber)
+    /// S6: the words do not say what the visit found.
+    case visitHow(IssueNumber)
+    case nothingToVisit
+    case triedToday(IssueNumber, tries: Int, limit: Int)
+    case triesMissing(IssueNumber, tries: Int, limit: Int)
+    case notOneOfTheTwo(IssueNumber, [NamedOfficer])
+    /// R9: only the reporter's word is waited for.
+    case confidentialWaits(IssueNumber)
+    case refuserExplains(IssueNumber)
+    case nothingToExplain(IssueNumber)
+    case nothingWaitsToBeExplained
+    /// D5, D6: the first step that is missing.
+    case stepMissing(IssueNumber, Deliberation.Step)
+    /// D7: no meeting has passed it.
+    case notPassed(IssueNumber)
+    case notEntitledToLead(IssueNumber, String, mayLead: [NamedOfficer])
+    case helpersFull(IssueNumber, limit: Int)
+    case whoHelps(IssueNumber)
+    case whoLeads(IssueNumber)
+    case dayPast(IssueNumber, Day)
+    case postponeHow(IssueNumber)
+    case postponedBefore(IssueNumber, above: NamedOfficer?)
+    case noWorkList
+    case notListed(IssueNumber)
+    /// S7
+    case promiseHow(IssueNumber, hasDay: Bool)
+    case promisedBefore(IssueNumber, day: Day, above: NamedOfficer?)
+    /// S5
+    case mayNotPause(IssueNumber, IssueState.Phase)
+    case pausedAlready(IssueNumber, ClockPause)
+    case pauseHow(IssueNumber)
+    case pauseTooLong(IssueNumber, days: Int, latest: Day)
+    case nobodyToAllow(IssueNumber)
+    case noPauseAsked(IssueNumber)
+    case notYoursToGrant(IssueNumber, NamedOfficer)
+    case notPaused(IssueNumber)
+    case pauseWaits(IssueNumber, ClockPause)
+}
+
+/// V6: what of this room is kept to be put back, beside the state of an issue.
+public enum ResolveReversal: Hashable, Codable, Sendable {
+    /// A note in the history stays, taken back; so many have been told.
+    case noted(IssueNumber, at: Instant)
 }
 
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
+    case takenBack(ResolveReversal, entry: IssueEntry)
 }
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
     case progress(IssueSummary, by: NamedOfficer, note: String)
-    // D7: on the work list
-    case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
+    /// S6: to whom it concerns; another is asked.
+    case done(IssueSummary, by: NamedOfficer, what: String?)
+    /// S6: to a resident, of what another reported.
+    case askHome(IssueSummary, by: NamedOfficer, what: String?)
+    /// S6: go and ask.
+    case visitBack(IssueSummary, by: NamedOfficer, what: String?)
+    case askedAgain([IssueSummary], isOwn: Bool)
+    case triesSpent(IssueSummary, tries: Int)
+    case givenUp(IssueSummary, by: NamedOfficer)
+    case notReached(IssueSummary)
+    /// S6: what was decided, to be explained to the household.
+    case readBack(IssueSummary, ReportNotice)
+    case explained(IssueSummary, by: String)
+    /// S1
     case listedForLead(IssueSummary, due: Day)
+    case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
+    case leadElsewhere(IssueSummary, to: NamedOfficer)
+    case helperAsked(IssueSummary, lead: NamedOfficer, due: Day)
+    case postponed(IssueSummary, to: Day, reason: String)
+    /// S7
+    case promised(IssueSummary, by: NamedOfficer, day: Day, plan: String)
+    /// S5
+    case pauseAsked(IssueSummary, by: NamedOfficer, ClockPause)
+    /// Nil: the clock goes on.
+    case pauseAnswered(IssueSummary, by: NamedOfficer, until: Day?, reason: String?)
+    case resumed(IssueSummary, due: Day)
+    /// V6: what was told of it is not so.
+    case noteTakenBack(IssueSummary)
+    /// V6: what was asked of the reader is not wanted any more.
+    case takenBack(IssueSummary, by: String)
 
     /// Whether it passes the quiet hours (A1).
     var isUrgent: Bool {
         switch self {
-        case .progress, .listedForReporter, .listedForLead: false
+        case .progress, .done, .askHome, .visitBack, .askedAgain, .triesSpent, .givenUp, .notReached, .readBack,
+            .explained,
+            .takenBack, .listedForLead, .listedForReporter, .leadElsewhere, .helperAsked, .postponed, .promised,
+            .pauseAsked, .pauseAnswered, .resumed, .noteTakenBack:
+            false
         }
     }
 }

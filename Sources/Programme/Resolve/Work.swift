@@ -2,17 +2,26 @@
 public struct Work: Hashable, Codable, Sendable {
     public enum Grade: String, CaseIterable, Codable, Sendable { case low, middle, high }
 
+    /// Who helps the lead.
+    public struct Helper: Hashable, Codable, Sendable {
+        public var id: PersonID
+        public var name: String
+        public var post: Post
+    }
+
     public var desk: Desk
-    public var helpers: [PersonID]
+    public var helpers: [Helper]
     public var urgency: Grade
     public var difficulty: Grade
     /// The meeting that put it on the list.
     public var meeting: MeetingID?
     /// D6: empty for a matter that is not major.
     public var deliberated: [Deliberation.Passed]
+    /// How often its day was put off.
+    public var postponed = 0
 
     public init(
-        desk: Desk, helpers: [PersonID] = [], urgency: Grade = .middle, difficulty: Grade = .middle,
+        desk: Desk, helpers: [Helper] = [], urgency: Grade = .middle, difficulty: Grade = .middle,
         meeting: MeetingID? = nil, deliberated: [Deliberation.Passed] = []
     ) {
         self.desk = desk
@@ -61,10 +70,13 @@ public struct Promise: Hashable, Codable, Sendable {
     public var desk: Desk
     public var plan: String
     public var day: Day
+    /// D6: empty for a matter that is not major.
+    public var deliberated: [Deliberation.Passed]
 
-    public init(desk: Desk, plan: String, day: Day) {
+    public init(desk: Desk, plan: String, day: Day, deliberated: [Deliberation.Passed] = []) {
         self.desk = desk
         self.plan = plan
         self.day = day
+        self.deliberated = deliberated
     }
 }

@@ -27,6 +27,14 @@ extension County {
         try connection.first("SELECT name FROM units WHERE id = ?", [unit.sql]) { $0.text(0) } ?? ""
     }
 
+    public func unitCodes(_ units: [UnitID]) throws -> [UnitID: String] {
+        var codes: [UnitID: String] = [:]
+        for unit in Set(units) {
+            codes[unit] = try connection.first("SELECT code FROM units WHERE id = ?", [unit.sql]) { $0.text(0) }
+        }
+        return codes
+    }
+
     public func unit(code: String) throws -> UnitID? {
         try connection.first("SELECT id FROM units WHERE code = ? AND ended_at IS NULL", [code.sql]) {
             UnitID($0.int(0))

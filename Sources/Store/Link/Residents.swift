@@ -71,6 +71,29 @@ extension County {
         ) { PersonID($0.int(0)) }
     }
 
+    /// S6: who lives in a household and has an account.
+    public func boundResidents(of household: HouseholdID) throws -> Set<PersonID> {
+        Set(
+            try connection.query(
+                """
+                SELECT r.person_id FROM residents r WHERE r.household_id = ? AND EXISTS (
+                    SELECT 1 FROM accounts a WHERE a.person_id = r.person_id AND a.ended_at IS NULL)
+                """, [household.sql]
+            ) { PersonID($0.int(0)) })
+    }
+
+    /// S6: the linked member whose household an issue is about, or who stands in for them; nil where it was said in
+    /// confidence (R9).
+    public func linkedMember(ofIssue issue: IssueNumber, on day: Day) throws -> Ladder.Holder? {
+        guard let holder = try holder(ofIssue: issue, on: day) else { return nil }
+        return try connection.first(
+            """
+            SELECT p.name, EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL)
+            FROM people p, issues i WHERE p.id = ? AND i.number = ? AND i.is_confidential = 0
+            """, [holder.sql, issue.sql]
+        ) { Ladder.Holder(id: holder, name: $0.text(0), isReachable: $0.bool(1)) }
+    }
+
     /// L4: who holds the household of an issue now may see it, though another member reported it.
     public func holder(ofIssue issue: IssueNumber, on day: Day) throws -> PersonID? {
         let household = try connection.first(

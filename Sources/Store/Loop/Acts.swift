@@ -90,6 +90,7 @@ extension County {
         case .visit(.confirmation(let visit)): .confirmation(of: visit)
         case .link(let reversal): try effect(reversal, since: at, undoing)
         case .discuss(let reversal): try effect(reversal, by: act, since: at, undoing)
+        case .resolve(let reversal): try effect(reversal, undoing)
         }
     }
 
@@ -104,6 +105,12 @@ extension County {
             WHERE issue = ? AND at >= ? AND actor_id <> ? AND NOT (actor_id = ? AND at = ?)
             """, [number.sql, since.sql, undoing.person.id.sql, file.reporter.sql, since.sql])
         return .issue(file, was: was, isActedOn: later > 0, undoing)
+    }
+
+    private func effect(_ reversal: ResolveReversal, _ undoing: Undoing) throws -> Effect? {
+        switch reversal {
+        case .noted(let number, _): try issue(number).map { .progress($0, reversal, undoing) }
+        }
     }
 
     private func effect(_ reversal: ReportReversal, _ undoing: Undoing) throws -> Effect? {

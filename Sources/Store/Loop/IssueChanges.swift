@@ -56,16 +56,19 @@ extension County {
         try connection.execute(
             """
             INSERT INTO issues (number, act_id, text, category, household_id, unit_id, reporter_id, reported_at, state,
-                detail, holder_id, due, emergency, is_confidential, is_complaint)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                detail, holder_id, due, emergency, is_confidential, is_complaint, asked_id, ask_at, paused_until,
+                pause_asked_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 issue.number.sql, act.sql, issue.text.sql, issue.category.sql, issue.household.sql, issue.unit.sql,
                 issue.reporter.sql, now.sql, issue.state.phase.sql, try detail(issue.state),
                 issue.state.desk?.holder.sql ?? .null, issue.state.desk?.due.sql ?? .null, issue.emergency.sql,
-                issue.isConfidential.sql, issue.isComplaint.sql,
+                issue.isConfidential.sql, issue.isComplaint.sql, issue.state.asked.sql,
+                issue.state.askedAgain?.sql ?? .null, issue.state.pausedUntil?.code.sql ?? .null,
+                issue.state.pauseAsked.sql,
             ])
-        if let holder = issue.state.desk?.holder { try carry(issue.number, holder) }
+        for person in issue.state.carriers { try carry(issue.number, person) }
         for person in issue.accused {
             try connection.execute(
                 "INSERT INTO issue_accused (issue, person_id) VALUES (?, ?)", [issue.number.sql, person.sql])
@@ -77,15 +80,20 @@ extension County {
     func move(_ number: IssueNumber, to state: IssueState, entry: IssueEntry) throws {
         if state.mergedInto == nil { try leave(number) }
         try connection.execute(
+            // What has ended stays ended at its time, whatever is noted of it (S6).
             """
-            UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, ended_at = ?, merged_into = ?
+            UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, merged_into = ?, asked_id = ?, ask_at = ?,
+                paused_until = ?, pause_asked_id = ?,
+                ended_at = CASE WHEN ? = 1 THEN NULL WHEN state = ? THEN ended_at ELSE ? END
             WHERE number = ?
             """,
             [
                 state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
-                state.phase.isOpen ? .null : entry.at.sql, state.mergedInto?.sql ?? .null, number.sql,
+                state.mergedInto?.sql ?? .null, state.asked.sql, state.askedAgain?.sql ?? .null,
+                state.pausedUntil?.code.sql ?? .null, state.pauseAsked.sql, state.phase.isOpen.sql, state.phase.sql,
+                entry.at.sql, number.sql,
             ])
-        if let holder = state.desk?.holder { try carry(number, holder) }
+        for person in state.carriers { try carry(number, person) }
         try append(entry, to: number)
     }
 

@@ -49,6 +49,40 @@ extension County {
             """, [person.sql], file)
     }
 
+    /// S6: what waits for a person's word, or for their explanation, oldest first; without its carriers.
+    public func issues(askedOf person: PersonID) throws -> [IssueFile] {
+        try connection.query(
+            """
+            SELECT \(Self.columns) FROM \(Self.tables) WHERE i.asked_id = ? ORDER BY i.number LIMIT \(Self.listLimit)
+            """, [person.sql], file)
+    }
+
+    /// S6: done, not answered, and to be asked about again.
+    public func issuesToAsk(at now: Instant, limit: Int) throws -> [IssueNumber] {
+        try connection.query(
+            "SELECT number FROM issues WHERE ask_at <= ? ORDER BY ask_at, number LIMIT ?", [now.sql, limit.sql]
+        ) { IssueNumber($0.int(0)) }
+    }
+
+    /// S6: when the next one is asked about again.
+    public func nextAsking() throws -> Instant? {
+        try connection.first("SELECT MIN(ask_at) FROM issues WHERE ask_at IS NOT NULL") { $0.optionalInt(0) }?
+            .map(Instant.init(rawValue:))
+    }
+
+    /// S5: issues with a clock of a unit and all below it, or of the county, by number; without their carriers.
+    public func issuesWithClock(below code: String?, after: IssueNumber?, limit: Int) throws -> [IssueFile] {
+        try connection.query(
+            """
+            WITH RECURSIVE down (id) AS (
+                SELECT id FROM units WHERE code = ?
+                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            SELECT \(Self.columns) FROM \(Self.tables)
+            WHERE i.holder_id IS NOT NULL AND i.number > ? AND (? = 1 OR i.unit_id IN (SELECT id FROM down))
+            ORDER BY i.number LIMIT ?
+            """, [(code ?? "").sql, (after?.rawValue ?? 0).sql, (code == nil).sql, limit.sql], file)
+    }
+
     /// R11: the person's own latest report since a moment.
     public func latestIssue(reportedBy person: PersonID, since: Instant) throws -> IssueNumber? {
         try connection.first(

@@ -8,10 +8,18 @@ extension Schema {
             unit_id BIGINT NOT NULL REFERENCES units(id), reporter_id BIGINT NOT NULL REFERENCES people(id),
             reported_at BIGINT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, holder_id BIGINT, due BIGINT,
             emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0,
-            is_complaint BIGINT NOT NULL DEFAULT 0, merged_into BIGINT, ended_at BIGINT)
+            is_complaint BIGINT NOT NULL DEFAULT 0, merged_into BIGINT, ended_at BIGINT, asked_id BIGINT,
+            ask_at BIGINT, paused_until BIGINT, pause_asked_id BIGINT)
         """,
         "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
         "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
+        // S6: whose word is waited for, and when they are asked again.
+        "CREATE INDEX issues_by_asked ON issues(asked_id) WHERE asked_id IS NOT NULL",
+        // S5
+        "CREATE INDEX issues_paused ON issues(paused_until) WHERE paused_until IS NOT NULL",
+        "CREATE INDEX issues_pause_asked ON issues(pause_asked_id) WHERE pause_asked_id IS NOT NULL",
+        "CREATE INDEX issues_listed ON issues(unit_id, due) WHERE state = 'listed'",
+        "CREATE INDEX issues_to_ask ON issues(ask_at) WHERE ask_at IS NOT NULL",
         "CREATE INDEX issues_by_act ON issues(act_id)",
         "CREATE INDEX issues_merged ON issues(merged_into) WHERE merged_into IS NOT NULL",
         "CREATE INDEX issues_by_unit ON issues(unit_id, category, reported_at)",
