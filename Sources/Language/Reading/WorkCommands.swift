@@ -10,11 +10,7 @@ enum WorkCommands {
         .changeLead: { command, _ in
             .changeLead(ChangeLead.Request(numbers: issues(command), lead: people(said(command).pieces).first))
         },
-        .postponeWork: { command, _ in
-            let said = said(command)
-            return .postponeWork(
-                PostponeWork.Request(numbers: issues(command), day: said.day, reason: said.rest))
-        },
+        .postponeWork: { command, _ in .postponeWork(postpone(command)) },
         .workList: { command, _ in .workList(page: max(1, command.allNumbers.first ?? 1)) },
         .makePromise: { command, _ in
             let said = said(command)
@@ -36,6 +32,13 @@ enum WorkCommands {
                 ? nil : .resumeClock(IssueRequest(numbers: issues(command)))
         },
     ]
+
+    static func namesIssue(_ command: Command) -> Bool { !issues(command).isEmpty }
+
+    static func postpone(_ command: Command) -> PostponeWork.Request {
+        let said = said(command)
+        return PostponeWork.Request(numbers: issues(command), day: said.day, reason: said.rest)
+    }
 
     /// Days are numbers too.
     private static func issues(_ command: Command) -> [IssueNumber] { command.issues.filter { $0 >= .first } }

@@ -98,7 +98,7 @@ enum CommandWords {
         (.workList, ["清单", "办事清单", "看清单", "村里清单", "work list"]),
         (.addHelper, ["协办", "helper", "helpers"]),
         (.changeLead, ["换人", "换人牵头", "改由", "new lead"]),
-        (.postponeWork, ["改期", "延期", "postpone"]),
+        (.postponeWork, ["延期", "postpone"]),
         (.makePromise, ["承诺", "答应", "promise"]),
         (.pauseClock, ["暂停", "先停", "pause"]),
         (.answerPause, ["同意暂停", "可以暂停", "不同意暂停", "不同意", "allow pause", "deny pause"]),
