@@ -23,7 +23,7 @@ extension Clock {
         }
     }
 
-    private func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
+    func queue(_ notices: [Notice], _ county: County, at now: Instant) throws -> Int {
         var queued = 0
         for notice in notices {
             let due = house.policy.pushTime(now, urgent: notice.isUrgent)

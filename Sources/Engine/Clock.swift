@@ -48,6 +48,7 @@ struct Clock: Sendable {
             while let page = try await remind(reminder, at: now) { count += page }
         }
         count += try await climbUnacknowledged(at: now)
+        while let page = try await climbUnansweredWhistles(at: now) { count += page }
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
         if count > 0 { committed() }

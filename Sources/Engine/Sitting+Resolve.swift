@@ -6,6 +6,7 @@ extension Sitting {
         switch act {
         case .noteProgress(let request):
             return try each(request.numbers, .resolve(act)) { NoteProgress.decide(request, $0) }
+        case .town(let act): return try decide(act)
         }
     }
 }

@@ -9,6 +9,7 @@ extension Speaker {
             return say(
                 "已记下\(quoted)的进展，报的人也会收到。", "已記下\(quoted)的進展，報的人也會收到。",
                 "Noted for \(quoted); who reported it is told.")
+        case .town(let answer): return said(answer)
         }
     }
 
@@ -18,6 +19,7 @@ extension Speaker {
             return say(
                 "办到哪一步了？请这样回：进展 \(issue.rawValue) 路基已平整", "辦到哪一步了？請這樣回：進展 \(issue.rawValue) 路基已平整",
                 "How far is it? Send: progress \(issue.rawValue) roadbed levelled")
+        case .town(let refusal): return refused(refusal)
         }
     }
 
@@ -29,6 +31,7 @@ extension Speaker {
             return say(
                 "\(quoted)有进展：\(note)（\(officer)）", "\(quoted)有進展：\(note)（\(officer)）",
                 "\(capital(quoted)), from \(officer): \(note)")
+        case .town(let notice): return pushed(notice)
         }
     }
 }

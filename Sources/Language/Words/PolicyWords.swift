@@ -8,6 +8,11 @@ struct PolicyWords: Sendable {
     private let categoryNames: Trie<String>
     private let grounds: Trie<String>
     private let utilities: Trie<String>
+    /// S2, S3
+    let departments: Trie<String>
+    let whistles: Trie<String>
+    /// S3, R7: departments and utilities by their short words too.
+    let bodies: Trie<String>
 
     init(_ policy: Policy) {
         categories = Categoriser(policy.categories)
@@ -20,6 +25,11 @@ struct PolicyWords: Sendable {
         categoryNames = Self.trie(policy.categories.map { ($0.code, $0.names, $0.words) })
         grounds = Self.trie(policy.issues.grounds.map { ($0.code, $0.names, $0.words) })
         utilities = Self.trie(policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) })
+        departments = Self.trie(policy.departments.map { ($0.code, $0.names, $0.words) })
+        whistles = Self.trie(policy.resolving.whistles.map { ($0.named.code, $0.named.names, $0.named.words) })
+        bodies = Self.trie(
+            policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) }
+                + policy.departments.map { ($0.code, $0.names, $0.words) })
     }
 
     /// R5: the gravest emergency a text speaks of.

@@ -91,6 +91,13 @@ public enum Access {
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene: holdsAny(Set(policy.meetings.flatMap(\.convenedBy)))
         case .noteProgress: holdsDesk(person, policy)
+        case .solveInTown, .askDepartments, .reportToLeader, .reportToCounty: holdsAny(townOfficers)
+        case .instruct: person.holds(.countyLeader)
+        case .whistle: holdsAny(whistlers)
+        case .reportIn: person.holds(.departmentContact)
+        case .rateDepartment: holdsAny(raters)
+        case .departmentRatings: ratingsUnit(of: person) != nil
+        case .countyRollUp, .answerDown: holdsAny(answering)
         }
     }
 }
@@ -98,7 +105,10 @@ public enum Access {
 extension Policy {
     /// Every post at whose desk an issue may lie, or a task for one.
     var deskPosts: Set<Post> {
-        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact]
+        var posts: Set<Post> = [
+            issues.emergency.duty, .networkAssistant, .utilityContact, .departmentContact, .countyLeader, .townCommittee,
+            .townSecretary, .countyOrganiser,
+        ]
         for rung in ladder + issues.complaintDesks {
             posts.insert(rung.post)
             if let other = rung.postForNonParty { posts.insert(other) }

@@ -27,7 +27,9 @@ public enum Help {
         .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendPolicy, .policyProgress,
         .visitPatterns, .coverage, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds, .splitHousehold,
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
-        .handBackErrand, .convene, .noteProgress, .complain, .callCount, .mute, .setLanguage,
+        .handBackErrand, .convene, .noteProgress, .solveInTown,
+        .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment, .departmentRatings,
+        .reportToCounty, .countyRollUp, .answerDown, .complain, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

@@ -69,11 +69,14 @@ public enum Undo {
         public var thing: Thing
         public var change: Change
         public var notices: [Notice]
+        /// Others have acted on it: why it stays.
+        public var refusal: Refusal?
 
-        public init(thing: Thing, change: Change, notices: [Notice]) {
+        public init(thing: Thing, change: Change, notices: [Notice], refusal: Refusal? = nil) {
             self.thing = thing
             self.change = change
             self.notices = notices
+            self.refusal = refusal
         }
     }
 
@@ -84,6 +87,7 @@ public enum Undo {
         case errandTaken(Errand)
         case errandHandedBack(Errand)
         case attachments(IssueSummary)
+        case town(TownThing)
     }
 
     public struct Undone: Hashable, Sendable {
@@ -102,6 +106,7 @@ public enum Undo {
         if let acted = facts.issues.first(where: \.isActedOn) {
             return .refuse(.across(.othersHaveActed(acted.issue.number)))
         }
+        if let refusal = facts.others.lazy.compactMap(\.refusal).first { return .refuse(refusal) }
         guard !facts.visitRoom.isBegun else { return .refuse(.visit(.othersHaveBegun)) }
         if let acted = facts.links.first(where: \.isActedOn) { return .refuse(.link(.changedSince(acted.effect))) }
         var decision = Decision(changes: [.across(.actUndone(facts.act))])

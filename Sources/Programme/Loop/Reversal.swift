@@ -6,6 +6,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     /// V6: superseded by a correction.
     case visit(VisitID)
     case link(LinkReversal)
+    case town(TownReversal)
 }
 
 extension Reversal {
@@ -15,6 +16,7 @@ extension Reversal {
         case report(ReportReversal)
         case visit(VisitID)
         case link(LinkReversal)
+        case town(TownReversal)
     }
 
     public var subject: Subject {
@@ -23,6 +25,7 @@ extension Reversal {
         case .report(let reversal): .report(reversal)
         case .visit(let visit): .visit(visit)
         case .link(let reversal): .link(reversal)
+        case .town(let reversal): .town(reversal)
         }
     }
 }

@@ -50,6 +50,17 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case myMatters = "my-matters"
     case convene
     case noteProgress = "note-progress"
+    case solveInTown = "solve-in-town"
+    case askDepartments = "ask-departments"
+    case reportToLeader = "report-to-leader"
+    case instruct
+    case whistle
+    case reportIn = "report-in"
+    case rateDepartment = "rate-department"
+    case departmentRatings = "department-ratings"
+    case reportToCounty = "report-to-county"
+    case countyRollUp = "county-roll-up"
+    case answerDown = "answer-down"
     case undo
     case help
     case setLanguage = "set-language"
@@ -71,6 +82,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .report
         case .convene: .discuss
         case .noteProgress: .resolve
+        case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment,
+            .departmentRatings, .reportToCounty, .countyRollUp, .answerDown:
+            .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
     }
@@ -111,6 +125,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .myMatters: ["A2", "A3"]
         case .convene: ["D1"]
         case .noteProgress: ["S1"]
+        case .solveInTown, .askDepartments, .reportToLeader, .instruct: ["S2"]
+        case .whistle, .reportIn, .departmentRatings: ["S3"]
+        case .rateDepartment: ["S3", "R7"]
+        case .reportToCounty, .countyRollUp, .answerDown: ["S4"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

@@ -4,6 +4,7 @@ extension Verb {
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
         case event, tag, unit, servicePost = "service post", page
+        case departments, urgency, rating, month
     }
 
     /// Who else is told, and of what (A2).
@@ -35,6 +36,13 @@ extension Verb {
         case complaintDesk = "town secretary: a complaint; supervisors: that there is one"
         case entitledOfMeeting = "everybody entitled to attend: when, where, the agenda"
         case reporterOfProgress = "reporter: how far it has come"
+        case leadOfTown = "town officer who leads: please lead"
+        case departmentsAsked = "departments' contacts: please help"
+        case leaderAsked = "county leader: please instruct"
+        case townOfInstruction = "town desk: what the county leader says"
+        case callerOfReportIn = "who called: the department is there"
+        case organiserOfReport = "county organiser: from a town"
+        case townOfAnswer = "town desk and reporter: the county's answer"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -75,6 +83,13 @@ extension Verb {
         case .mute: []
         case .convene: [.words, .day]
         case .noteProgress: [.issue, .words]
+        case .solveInTown: [.issue, .person, .day]
+        case .askDepartments, .whistle: [.issue, .departments, .urgency]
+        case .reportToLeader, .reportToCounty: [.issue, .reason]
+        case .instruct, .answerDown: [.issue, .words]
+        case .reportIn: [.issue]
+        case .rateDepartment: [.issue, .departments, .rating]
+        case .departmentRatings, .countyRollUp: [.month]
         }
     }
 
@@ -111,6 +126,15 @@ extension Verb {
         case .complain: [.complaintDesk]
         case .convene: [.entitledOfMeeting]
         case .noteProgress: [.reporterOfProgress]
+        case .solveInTown: [.leadOfTown, .reporterOfMove]
+        case .askDepartments: [.departmentsAsked, .reporterOfMove]
+        case .whistle: [.departmentsAsked]
+        case .reportToLeader: [.leaderAsked, .reporterOfMove]
+        case .instruct: [.townOfInstruction, .reporterOfMove]
+        case .reportIn: [.callerOfReportIn]
+        case .rateDepartment, .departmentRatings, .countyRollUp: []
+        case .reportToCounty: [.organiserOfReport, .reporterOfMove]
+        case .answerDown: [.townOfAnswer]
         }
     }
 }

@@ -10,6 +10,8 @@ extension Verb {
         case ownErrands = "own errands"
         case ownDeliveries = "deliveries handed over or planned by oneself"
         case members = "names and loads of the members of the units answered for"
+        case departmentFigures = "how departments of the own unit come when called, by department"
+        case countyCases = "issues that towns reported to the county"
         case ownCard = "own posts and card"
     }
 
@@ -31,6 +33,11 @@ extension Verb {
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
         case .convene, .noteProgress: [.deskIssues]
+        case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportToCounty, .answerDown:
+            [.deskIssues]
+        case .reportIn, .rateDepartment: [.ownIssues]
+        case .departmentRatings: [.departmentFigures]
+        case .countyRollUp: [.countyCases]
         }
     }
 }

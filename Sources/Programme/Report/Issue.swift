@@ -153,6 +153,16 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case withdrawn
         /// S1
         case progress(Post, note: String)
+        /// S2–S4: with the town, with departments, with the county.
+        case solvedInTown(lead: PersonID, due: Day)
+        case departmentsAsked([String], kind: String)
+        case reportedToLeader(reason: String)
+        case instructed(String)
+        case whistled([String], kind: String)
+        case reportedIn(department: String)
+        case departmentDone(department: String, what: String?)
+        case rolledUp(reason: String)
+        case answered(String)
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
         /// R11

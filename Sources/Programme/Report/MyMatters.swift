@@ -13,6 +13,8 @@ public enum MyMatters {
         /// V4: visits that are due.
         public var due: [VisitDue.Label]
         public var atDesk: [IssueSummary]
+        /// Where the first of them is: what can be said of it.
+        public var first: IssueState.Phase?
         /// R7: asked of the sender, at other people's desks.
         public var tasks: [IssueSummary]
         public var own: [Own]
@@ -27,14 +29,14 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        now: Instant
+        first: IssueState.Phase? = nil, now: Instant
     ) -> Decision {
         let more = [atDesk.count, tasks.count, own.count, errands.count].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), tasks: Array(tasks.prefix(lineLimit)),
+                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), first: first, tasks: Array(tasks.prefix(lineLimit)),
                         own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more,
                         now: now))))
     }

@@ -20,7 +20,8 @@ public enum ResolveIssue {
         let post = desk?.officer.post ?? .linkedMember
         let officer = NamedOfficer(name: issue.person.name, post: post)
         let done = IssueState.Done(
-            by: issue.person.id, officer: officer, what: request.words, at: issue.now, desk: desk)
+            by: issue.person.id, officer: officer, what: request.words, at: issue.now,
+            desk: issue.file.state.ladderDesk)
         let notices = issue.tellReporter(.resolved(issue.summary, by: officer, what: request.words))
         return Decision(
             changes: issue.move(to: .done(done), .resolved(post, what: request.words)),

@@ -1,10 +1,13 @@
 /// What the room Resolve 解民难 is asked, answers, refuses, changes and pushes.
 public enum ResolveAct: Hashable, Codable, Sendable {
     case noteProgress(IssueRequest)
+    /// S2–S4
+    case town(TownAct)
 
     public var verb: Verb {
         switch self {
         case .noteProgress: .noteProgress
+        case .town(let act): act.verb
         }
     }
 
@@ -12,30 +15,36 @@ public enum ResolveAct: Hashable, Codable, Sendable {
     func replacing(_ issue: IssueNumber) -> ResolveAct {
         switch self {
         case .noteProgress(let request): .noteProgress(IssueRequest(numbers: [issue], words: request.words))
+        case .town(let act): .town(act.replacing(issue))
         }
     }
 }
 
 public enum ResolveAnswer: Hashable, Sendable {
     case progressNoted(IssueSummary)
+    case town(TownAnswer)
 }
 
 public enum ResolveRefusal: Hashable, Codable, Sendable {
     case noteWhat(IssueNumber)
+    case town(TownRefusal)
 }
 
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
+    case town(TownChange)
 }
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
     case progress(IssueSummary, by: NamedOfficer, note: String)
+    case town(TownNotice)
 
     /// Whether it passes the quiet hours (A1).
     var isUrgent: Bool {
         switch self {
         case .progress: false
+        case .town(let notice): notice.isUrgent
         }
     }
 }

@@ -121,6 +121,10 @@ extension County {
     {
         switch reversal {
         case .issue, .visit, .link: return nil
+        case .town(let reversal): 
+            return try other(
+                reversal, by: person,
+                entry: IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion))
         case .report(let reversal):
             let entry = IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion)
             let change = Change.report(.takenBack(reversal, entry: entry))

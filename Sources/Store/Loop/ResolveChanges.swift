@@ -6,6 +6,7 @@ extension County {
     func apply(_ change: ResolveChange, to act: inout ActInProgress) throws {
         switch change {
         case .noted(let number, let entry): try append(entry, to: number)
+        case .town(let change): try apply(change, to: &act)
         }
     }
 }
