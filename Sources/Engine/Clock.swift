@@ -82,7 +82,7 @@ struct Clock: Sendable {
             for file in try county.unacknowledged(at: now) {
                 guard
                     let decision = Emergency.climb(
-                        file, duty: try county.ladder(above: file.unit, [duty]),
+                        file, duty: try county.dutyLadder(above: file.unit, duty, on: policy.calendar.day(of: now)),
                         ladder: try county.ladder(
                             above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty), now: now,
                         policy: policy),

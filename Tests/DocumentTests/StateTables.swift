@@ -7,6 +7,10 @@ enum StateTables {
             table("Issue 民情事项", IssueState.Phase.allCases, IssueMove.allCases) { $0.after($1) },
             table("Utility task 要素企业", UtilityTask.Phase.allCases, UtilityTask.Move.allCases) { $0.after($1) },
             table("Errand 代办", Errand.Phase.allCases, Errand.Move.allCases) { $0.after($1) },
+            table("Need 需求", Need.Phase.allCases, Need.Move.allCases) { $0.after($1) },
+            table("Resource 资源", Resource.Phase.allCases, Resource.Move.allCases) { $0.after($1) },
+            table("Match 对接", Match.Phase.allCases, Match.Move.allCases) { $0.after($1) },
+            table("Task pushed down 下派任务", PushedTask.Phase.allCases, PushedTask.Move.allCases) { $0.after($1) },
             table("Whistle 吹哨", Whistle.Phase.allCases, Whistle.Move.allCases) { $0.after($1) },
         ].joined(separator: "\n")
     }

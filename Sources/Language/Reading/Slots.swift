@@ -82,7 +82,9 @@ struct Slots {
         }
         let number = text[index].isDigit ? Numerals.digits(in: text, at: index) : nil
         // A bare number is none of a day.
-        if let days, let (end, day) = days.day(at: index), number == nil || end > number!.end { return (end, .day(day)) }
+        if let days, let (end, day) = days.day(at: index), number == nil || end > number!.end {
+            return (end, .day(day))
+        }
         return number.map { ($0.end, .number($0.number)) }
     }
 
@@ -102,4 +104,11 @@ struct Slots {
         "由", "请", "让", "给", "和", "与", "跟", "of", "by", "to", "and", "the", "in", "before", "with", "for",
         "负责", "牵头", "办", "一下",
     ]
+}
+
+extension Slots {
+    /// Words that the command has read otherwise.
+    mutating func drop(_ plain: Set<String>) {
+        slots.removeAll { if case .word(let word) = $0 { plain.contains(word.plain) } else { false } }
+    }
 }

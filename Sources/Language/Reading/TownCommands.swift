@@ -49,7 +49,8 @@ enum TownCommands {
         return .town(
             .rate(
                 RateDepartment.Request(
-                    number: number, body: slots.codes(0).first, score: slots.codes(1).first.flatMap(Int.init) ?? typed)))
+                    number: number, body: slots.codes(0).first, score: slots.codes(1).first.flatMap(Int.init) ?? typed))
+        )
     }
 
     /// S3: the scale in words.

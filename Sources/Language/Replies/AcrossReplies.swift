@@ -54,6 +54,7 @@ extension Speaker {
                 "附在\(number(issue.number))後面的\(counted(issue.attachments ?? Attachments()))",
                 "\(counted(issue.attachments ?? Attachments())) attached to \(number(issue.number))")
         case .town(let thing): self.thing(thing)
+        case .list(let thing): self.thing(thing)
         case .errandHandedBack(let errand):
             say("代办「\(errand.what)」的交还", "代辦「\(errand.what)」的交還", "handing back \(errand.what)")
         }

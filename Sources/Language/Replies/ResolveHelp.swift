@@ -7,6 +7,6 @@ extension Speaker {
             .noteProgress: say(
                 "说进展：进展 \(issue) 路基已平整", "說進展：進展 \(issue) 路基已平整",
                 "How far: progress \(issue) roadbed levelled")
-        ].merging(townHelp(issue)) { own, _ in own }
+        ].merging(townHelp(issue)) { own, _ in own }.merging(listHelp) { own, _ in own }
     }
 }

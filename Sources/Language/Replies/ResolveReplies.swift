@@ -10,6 +10,7 @@ extension Speaker {
                 "已记下\(quoted)的进展，报的人也会收到。", "已記下\(quoted)的進展，報的人也會收到。",
                 "Noted for \(quoted); who reported it is told.")
         case .town(let answer): return said(answer)
+        case .list(let answer): return said(answer)
         }
     }
 
@@ -20,6 +21,7 @@ extension Speaker {
                 "办到哪一步了？请这样回：进展 \(issue.rawValue) 路基已平整", "辦到哪一步了？請這樣回：進展 \(issue.rawValue) 路基已平整",
                 "How far is it? Send: progress \(issue.rawValue) roadbed levelled")
         case .town(let refusal): return refused(refusal)
+        case .list(let refusal): return refused(refusal)
         }
     }
 
@@ -32,6 +34,7 @@ extension Speaker {
                 "\(quoted)有进展：\(note)（\(officer)）", "\(quoted)有進展：\(note)（\(officer)）",
                 "\(capital(quoted)), from \(officer): \(note)")
         case .town(let notice): return pushed(notice)
+        case .list(let notice): return pushed(notice)
         }
     }
 }

@@ -24,14 +24,17 @@ extension Speaker {
         let name = policy.category(kind.category)?.names[tongue] ?? kind.category
         let general = kind.isGeneral ? say("，面上的事", "，面上的事", ", general") : ""
         let title = say(
-            "【\(name)】\(kind.items.count)件，\(kind.towns)个镇\(general)", "【\(name)】\(kind.items.count)件，\(kind.towns)個鎮\(general)",
+            "【\(name)】\(kind.items.count)件，\(kind.towns)个镇\(general)",
+            "【\(name)】\(kind.items.count)件，\(kind.towns)個鎮\(general)",
             "[\(name)] \(kind.items.count) in \(kind.towns) town\(kind.towns == 1 ? "" : "s")\(general)")
         let shown = kind.items.prefix(limit).map { item in
             let state =
                 item.isAnswered
                 ? say("已答复", "已答覆", "answered")
                 : item.month < month
-                    ? say("\(item.month.month)月报的，等答复", "\(item.month.month)月報的，等答覆", "from month \(item.month.month), waits")
+                    ? say(
+                        "\(item.month.month)月报的，等答复", "\(item.month.month)月報的，等答覆",
+                        "from month \(item.month.month), waits")
                     : say("等答复", "等答覆", "waits")
             let number = number(item.issue)
             return say(

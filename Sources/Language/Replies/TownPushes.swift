@@ -25,13 +25,15 @@ extension Speaker {
         case .wordTakenBack(let call):
             let name = department(call.department)
             return say(
-                "\(name)\(call.holderName)把刚才在\(quoted(call.issue))上的回话撤回了。", "\(name)\(call.holderName)把剛才在\(quoted(call.issue))上的回話撤回了。",
+                "\(name)\(call.holderName)把刚才在\(quoted(call.issue))上的回话撤回了。",
+                "\(name)\(call.holderName)把剛才在\(quoted(call.issue))上的回話撤回了。",
                 "\(call.holderName) of \(name) took back what was said on \(quoted(call.issue)).")
         case .helperDone(let issue, let officer, let what):
             return say(
                 "\(quoted(issue))：\(address(officer))说办好了\(words(what))，已请报事的人看看。",
                 "\(quoted(issue))：\(address(officer))說辦好了\(words(what))，已請報事的人看看。",
-                "\(capital(quoted(issue))): \(address(officer)) says it is done\(words(what)). Who reported it is asked.")
+                "\(capital(quoted(issue))): \(address(officer)) says it is done\(words(what)). Who reported it is asked."
+            )
         case .movedToReporter(let issue, let to): return moved(issue, to: to)
         case .toLeader(let issue, let officer, let reason):
             let number = issue.number.rawValue
@@ -43,19 +45,22 @@ extension Speaker {
         case .instructed(let issue, let officer, let words):
             return lines(
                 say(
-                    "县领导\(address(officer))对 \(quoted(issue))批示：\(words)", "縣領導\(address(officer))對 \(quoted(issue))批示：\(words)",
+                    "县领导\(address(officer))对 \(quoted(issue))批示：\(words)",
+                    "縣領導\(address(officer))對 \(quoted(issue))批示：\(words)",
                     "County leader \(officer.name) on \(quoted(issue)): \(words)"),
                 say(
                     "事在您手里，请照批示办。", "事在您手裡，請照批示辦。", "It is with you, to be done so."), townExamples(issue.number))
         case .reportedIn(let issue, let department, let name):
             return say(
-                "\(quoted(issue))：\(self.department(department))\(name)已报到。", "\(quoted(issue))：\(self.department(department))\(name)已報到。",
+                "\(quoted(issue))：\(self.department(department))\(name)已报到。",
+                "\(quoted(issue))：\(self.department(department))\(name)已報到。",
                 "\(capital(quoted(issue))): \(name) of \(self.department(department)) is there.")
         case .partDone(let issue, let department, let name, let what, let isRated):
             let body = self.department(department)
             return lines(
                 say(
-                    "\(quoted(issue))：\(body)\(name)说办好了\(words(what))。", "\(quoted(issue))：\(body)\(name)說辦好了\(words(what))。",
+                    "\(quoted(issue))：\(body)\(name)说办好了\(words(what))。",
+                    "\(quoted(issue))：\(body)\(name)說辦好了\(words(what))。",
                     "\(capital(quoted(issue))): \(name) of \(body) says it is done\(words(what))."),
                 isRated ? rateExample(issue.number, body) : nil)
         case .notReportedIn(let issue, let department, let due, _):
@@ -74,7 +79,8 @@ extension Speaker {
         case .answered(let issue, let officer, let words):
             return lines(
                 say(
-                    "县里（\(address(officer))）答复 \(quoted(issue))：\(words)", "縣裡（\(address(officer))）答覆 \(quoted(issue))：\(words)",
+                    "县里（\(address(officer))）答复 \(quoted(issue))：\(words)",
+                    "縣裡（\(address(officer))）答覆 \(quoted(issue))：\(words)",
                     "The county (\(address(officer))) on \(quoted(issue)): \(words)"),
                 say("事回到您手里了。", "事回到您手裡了。", "It is back with you."), townExamples(issue.number))
         case .answeredToReporter(let issue, let words):
@@ -116,10 +122,12 @@ extension Speaker {
             }
         let title =
             call.leads == nil
-            ? say("吹哨（\(kind)）", "吹哨（\(kind)）", "Whistle (\(kind)), ") : say("请部门办（\(kind)）", "請部門辦（\(kind)）", "Please help (\(kind)), ")
+            ? say("吹哨（\(kind)）", "吹哨（\(kind)）", "Whistle (\(kind)), ")
+            : say("请部门办（\(kind)）", "請部門辦（\(kind)）", "Please help (\(kind)), ")
         return lines(
             say(
-                "\(title)\(self.number(issue.number))：\(issue.text)", "\(title)\(self.number(issue.number))：\(issue.text)",
+                "\(title)\(self.number(issue.number))：\(issue.text)",
+                "\(title)\(self.number(issue.number))：\(issue.text)",
                 "\(title)\(self.number(issue.number)): \(issue.text)"),
             say(
                 "\(whose(issue))\(from)请，\(role)\(due)前报到。", "\(whose(issue))\(from)請，\(role)\(due)前報到。",
@@ -128,7 +136,8 @@ extension Speaker {
                 "到了请回：报到 \(number)\n办好请回：已办 \(number) 怎么办的", "到了請回：報到 \(number)\n辦好請回：已辦 \(number) 怎麼辦的",
                 "There? Send: check in \(number)\nDone? Send: resolved \(number) what was done"),
             call.leads == true
-                ? say("办不了请回：退回 \(number) 原因", "辦不了請回：退回 \(number) 原因", "Cannot? Send: send back \(number) reason") : nil)
+                ? say("办不了请回：退回 \(number) 原因", "辦不了請回：退回 \(number) 原因", "Cannot? Send: send back \(number) reason")
+                : nil)
     }
 
     /// The three ways of the town, and the county's.

@@ -8,11 +8,14 @@ extension Speaker {
         case .notYourTownDesk(let issue):
             return say(
                 "\(number(issue))不在您镇里的桌上，没有动。\n回「我的事」看等您办的。", "\(number(issue))不在您鎮裡的桌上，沒有動。\n回「我的事」看等您辦的。",
-                "\(capital(number(issue))) is not at your town's desk, nothing changed.\nSend \"my matters\" to see what waits.")
+                "\(capital(number(issue))) is not at your town's desk, nothing changed.\nSend \"my matters\" to see what waits."
+            )
         case .complaintStays(let issue):
             return say(
-                "\(number(issue))是投诉，只在这里办，不转给别人。办好请回：已办 \(issue.rawValue)", "\(number(issue))是投訴，只在這裡辦，不轉給別人。辦好請回：已辦 \(issue.rawValue)",
-                "\(capital(number(issue))) is a complaint and is decided here. When done send: resolved \(issue.rawValue)")
+                "\(number(issue))是投诉，只在这里办，不转给别人。办好请回：已办 \(issue.rawValue)",
+                "\(number(issue))是投訴，只在這裡辦，不轉給別人。辦好請回：已辦 \(issue.rawValue)",
+                "\(capital(number(issue))) is a complaint and is decided here. When done send: resolved \(issue.rawValue)"
+            )
         case .leadUnknown(let issue, let written, let names):
             let known = list(names)
             let example = names.first ?? written
@@ -23,7 +26,8 @@ extension Speaker {
             )
         case .dayPast(let issue, let day):
             return say(
-                "\(date(day))已经过了。请说一个以后的日子：镇办 \(issue.rawValue) 周五前", "\(date(day))已經過了。請說一個以後的日子：鎮辦 \(issue.rawValue) 周五前",
+                "\(date(day))已经过了。请说一个以后的日子：镇办 \(issue.rawValue) 周五前",
+                "\(date(day))已經過了。請說一個以後的日子：鎮辦 \(issue.rawValue) 周五前",
                 "\(capital(date(day))) is past. Name a day to come: town solves \(issue.rawValue) by friday")
         case .reasonMissing(let issue, let verb): return townReasonMissing(issue, verb)
         case .whichDepartments(let issue, let isWhistle): return whichDepartments(issue, isWhistle: isWhistle)
@@ -32,12 +36,14 @@ extension Speaker {
             return say(
                 "名册里没有\(names)的联系人，\(number(issue))没有动。请打电话，或报县领导：报县领导 \(issue.rawValue) 原因",
                 "名冊裡沒有\(names)的聯繫人，\(number(issue))沒有動。請打電話，或報縣領導：報縣領導 \(issue.rawValue) 原因",
-                "Nobody is known at \(names), nothing changed. Phone them, or: report to leader \(issue.rawValue) reason")
+                "Nobody is known at \(names), nothing changed. Phone them, or: report to leader \(issue.rawValue) reason"
+            )
         case .noLeader(let issue):
             return say(
                 "这个村和镇没有包联的县领导，\(number(issue))没有动。可以报县里：报县 \(issue.rawValue) 原因",
                 "這個村和鎮沒有包聯的縣領導，\(number(issue))沒有動。可以報縣裡：報縣 \(issue.rawValue) 原因",
-                "No county leader is attached here, nothing changed. You can send: report to county \(issue.rawValue) reason")
+                "No county leader is attached here, nothing changed. You can send: report to county \(issue.rawValue) reason"
+            )
         case .alreadyCalled(let issue, let codes):
             let names = list(codes.map { department($0) })
             return say(
@@ -96,7 +102,8 @@ extension Speaker {
                 "\(bodyName(body)) has not finished \(number(issue)) yet. Please rate it then.")
         case .ratedAlready(let issue, let body, let hours):
             return say(
-                "\(number(issue))的\(bodyName(body))您评过了，超过\(hours)小时不能再改。", "\(number(issue))的\(bodyName(body))您評過了，超過\(hours)小時不能再改。",
+                "\(number(issue))的\(bodyName(body))您评过了，超过\(hours)小时不能再改。",
+                "\(number(issue))的\(bodyName(body))您評過了，超過\(hours)小時不能再改。",
                 "You rated \(bodyName(body)) on \(number(issue)) over \(hours) hours ago: it stays.")
         case .notOffered, .notYourTownDesk, .complaintStays, .leadUnknown, .dayPast, .reasonMissing, .whichDepartments,
             .noContact, .noLeader, .alreadyCalled, .notCalled, .noCalls, .nobodyAtCounty, .answerWhat,
@@ -115,6 +122,8 @@ extension Speaker {
 
     private var whoMay: [Verb: String] {
         let town = say("镇里的干部", "鎮裡的幹部", "officers of the town")
+        let village = say("村支书和村两委", "村支書和村兩委", "the village committee")
+        let secretary = say("村支书", "村支書", "the village secretary")
         let county = say("县委组织部", "縣委組織部", "the county organiser")
         return [
             .solveInTown: town, .askDepartments: town, .reportToLeader: town, .reportToCounty: town,
@@ -124,6 +133,12 @@ extension Speaker {
             .rateDepartment: say("请部门或企业来的人", "請部門或企業來的人", "who called a department or utility"),
             .departmentRatings: say("镇党委书记和县委组织部", "鎮黨委書記和縣委組織部", "town secretaries and the county organiser"),
             .countyRollUp: county, .answerDown: county,
+            .stateNeed: village, .receiveMatch: village,
+            .matchNeed: say("村支书和镇里的干部", "村支書和鎮裡的幹部", "village secretaries and town officers"),
+            .pushTask: town, .takeTask: secretary, .refuseTask: secretary, .finishTask: secretary,
+            .pushedTasks: say("村支书、村两委和镇里的干部", "村支書、村兩委和鎮裡的幹部", "officers of village and town"),
+            .accessList: say("村支书、村两委和镇里的干部", "村支書、村兩委和鎮裡的幹部", "officers of village and town"),
+            .assignDuty: say("村支书和镇里", "村支書和鎮裡", "the village secretary and the town"),
         ]
     }
 

@@ -19,7 +19,8 @@ extension Speaker {
                 "Noted. \(capital(quoted(issue))) is back with \(address(officer)), with your word.")
         case .sentBack(let issue, let officer, let reason):
             return say(
-                "\(quoted(issue))已退回\(address(officer))：\(reason)。", "\(quoted(issue))已退回\(address(officer))：\(reason)。",
+                "\(quoted(issue))已退回\(address(officer))：\(reason)。",
+                "\(quoted(issue))已退回\(address(officer))：\(reason)。",
                 "\(capital(quoted(issue))) went back to \(address(officer)): \(reason).")
         case .reportedIn(let call):
             let number = call.issue.number.rawValue
@@ -75,7 +76,8 @@ extension Speaker {
         let done =
             called.isWay
             ? say(
-                "\(quoted)已请\(names)，\(first)牵头（\(kind)），\(due)前报到。", "\(quoted)已請\(names)，\(first)牽頭（\(kind)），\(due)前報到。",
+                "\(quoted)已请\(names)，\(first)牵头（\(kind)），\(due)前报到。",
+                "\(quoted)已請\(names)，\(first)牽頭（\(kind)），\(due)前報到。",
                 "\(names) are asked to see to \(quoted); \(first) leads (\(kind)), due \(due).")
             : say(
                 "哨已吹，\(names)（\(kind)），\(due)前要报到。\(quoted)还在您手里。", "哨已吹，\(names)（\(kind)），\(due)前要報到。\(quoted)還在您手裡。",
@@ -91,7 +93,8 @@ extension Speaker {
         return say(
             "\(done)：\(issue)\(body)评\(score)分（满分5分）。\(rated.hours)小时内可以改，再评一次就行。",
             "\(done)：\(issue)\(body)評\(score)分（滿分5分）。\(rated.hours)小時內可以改，再評一次就行。",
-            "\(done): \(score) of 5 for \(body) on \(issue). You can change it within \(rated.hours) hours: rate again.")
+            "\(done): \(score) of 5 for \(body) on \(issue). You can change it within \(rated.hours) hours: rate again."
+        )
     }
 
     private func ratings(_ report: DepartmentRatings.Report) -> String {
@@ -112,10 +115,13 @@ extension Speaker {
         let body = bodyName(count.body)
         let score = count.meanTenths(townWeight: townWeight).map { "\($0 / 10).\($0 % 10)" }
         let rated =
-            score.map { say("评分\($0)（\(count.ratings)次）", "評分\($0)（\(count.ratings)次）", "rated \($0) (\(count.ratings))") }
+            score.map {
+                say("评分\($0)（\(count.ratings)次）", "評分\($0)（\(count.ratings)次）", "rated \($0) (\(count.ratings))")
+            }
             ?? say("还没有评分", "還沒有評分", "not rated yet")
         return say(
-            "\(body)：请\(count.called)次，按时\(count.inTime)次，\(rated)", "\(body)：請\(count.called)次，按時\(count.inTime)次，\(rated)",
+            "\(body)：请\(count.called)次，按时\(count.inTime)次，\(rated)",
+            "\(body)：請\(count.called)次，按時\(count.inTime)次，\(rated)",
             "\(body): called \(count.called), in time \(count.inTime), \(rated)")
     }
 

@@ -11,6 +11,8 @@ struct PolicyWords: Sendable {
     /// S2, S3
     let departments: Trie<String>
     let whistles: Trie<String>
+    /// S9
+    let accessList: Trie<String>
     /// S3, R7: departments and utilities by their short words too.
     let bodies: Trie<String>
 
@@ -27,6 +29,7 @@ struct PolicyWords: Sendable {
         utilities = Self.trie(policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) })
         departments = Self.trie(policy.departments.map { ($0.code, $0.names, $0.words) })
         whistles = Self.trie(policy.resolving.whistles.map { ($0.named.code, $0.named.names, $0.named.words) })
+        accessList = Self.trie(policy.resolving.accessList.map { ($0.code, $0.names, $0.words) })
         bodies = Self.trie(
             policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) }
                 + policy.departments.map { ($0.code, $0.names, $0.words) })

@@ -98,6 +98,14 @@ public enum Access {
         case .rateDepartment: holdsAny(raters)
         case .departmentRatings: ratingsUnit(of: person) != nil
         case .countyRollUp, .answerDown: holdsAny(answering)
+        case .offerResource, .threeLists, .finishMatch, .monthDays, .onDuty:
+            serves(person, holdsHouseholds: holdsHouseholds)
+        case .stateNeed, .receiveMatch: holdsAny(stating)
+        case .matchNeed: holdsAny(matching)
+        case .pushTask: holdsAny(townOfficers)
+        case .takeTask, .refuseTask, .finishTask: holdsAny(takingTasks)
+        case .pushedTasks, .accessList: holdsAny(readingTasks)
+        case .assignDuty: holdsAny(keepingDuties)
         }
     }
 }
@@ -106,7 +114,8 @@ extension Policy {
     /// Every post at whose desk an issue may lie, or a task for one.
     var deskPosts: Set<Post> {
         var posts: Set<Post> = [
-            issues.emergency.duty, .networkAssistant, .utilityContact, .departmentContact, .countyLeader, .townCommittee,
+            issues.emergency.duty, .networkAssistant, .utilityContact, .departmentContact, .countyLeader,
+            .townCommittee,
             .townSecretary, .countyOrganiser,
         ]
         for rung in ladder + issues.complaintDesks {

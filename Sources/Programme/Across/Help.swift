@@ -29,7 +29,9 @@ public enum Help {
         .endHousehold, .giveServicePost, .unbind, .keepIssue, .mergeIssue, .recategorise, .takeErrand,
         .handBackErrand, .convene, .noteProgress, .solveInTown,
         .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment, .departmentRatings,
-        .reportToCounty, .countyRollUp, .answerDown, .complain, .callCount, .mute, .setLanguage,
+        .reportToCounty, .countyRollUp, .answerDown, .threeLists, .stateNeed, .offerResource, .matchNeed,
+        .finishMatch, .receiveMatch, .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks, .accessList,
+        .monthDays, .onDuty, .assignDuty, .complain, .callCount, .mute, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

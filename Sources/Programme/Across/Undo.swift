@@ -88,6 +88,7 @@ public enum Undo {
         case errandHandedBack(Errand)
         case attachments(IssueSummary)
         case town(TownThing)
+        case list(ListThing)
     }
 
     public struct Undone: Hashable, Sendable {

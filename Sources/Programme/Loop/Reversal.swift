@@ -7,6 +7,7 @@ public enum Reversal: Hashable, Codable, Sendable {
     case visit(VisitID)
     case link(LinkReversal)
     case town(TownReversal)
+    case list(ListReversal)
 }
 
 extension Reversal {
@@ -17,6 +18,7 @@ extension Reversal {
         case visit(VisitID)
         case link(LinkReversal)
         case town(TownReversal)
+        case list(ListReversal)
     }
 
     public var subject: Subject {
@@ -26,6 +28,7 @@ extension Reversal {
         case .visit(let visit): .visit(visit)
         case .link(let reversal): .link(reversal)
         case .town(let reversal): .town(reversal)
+        case .list(let reversal): .list(reversal)
         }
     }
 }

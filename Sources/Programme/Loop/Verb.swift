@@ -61,6 +61,21 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case reportToCounty = "report-to-county"
     case countyRollUp = "county-roll-up"
     case answerDown = "answer-down"
+    case offerResource = "offer-resource"
+    case stateNeed = "state-need"
+    case threeLists = "three-lists"
+    case matchNeed = "match-need"
+    case finishMatch = "finish-match"
+    case receiveMatch = "receive-match"
+    case pushTask = "push-task"
+    case takeTask = "take-task"
+    case refuseTask = "refuse-task"
+    case finishTask = "finish-task"
+    case pushedTasks = "pushed-tasks"
+    case accessList = "access-list"
+    case monthDays = "month-days"
+    case onDuty = "on-duty"
+    case assignDuty = "assign-duty"
     case undo
     case help
     case setLanguage = "set-language"
@@ -83,7 +98,9 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .convene: .discuss
         case .noteProgress: .resolve
         case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment,
-            .departmentRatings, .reportToCounty, .countyRollUp, .answerDown:
+            .departmentRatings, .reportToCounty, .countyRollUp, .answerDown, .offerResource, .stateNeed, .threeLists,
+            .matchNeed, .finishMatch, .receiveMatch, .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks,
+            .accessList, .monthDays, .onDuty, .assignDuty:
             .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
@@ -129,6 +146,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .whistle, .reportIn, .departmentRatings: ["S3"]
         case .rateDepartment: ["S3", "R7"]
         case .reportToCounty, .countyRollUp, .answerDown: ["S4"]
+        case .offerResource, .stateNeed, .threeLists, .matchNeed, .finishMatch, .receiveMatch: ["S8"]
+        case .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks, .accessList: ["S9"]
+        case .monthDays, .onDuty: ["A12"]
+        case .assignDuty: ["A12", "R5"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

@@ -4,7 +4,7 @@ extension Verb {
     public enum Need: String, Sendable {
         case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
         case event, tag, unit, servicePost = "service post", page
-        case departments, urgency, rating, month
+        case departments, urgency, rating, month, need, resource, match, task, basis
     }
 
     /// Who else is told, and of what (A2).
@@ -43,6 +43,13 @@ extension Verb {
         case callerOfReportIn = "who called: the department is there"
         case organiserOfReport = "county organiser: from a town"
         case townOfAnswer = "town desk and reporter: the county's answer"
+        case townOfNeed = "town clerk: what a village needs"
+        case partiesOfMatch = "who does it, the village, who offered: what is arranged"
+        case villageOfMatch = "the village: done, has it come?"
+        case partiesOfReceipt = "who did it and who arranged it: it has come"
+        case villageOfTask = "village secretary: a task, with its basis"
+        case townOfTask = "who sent the task: what the village says"
+        case personOfDuty = "who is on duty: which day"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -90,6 +97,15 @@ extension Verb {
         case .reportIn: [.issue]
         case .rateDepartment: [.issue, .departments, .rating]
         case .departmentRatings, .countyRollUp: [.month]
+        case .offerResource, .stateNeed: [.words]
+        case .threeLists, .pushedTasks, .accessList, .monthDays: []
+        case .matchNeed: [.need, .resource, .person, .day]
+        case .finishMatch, .receiveMatch: [.match]
+        case .pushTask: [.unit, .words, .basis, .day]
+        case .takeTask: [.task]
+        case .refuseTask, .finishTask: [.task, .words]
+        case .onDuty: [.day]
+        case .assignDuty: [.day, .person]
         }
     }
 
@@ -133,6 +149,14 @@ extension Verb {
         case .instruct: [.townOfInstruction, .reporterOfMove]
         case .reportIn: [.callerOfReportIn]
         case .rateDepartment, .departmentRatings, .countyRollUp: []
+        case .offerResource, .threeLists, .pushedTasks, .accessList, .monthDays, .onDuty: []
+        case .stateNeed: [.townOfNeed]
+        case .matchNeed: [.partiesOfMatch]
+        case .finishMatch: [.villageOfMatch]
+        case .receiveMatch: [.partiesOfReceipt]
+        case .pushTask: [.villageOfTask]
+        case .takeTask, .refuseTask, .finishTask: [.townOfTask]
+        case .assignDuty: [.personOfDuty]
         case .reportToCounty: [.organiserOfReport, .reporterOfMove]
         case .answerDown: [.townOfAnswer]
         }

@@ -12,6 +12,9 @@ extension Verb {
         case members = "names and loads of the members of the units answered for"
         case departmentFigures = "how departments of the own unit come when called, by department"
         case countyCases = "issues that towns reported to the county"
+        case unitLists = "needs, resources and matches of the own units"
+        case unitTasks = "tasks pushed down by or to the own unit"
+        case duties = "who is on duty in the own village and town"
         case ownCard = "own posts and card"
     }
 
@@ -38,6 +41,10 @@ extension Verb {
         case .reportIn, .rateDepartment: [.ownIssues]
         case .departmentRatings: [.departmentFigures]
         case .countyRollUp: [.countyCases]
+        case .offerResource, .stateNeed, .accessList, .monthDays: []
+        case .threeLists, .matchNeed, .finishMatch, .receiveMatch: [.unitLists]
+        case .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks: [.unitTasks]
+        case .onDuty, .assignDuty: [.duties]
         }
     }
 }

@@ -36,7 +36,8 @@ public enum MyMatters {
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), first: first, tasks: Array(tasks.prefix(lineLimit)),
+                        due: due, atDesk: Array(atDesk.prefix(lineLimit)), first: first,
+                        tasks: Array(tasks.prefix(lineLimit)),
                         own: Array(own.prefix(lineLimit)), errands: Array(errands.prefix(lineLimit)), more: more,
                         now: now))))
     }

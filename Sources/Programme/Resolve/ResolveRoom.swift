@@ -3,11 +3,14 @@ public enum ResolveAct: Hashable, Codable, Sendable {
     case noteProgress(IssueRequest)
     /// S2–S4
     case town(TownAct)
+    /// S8, S9, A12
+    case list(ListAct)
 
     public var verb: Verb {
         switch self {
         case .noteProgress: .noteProgress
         case .town(let act): act.verb
+        case .list(let act): act.verb
         }
     }
 
@@ -16,6 +19,7 @@ public enum ResolveAct: Hashable, Codable, Sendable {
         switch self {
         case .noteProgress(let request): .noteProgress(IssueRequest(numbers: [issue], words: request.words))
         case .town(let act): .town(act.replacing(issue))
+        case .list: self
         }
     }
 }
@@ -23,27 +27,31 @@ public enum ResolveAct: Hashable, Codable, Sendable {
 public enum ResolveAnswer: Hashable, Sendable {
     case progressNoted(IssueSummary)
     case town(TownAnswer)
+    case list(ListAnswer)
 }
 
 public enum ResolveRefusal: Hashable, Codable, Sendable {
     case noteWhat(IssueNumber)
     case town(TownRefusal)
+    case list(ListRefusal)
 }
 
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
     case town(TownChange)
+    case list(ListChange)
 }
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
     case progress(IssueSummary, by: NamedOfficer, note: String)
     case town(TownNotice)
+    case list(ListNotice)
 
     /// Whether it passes the quiet hours (A1).
     var isUrgent: Bool {
         switch self {
-        case .progress: false
+        case .progress, .list: false
         case .town(let notice): notice.isUrgent
         }
     }

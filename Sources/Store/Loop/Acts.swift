@@ -121,7 +121,8 @@ extension County {
     {
         switch reversal {
         case .issue, .visit, .link: return nil
-        case .town(let reversal): 
+        case .list(let reversal): return try other(reversal, by: person)
+        case .town(let reversal):
             return try other(
                 reversal, by: person,
                 entry: IssueEntry(at: now, by: person, action: .takenBack(to: nil), policyVersion: policyVersion))

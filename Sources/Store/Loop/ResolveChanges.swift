@@ -7,6 +7,7 @@ extension County {
         switch change {
         case .noted(let number, let entry): try append(entry, to: number)
         case .town(let change): try apply(change, to: &act)
+        case .list(let change): try apply(change, to: &act)
         }
     }
 }

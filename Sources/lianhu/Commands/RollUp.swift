@@ -7,7 +7,8 @@ import Store
 /// S4: what the county organiser lays before the standing committee.
 struct RollUp: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rollup", abstract: "What towns reported to the county in a month, for the standing committee (S4).")
+        commandName: "rollup",
+        abstract: "What towns reported to the county in a month, for the standing committee (S4).")
 
     @OptionGroup var options: InstallationOptions
     @Option(help: "The month, as 2026-11.") var month: String

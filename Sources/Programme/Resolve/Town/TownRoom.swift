@@ -154,7 +154,8 @@ public enum TownNotice: Hashable, Codable, Sendable {
         switch self {
         case .called(let call): call.isUrgent
         case .notReportedIn(_, _, _, let isUrgent): isUrgent
-        case .lead, .callCancelled, .calledAgain, .wordTakenBack, .helperDone, .movedToReporter, .toLeader, .instructed, .reportedIn, .partDone, .toCounty, .answered,
+        case .lead, .callCancelled, .calledAgain, .wordTakenBack, .helperDone, .movedToReporter, .toLeader, .instructed,
+            .reportedIn, .partDone, .toCounty, .answered,
             .answeredToReporter:
             false
         }
