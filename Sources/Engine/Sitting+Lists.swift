@@ -45,7 +45,7 @@ extension Sitting {
         case .sayHard(let id, let words): return try answer(.hard(words), id, in: unit)
         case .tasks:
             let isVillage = person.holds(.villageSecretary)
-            return .answer(.resolve(.list(.tasks(try county.pushedTasks(below: unit), isVillage: isVillage))))
+            return .answer(.resolve(.list(.tasks(try county.mandates(below: unit), isVillage: isVillage))))
         case .onDuty(let day): return try onDuty(day ?? today.day, in: unit)
         case .assignDuty(let request): return try assignDuty(request, in: unit)
         case .accessList, .monthDays: preconditionFailure("needs no unit")
@@ -74,22 +74,22 @@ extension Sitting {
 
     // MARK: Tasks
 
-    private func push(_ request: PushTask.Request, in town: UnitID) throws -> Decision {
+    private func push(_ request: PushMandate.Request, in town: UnitID) throws -> Decision {
         let villages = try county.villages(below: town)
         let village = request.village.flatMap { mention -> (id: UnitID, name: String)? in
             let names: Set<String> = [mention.written, mention.plain, "\(mention.plain)村"]
             return villages.first { names.contains($0.name) }
         }
         let secretary = try village.flatMap { try county.holders(of: [.villageSecretary], above: $0.id).first?.holder }
-        return PushTask.decide(
+        return PushMandate.decide(
             request, by: person,
-            PushTask.Facts(
+            PushMandate.Facts(
                 village: village.map { (id: $0.id, name: $0.name) }, villages: villages.map(\.name),
-                secretary: secretary, id: PushedTaskID(try county.nextListed(.tasks))), now: now, policy: policy)
+                secretary: secretary, id: MandateID(try county.nextListed(.tasks))), now: now, policy: policy)
     }
 
-    private func answer(_ word: AnswerTask.Word, _ id: PushedTaskID?, in village: UnitID) throws -> Decision {
-        AnswerTask.decide(word, id, by: person, tasks: try county.pushedTasks(below: village))
+    private func answer(_ word: AnswerMandate.Word, _ id: MandateID?, in village: UnitID) throws -> Decision {
+        AnswerMandate.decide(word, id, by: person, tasks: try county.mandates(below: village))
     }
 
     // MARK: Duty

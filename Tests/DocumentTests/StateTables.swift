@@ -10,7 +10,7 @@ enum StateTables {
             table("Need 需求", Need.Phase.allCases, Need.Move.allCases) { $0.after($1) },
             table("Resource 资源", Resource.Phase.allCases, Resource.Move.allCases) { $0.after($1) },
             table("Match 对接", Match.Phase.allCases, Match.Move.allCases) { $0.after($1) },
-            table("Task pushed down 下派任务", PushedTask.Phase.allCases, PushedTask.Move.allCases) { $0.after($1) },
+            table("Task pushed down 下派任务", Mandate.Phase.allCases, Mandate.Move.allCases) { $0.after($1) },
             table("Whistle 吹哨", Whistle.Phase.allCases, Whistle.Move.allCases) { $0.after($1) },
         ].joined(separator: "\n")
     }

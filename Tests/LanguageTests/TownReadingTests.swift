@@ -124,7 +124,7 @@ struct TownReadingTests {
         let named: String? =
             switch request.basis {
             case .listed(let code)?: code
-            case PushTask.Basis.none?: "none"
+            case PushMandate.Basis.none?: "none"
             case nil: nil
             }
         #expect(request.village?.written == village && request.text == what && named == basis)
@@ -132,7 +132,7 @@ struct TownReadingTests {
     }
 
     @Test func readsTheVillagesWord() {
-        let three = PushedTaskID(3)
+        let three = MandateID(3)
         #expect(list("接任务3") == .take(three))
         #expect(list("拒接 任务3 不在准入清单") == .refuse(three, reason: "不在准入清单"))
         #expect(list("任务3 已办 值守排好了") == .finish(three, words: "值守排好了"))

@@ -112,17 +112,17 @@ struct TownTests {
         #expect(open == open.sorted { $0 && !$1 }, "kinds with something unanswered come first")
     }
 
-    private func task(_ basis: String?, _ phase: PushedTask.Phase) -> PushedTask {
-        PushedTask(
-            id: PushedTaskID(1), village: UnitID(1), villageName: "村", holder: PersonID(5), asker: PersonID(6),
+    private func task(_ basis: String?, _ phase: Mandate.Phase) -> Mandate {
+        Mandate(
+            id: MandateID(1), village: UnitID(1), villageName: "村", holder: PersonID(5), asker: PersonID(6),
             from: NamedOfficer(name: "赵", post: .townClerk), text: "值守", basis: basis, due: Day(code: 20_261_201),
             phase: phase)
     }
 
-    @Test(arguments: PushedTask.Phase.allCases, ["safety", nil])
-    func whatIsNotListedCanAlwaysBeRefused(phase: PushedTask.Phase, basis: String?) {
+    @Test(arguments: Mandate.Phase.allCases, ["safety", nil])
+    func whatIsNotListedCanAlwaysBeRefused(phase: Mandate.Phase, basis: String?) {
         let task = task(basis, phase)
-        let decision = AnswerTask.decide(
+        let decision = AnswerMandate.decide(
             .refuse(reason: nil), task.id, by: Person(id: PersonID(5), name: "李"), tasks: [task])
         #expect(decision.changes.isEmpty == !(basis == nil && task.isOpen))
         if basis == nil, task.isOpen {
@@ -131,9 +131,9 @@ struct TownTests {
         }
     }
 
-    @Test(arguments: PushedTask.Phase.allCases)
-    func tasksMatchesNeedsAndResourcesEnd(phase: PushedTask.Phase) {
-        let ways = PushedTask.Move.allCases.compactMap { phase.after($0) }
+    @Test(arguments: Mandate.Phase.allCases)
+    func tasksMatchesNeedsAndResourcesEnd(phase: Mandate.Phase) {
+        let ways = Mandate.Move.allCases.compactMap { phase.after($0) }
         #expect(ways.isEmpty == (phase == .done || phase == .refused || phase == .cancelled))
         #expect(
             Match.Phase.allCases.filter { phase in Match.Move.allCases.allSatisfy { phase.after($0) == nil } } == [

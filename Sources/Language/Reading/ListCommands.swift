@@ -9,17 +9,17 @@ enum ListCommands {
         .matchNeed: { command, _ in .list(.match(match(command))) },
         .finishMatch: { command, _ in .list(.finishMatch(firstNumber(command).map { MatchID($0) })) },
         .receiveMatch: { command, _ in .list(.receive(firstNumber(command).map { MatchID($0) })) },
-        .pushTask: { .list(.push(push($0, $1))) },
-        .takeTask: { command, _ in .list(.take(task(command).id)) },
-        .refuseTask: { command, _ in
+        .pushMandate: { .list(.push(push($0, $1))) },
+        .takeMandate: { command, _ in .list(.take(task(command).id)) },
+        .refuseMandate: { command, _ in
             let said = task(command)
             return .list(.refuse(said.id, reason: said.words))
         },
-        .finishTask: { command, _ in
+        .finishMandate: { command, _ in
             let said = task(command)
             return .list(.finish(said.id, words: said.words))
         },
-        .pushedTasks: { command, _ in tasks(command) },
+        .mandates: { command, _ in tasks(command) },
         .accessList: { _, _ in .list(.accessList) },
         .monthDays: { _, _ in .list(.monthDays) },
         .onDuty: { command, _ in .list(.onDuty(TownCommands.slots(command).day)) },
@@ -64,7 +64,7 @@ enum ListCommands {
     }
 
     /// `下派 青山村 防汛值守 依据 安全防灾 12月1日前`.
-    private static func push(_ command: Command, _ words: PolicyWords) -> PushTask.Request {
+    private static func push(_ command: Command, _ words: PolicyWords) -> PushMandate.Request {
         let (day, rest) = withoutDay(command.afterVerb ?? "", command.sentence.context.today)
         let plain = LinkCommands.plain(rest)
         let mark = basisMarks.compactMap { plain.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
@@ -72,15 +72,15 @@ enum ListCommands {
         let tail = mark.map { String(plain[$0.upperBound...]) }
         let pieces = head.split(maxSplits: 1, omittingEmptySubsequences: true) { " ，,：:".contains($0) }.map(String.init)
         let text = pieces.count > 1 ? trimmed(pieces[1]) : nil
-        let basis: PushTask.Basis? = tail.flatMap { tail in
+        let basis: PushMandate.Basis? = tail.flatMap { tail in
             let script = Script(tail).plain
             if let code = script.indices.lazy.compactMap({ words.accessList.longest(in: script, at: $0)?.value }).first
             {
                 return .listed(code)
             }
-            return noBasis.contains { tail.contains($0) } ? PushTask.Basis.none : nil
+            return noBasis.contains { tail.contains($0) } ? PushMandate.Basis.none : nil
         }
-        return PushTask.Request(
+        return PushMandate.Request(
             village: LinkCommands.person(pieces.first), text: text?.isEmpty == true ? nil : text, basis: basis,
             due: day)
     }
@@ -122,7 +122,7 @@ enum ListCommands {
     }
 
     /// `接任务3`, `拒接 任务3 不在准入清单`: the number, and what is said behind it.
-    private static func task(_ command: Command) -> (id: PushedTaskID?, words: String?) {
+    private static func task(_ command: Command) -> (id: MandateID?, words: String?) {
         let script = Script(command.afterVerb ?? "")
         let plain = script.plain
         var index = 0
@@ -136,7 +136,7 @@ enum ListCommands {
             return (nil, words.isEmpty ? nil : words)
         }
         let words = trimmed(script.typed(found.end..<plain.count))
-        return (PushedTaskID(Int64(found.number)), words.isEmpty ? nil : words)
+        return (MandateID(Int64(found.number)), words.isEmpty ? nil : words)
     }
 
     /// 任 务

@@ -143,14 +143,15 @@ extension Speaker {
                 "对接：对接 需1 资1 12月1日前", "對接：對接 需1 資1 12月1日前", "Match: match need 1 with resource 1 by december 1"),
             .finishMatch: say("对接办好：办好 对1", "對接辦好：辦好 對1", "A match is done: finish match 1"),
             .receiveMatch: say("对接收到：收到 对1", "對接收到：收到 對1", "A match has come: received match 1"),
-            .pushTask: say(
+            .pushMandate: say(
                 "下派任务：下派 青山村 防汛值守 依据 安全防灾 12月1日前", "下派任務：下派 青山村 防汛值守 依據 安全防災 12月1日前",
                 "Send a task down: push task 青山村 flood watch basis safety by december 1"),
-            .takeTask: say("接任务：接任务1", "接任務：接任務1", "Take a task: take task 1"),
-            .refuseTask: say(
+            .takeMandate: say("接任务：接任务1", "接任務：接任務1", "Take a task: take task 1"),
+            .refuseMandate: say(
                 "拒接任务：拒接 任务1 不在准入清单", "拒接任務：拒接 任務1 不在准入清單", "Refuse a task: refuse task 1 not on the list"),
-            .finishTask: say("任务办好：任务1 已办 值守排好了", "任務辦好：任務1 已辦 值守排好了", "A task is done: task 1 done watch is set up"),
-            .pushedTasks: say("看任务：任务", "看任務：任務", "See tasks: tasks"),
+            .finishMandate: say(
+                "任务办好：任务1 已办 值守排好了", "任務辦好：任務1 已辦 值守排好了", "A task is done: task 1 done watch is set up"),
+            .mandates: say("看任务：任务", "看任務：任務", "See tasks: tasks"),
             .accessList: say("看准入清单：准入清单", "看准入清單：准入清單", "What may be sent down: access list"),
             .monthDays: say("问日子：主题党日", "問日子：主題黨日", "Days of the month: theme day"),
             .onDuty: say("问值班：值班", "問值班：值班", "Who is on duty: on duty"),

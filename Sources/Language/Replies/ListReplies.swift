@@ -6,9 +6,9 @@ extension Speaker {
         switch answer {
         case .offered(let resource):
             return say(
-                "谢谢您！已记入资源清单：\(quoted(resource))。\(resource.unitName)和各村都能看到，用得上会告诉您。",
-                "謝謝您！已記入資源清單：\(quoted(resource))。\(resource.unitName)和各村都能看到，用得上會告訴您。",
-                "Thank you! On the list of resources: \(quoted(resource)), seen in \(resource.unitName). You will hear when it is of use."
+                "谢谢您！已记入资源清单：\(quoted(resource))（\(resource.unitName)）。用得上就告诉您。",
+                "謝謝您！已記入資源清單：\(quoted(resource))（\(resource.unitName)）。用得上就告訴您。",
+                "Thank you! On the list of resources of \(resource.unitName): \(quoted(resource)). You will hear when it is of use."
             )
         case .stated(let need, let isTownTold):
             let told = isTownTold ? say("，也告诉了镇里", "，也告訴了鎮裡", "; the town is told") : ""
@@ -76,6 +76,10 @@ extension Speaker {
                     "对接请回：对接 需\(need.id.rawValue) 资\(resource.id.rawValue) 12月1日前",
                     "對接請回：對接 需\(need.id.rawValue) 資\(resource.id.rawValue) 12月1日前",
                     "To match send: match need \(need.id.rawValue) with resource \(resource.id.rawValue) by december 1")
+            } else if listing.needs.isEmpty, listing.resources.isEmpty, listing.matches.isEmpty {
+                say(
+                    "能提供什么请回：资源 挖机一台，11月可用", "能提供什麼請回：資源 挖機一台，11月可用",
+                    "To offer something send: we can lend an excavator in November")
             } else { nil }
         return lines(needs + resources + matches + [how].compactMap { $0 })
     }
@@ -130,7 +134,7 @@ extension Speaker {
     func number(_ match: MatchID) -> String {
         say("对\(match.rawValue)", "對\(match.rawValue)", "match \(match.rawValue)")
     }
-    func number(_ task: PushedTaskID) -> String {
+    func number(_ task: MandateID) -> String {
         say("任务\(task.rawValue)", "任務\(task.rawValue)", "task \(task.rawValue)")
     }
 
@@ -141,7 +145,7 @@ extension Speaker {
         let number = number(resource.id)
         return say("\(number)「\(resource.text)」", "\(number)「\(resource.text)」", "\(number) (\(resource.text))")
     }
-    func quoted(_ task: PushedTask) -> String {
+    func quoted(_ task: Mandate) -> String {
         say("\(number(task.id))「\(task.text)」", "\(number(task.id))「\(task.text)」", "\(number(task.id)) (\(task.text))")
     }
 
@@ -154,6 +158,8 @@ extension Speaker {
                 "\(number(match.id))「\(match.need.text)」", "\(number(match.id))「\(match.need.text)」",
                 "\(number(match.id)) (\(match.need.text))")
         case .task(let task): quoted(task)
+        case .word(let of):
+            say("\(self.thing(of))的回话", "\(self.thing(of))的回話", "the answer to \(self.thing(of))")
         case .duty(let duty):
             say("\(date(duty.slot.day))的排班", "\(date(duty.slot.day))的排班", "the duty \(date(duty.slot.day))")
         }

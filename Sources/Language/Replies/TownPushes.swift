@@ -28,13 +28,34 @@ extension Speaker {
                 "\(name)\(call.holderName)把刚才在\(quoted(call.issue))上的回话撤回了。",
                 "\(name)\(call.holderName)把剛才在\(quoted(call.issue))上的回話撤回了。",
                 "\(call.holderName) of \(name) took back what was said on \(quoted(call.issue)).")
+        case .movedToReporter(let issue, let to): return moved(issue, to: to)
+        case .reportedIn(let issue, let department, let name):
+            return say(
+                "\(quoted(issue))：\(self.department(department))\(name)已报到。",
+                "\(quoted(issue))：\(self.department(department))\(name)已報到。",
+                "\(capital(quoted(issue))): \(name) of \(self.department(department)) is there.")
+        case .partDone(let issue, let department, let name, let what, let isRated):
+            let body = self.department(department)
+            return lines(
+                say(
+                    "\(quoted(issue))：\(body)\(name)说办好了\(words(what))。",
+                    "\(quoted(issue))：\(body)\(name)說辦好了\(words(what))。",
+                    "\(capital(quoted(issue))): \(name) of \(body) says it is done\(words(what))."),
+                isRated ? rateExample(issue.number, body) : nil)
+        case .helperDone, .toLeader, .instructed, .notReportedIn, .toCounty, .answered, .answeredToReporter:
+            return pushedAbove(notice)
+        }
+    }
+
+    /// To and from those above the town, and what they watch over.
+    private func pushedAbove(_ notice: TownNotice) -> String {
+        switch notice {
         case .helperDone(let issue, let officer, let what):
             return say(
                 "\(quoted(issue))：\(address(officer))说办好了\(words(what))，已请报事的人看看。",
                 "\(quoted(issue))：\(address(officer))說辦好了\(words(what))，已請報事的人看看。",
                 "\(capital(quoted(issue))): \(address(officer)) says it is done\(words(what)). Who reported it is asked."
             )
-        case .movedToReporter(let issue, let to): return moved(issue, to: to)
         case .toLeader(let issue, let officer, let reason):
             let number = issue.number.rawValue
             return say(
@@ -50,19 +71,6 @@ extension Speaker {
                     "County leader \(officer.name) on \(quoted(issue)): \(words)"),
                 say(
                     "事在您手里，请照批示办。", "事在您手裡，請照批示辦。", "It is with you, to be done so."), townExamples(issue.number))
-        case .reportedIn(let issue, let department, let name):
-            return say(
-                "\(quoted(issue))：\(self.department(department))\(name)已报到。",
-                "\(quoted(issue))：\(self.department(department))\(name)已報到。",
-                "\(capital(quoted(issue))): \(name) of \(self.department(department)) is there.")
-        case .partDone(let issue, let department, let name, let what, let isRated):
-            let body = self.department(department)
-            return lines(
-                say(
-                    "\(quoted(issue))：\(body)\(name)说办好了\(words(what))。",
-                    "\(quoted(issue))：\(body)\(name)說辦好了\(words(what))。",
-                    "\(capital(quoted(issue))): \(name) of \(body) says it is done\(words(what))."),
-                isRated ? rateExample(issue.number, body) : nil)
         case .notReportedIn(let issue, let department, let due, _):
             return say(
                 "\(self.department(department))没有按时报到：\(quoted(issue))，应在\(moment(due))前到。请您过问一下。",
@@ -87,6 +95,8 @@ extension Speaker {
             return say(
                 "您报的 \(quoted(issue))，县里答复：\(words)", "您報的 \(quoted(issue))，縣裡答覆：\(words)",
                 "The county's answer to your \(quoted(issue)): \(words)")
+        case .lead, .called, .callCancelled, .calledAgain, .wordTakenBack, .movedToReporter, .reportedIn, .partDone:
+            return pushed(notice)
         }
     }
 

@@ -30,6 +30,29 @@ extension Speaker {
                 "\(date(day))已經過了。請說一個以後的日子：鎮辦 \(issue.rawValue) 周五前",
                 "\(capital(date(day))) is past. Name a day to come: town solves \(issue.rawValue) by friday")
         case .reasonMissing(let issue, let verb): return townReasonMissing(issue, verb)
+        case .nobodyAtCounty(let issue):
+            return say(
+                "县里还没有人能接，\(number(issue))没有动。请打电话给县委组织部。", "縣裡還沒有人能接，\(number(issue))沒有動。請打電話給縣委組織部。",
+                "Nobody at the county can take \(number(issue)), nothing changed. Please phone them.")
+        case .answerWhat(let issue):
+            let target = issue.map { "\($0.rawValue)" } ?? say("道路", "道路", "roads")
+            return say(
+                "要答复什么？请这样回：答复 \(target) 列入明年计划", "要答覆什麼？請這樣回：答覆 \(target) 列入明年計劃",
+                "What is the answer? Send: county answers \(target) planned for next year")
+        case .nothingToAnswer(let category):
+            let name = category.map { policy.category($0)?.names[tongue] ?? $0 } ?? ""
+            return say(
+                "没有等您答复的\(name)事。看全部请回：县汇总", "沒有等您答覆的\(name)事。看全部請回：縣匯總",
+                "Nothing of \(name.isEmpty ? "any kind" : name) waits for your answer. To see all send: county rollup")
+        case .nothingToRate, .rateWhich, .rateHow, .notDoneYet, .ratedAlready: return notRated(refusal)
+        case .whichDepartments, .noContact, .noLeader, .alreadyCalled, .notCalled, .noCalls, .callBegun:
+            return notCalled(refusal)
+        }
+    }
+
+    /// Of departments and leaders called.
+    private func notCalled(_ refusal: TownRefusal) -> String {
+        switch refusal {
         case .whichDepartments(let issue, let isWhistle): return whichDepartments(issue, isWhistle: isWhistle)
         case .noContact(let issue, let codes):
             let names = list(codes.map { department($0) })
@@ -55,25 +78,13 @@ extension Speaker {
                 "You are not called to \(number(issue)), or it is done. Send \"my matters\" to see what waits.")
         case .noCalls:
             return say("现在没有人吹哨请您。", "現在沒有人吹哨請您。", "Nobody has called you now.")
-        case .nobodyAtCounty(let issue):
-            return say(
-                "县里还没有人能接，\(number(issue))没有动。请打电话给县委组织部。", "縣裡還沒有人能接，\(number(issue))沒有動。請打電話給縣委組織部。",
-                "Nobody at the county can take \(number(issue)), nothing changed. Please phone them.")
-        case .answerWhat(let issue):
-            let target = issue.map { "\($0.rawValue)" } ?? say("道路", "道路", "roads")
-            return say(
-                "要答复什么？请这样回：答复 \(target) 列入明年计划", "要答覆什麼？請這樣回：答覆 \(target) 列入明年計劃",
-                "What is the answer? Send: county answers \(target) planned for next year")
-        case .nothingToAnswer(let category):
-            let name = category.map { policy.category($0)?.names[tongue] ?? $0 } ?? ""
-            return say(
-                "没有等您答复的\(name)事。看全部请回：县汇总", "沒有等您答覆的\(name)事。看全部請回：縣匯總",
-                "Nothing of \(name.isEmpty ? "any kind" : name) waits for your answer. To see all send: county rollup")
         case .callBegun(let issue):
             return say(
                 "\(number(issue))部门已经来了，撤不回来。请直接跟他们说。", "\(number(issue))部門已經來了，撤不回來。請直接跟他們說。",
                 "The department has come for \(number(issue)): it cannot be taken back. Please tell them.")
-        case .nothingToRate, .rateWhich, .rateHow, .notDoneYet, .ratedAlready: return notRated(refusal)
+        case .notOffered, .notYourTownDesk, .complaintStays, .leadUnknown, .dayPast, .reasonMissing, .nobodyAtCounty,
+            .answerWhat, .nothingToAnswer, .nothingToRate, .rateWhich, .rateHow, .notDoneYet, .ratedAlready:
+            return refused(refusal)
         }
     }
 
@@ -135,8 +146,8 @@ extension Speaker {
             .countyRollUp: county, .answerDown: county,
             .stateNeed: village, .receiveMatch: village,
             .matchNeed: say("村支书和镇里的干部", "村支書和鎮裡的幹部", "village secretaries and town officers"),
-            .pushTask: town, .takeTask: secretary, .refuseTask: secretary, .finishTask: secretary,
-            .pushedTasks: say("村支书、村两委和镇里的干部", "村支書、村兩委和鎮裡的幹部", "officers of village and town"),
+            .pushMandate: town, .takeMandate: secretary, .refuseMandate: secretary, .finishMandate: secretary,
+            .mandates: say("村支书、村两委和镇里的干部", "村支書、村兩委和鎮裡的幹部", "officers of village and town"),
             .accessList: say("村支书、村两委和镇里的干部", "村支書、村兩委和鎮裡的幹部", "officers of village and town"),
             .assignDuty: say("村支书和镇里", "村支書和鎮裡", "the village secretary and the town"),
         ]

@@ -102,9 +102,9 @@ public enum Access {
             serves(person, holdsHouseholds: holdsHouseholds)
         case .stateNeed, .receiveMatch: holdsAny(stating)
         case .matchNeed: holdsAny(matching)
-        case .pushTask: holdsAny(townOfficers)
-        case .takeTask, .refuseTask, .finishTask: holdsAny(takingTasks)
-        case .pushedTasks, .accessList: holdsAny(readingTasks)
+        case .pushMandate: holdsAny(townOfficers)
+        case .takeMandate, .refuseMandate, .finishMandate: holdsAny(takingTasks)
+        case .mandates, .accessList: holdsAny(readingTasks)
         case .assignDuty: holdsAny(keepingDuties)
         }
     }

@@ -30,7 +30,7 @@ public enum Help {
         .handBackErrand, .convene, .noteProgress, .solveInTown,
         .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment, .departmentRatings,
         .reportToCounty, .countyRollUp, .answerDown, .threeLists, .stateNeed, .offerResource, .matchNeed,
-        .finishMatch, .receiveMatch, .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks, .accessList,
+        .finishMatch, .receiveMatch, .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates, .accessList,
         .monthDays, .onDuty, .assignDuty, .complain, .callCount, .mute, .setLanguage,
     ]
 

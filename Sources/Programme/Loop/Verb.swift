@@ -67,11 +67,11 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case matchNeed = "match-need"
     case finishMatch = "finish-match"
     case receiveMatch = "receive-match"
-    case pushTask = "push-task"
-    case takeTask = "take-task"
-    case refuseTask = "refuse-task"
-    case finishTask = "finish-task"
-    case pushedTasks = "pushed-tasks"
+    case pushMandate = "push-task"
+    case takeMandate = "take-task"
+    case refuseMandate = "refuse-task"
+    case finishMandate = "finish-task"
+    case mandates = "pushed-tasks"
     case accessList = "access-list"
     case monthDays = "month-days"
     case onDuty = "on-duty"
@@ -99,7 +99,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .noteProgress: .resolve
         case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment,
             .departmentRatings, .reportToCounty, .countyRollUp, .answerDown, .offerResource, .stateNeed, .threeLists,
-            .matchNeed, .finishMatch, .receiveMatch, .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks,
+            .matchNeed, .finishMatch, .receiveMatch, .pushMandate, .takeMandate, .refuseMandate, .finishMandate,
+            .mandates,
             .accessList, .monthDays, .onDuty, .assignDuty:
             .resolve
         case .undo, .help, .setLanguage, .mute: .across
@@ -147,7 +148,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .rateDepartment: ["S3", "R7"]
         case .reportToCounty, .countyRollUp, .answerDown: ["S4"]
         case .offerResource, .stateNeed, .threeLists, .matchNeed, .finishMatch, .receiveMatch: ["S8"]
-        case .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks, .accessList: ["S9"]
+        case .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates, .accessList: ["S9"]
         case .monthDays, .onDuty: ["A12"]
         case .assignDuty: ["A12", "R5"]
         case .undo: ["V6"]

@@ -47,8 +47,8 @@ extension Verb {
         case partiesOfMatch = "who does it, the village, who offered: what is arranged"
         case villageOfMatch = "the village: done, has it come?"
         case partiesOfReceipt = "who did it and who arranged it: it has come"
-        case villageOfTask = "village secretary: a task, with its basis"
-        case townOfTask = "who sent the task: what the village says"
+        case villageOfMandate = "village secretary: a task, with its basis"
+        case townOfMandate = "who sent the task: what the village says"
         case personOfDuty = "who is on duty: which day"
         case allOfUndoing = "whoever was told: taken back"
     }
@@ -98,12 +98,12 @@ extension Verb {
         case .rateDepartment: [.issue, .departments, .rating]
         case .departmentRatings, .countyRollUp: [.month]
         case .offerResource, .stateNeed: [.words]
-        case .threeLists, .pushedTasks, .accessList, .monthDays: []
+        case .threeLists, .mandates, .accessList, .monthDays: []
         case .matchNeed: [.need, .resource, .person, .day]
         case .finishMatch, .receiveMatch: [.match]
-        case .pushTask: [.unit, .words, .basis, .day]
-        case .takeTask: [.task]
-        case .refuseTask, .finishTask: [.task, .words]
+        case .pushMandate: [.unit, .words, .basis, .day]
+        case .takeMandate: [.task]
+        case .refuseMandate, .finishMandate: [.task, .words]
         case .onDuty: [.day]
         case .assignDuty: [.day, .person]
         }
@@ -149,13 +149,13 @@ extension Verb {
         case .instruct: [.townOfInstruction, .reporterOfMove]
         case .reportIn: [.callerOfReportIn]
         case .rateDepartment, .departmentRatings, .countyRollUp: []
-        case .offerResource, .threeLists, .pushedTasks, .accessList, .monthDays, .onDuty: []
+        case .offerResource, .threeLists, .mandates, .accessList, .monthDays, .onDuty: []
         case .stateNeed: [.townOfNeed]
         case .matchNeed: [.partiesOfMatch]
         case .finishMatch: [.villageOfMatch]
         case .receiveMatch: [.partiesOfReceipt]
-        case .pushTask: [.villageOfTask]
-        case .takeTask, .refuseTask, .finishTask: [.townOfTask]
+        case .pushMandate: [.villageOfMandate]
+        case .takeMandate, .refuseMandate, .finishMandate: [.townOfMandate]
         case .assignDuty: [.personOfDuty]
         case .reportToCounty: [.organiserOfReport, .reporterOfMove]
         case .answerDown: [.townOfAnswer]

@@ -43,7 +43,7 @@ extension Verb {
         case .countyRollUp: [.countyCases]
         case .offerResource, .stateNeed, .accessList, .monthDays: []
         case .threeLists, .matchNeed, .finishMatch, .receiveMatch: [.unitLists]
-        case .pushTask, .takeTask, .refuseTask, .finishTask, .pushedTasks: [.unitTasks]
+        case .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates: [.unitTasks]
         case .onDuty, .assignDuty: [.duties]
         }
     }

@@ -45,7 +45,7 @@ extension County {
             ])
     }
 
-    private func keep(_ task: PushedTask, at now: Instant) throws {
+    private func keep(_ task: Mandate, at now: Instant) throws {
         try connection.execute(
             """
             INSERT INTO pushed_tasks (id, village_id, holder_id, asker_id, asker_post, text, basis, due, state, at)
@@ -79,7 +79,7 @@ extension County {
 
     /// What undo finds of it, as it stands now.
     func other(_ reversal: ListReversal, by person: PersonID) throws -> Undo.Other? {
-        let thing: ListThing?
+        var thing: ListThing?
         var told: Set<PersonID> = []
         var isBegun = false
         switch reversal {
@@ -108,13 +108,14 @@ extension County {
                 isBegun = match?.phase != phase
                 if let match { told = [match.doer, match.need.asker, match.asker, match.resource.offerer] }
             case .task(let id, _, let phase):
-                let task = try pushedTask(id)
+                let task = try mandate(id)
                 thing = task.map(ListThing.task)
                 isBegun = task?.phase != phase
                 if let task { told = [task.holder, task.asker] }
             }
         }
-        guard let thing else { return nil }
+        guard var thing else { return nil }
+        if case .moved(let moves) = reversal, moves.last?.isNew == false { thing = .word(of: thing) }
         let name = try connection.first("SELECT name FROM people WHERE id = ?", [person.sql]) { $0.text(0) } ?? ""
         return Undo.Other(
             thing: .list(thing), change: .resolve(.list(.takenBack(reversal))),

@@ -6,11 +6,11 @@ public enum ListAct: Hashable, Codable, Sendable {
     case match(MatchNeed.Request)
     case finishMatch(MatchID?)
     case receive(MatchID?)
-    case push(PushTask.Request)
-    case take(PushedTaskID?)
-    case refuse(PushedTaskID?, reason: String?)
-    case finish(PushedTaskID?, words: String?)
-    case sayHard(PushedTaskID?, words: String?)
+    case push(PushMandate.Request)
+    case take(MandateID?)
+    case refuse(MandateID?, reason: String?)
+    case finish(MandateID?, words: String?)
+    case sayHard(MandateID?, words: String?)
     case tasks
     case accessList
     case monthDays
@@ -25,11 +25,11 @@ public enum ListAct: Hashable, Codable, Sendable {
         case .match: .matchNeed
         case .finishMatch: .finishMatch
         case .receive: .receiveMatch
-        case .push: .pushTask
-        case .take: .takeTask
-        case .refuse: .refuseTask
-        case .finish, .sayHard: .finishTask
-        case .tasks: .pushedTasks
+        case .push: .pushMandate
+        case .take: .takeMandate
+        case .refuse: .refuseMandate
+        case .finish, .sayHard: .finishMandate
+        case .tasks: .mandates
         case .accessList: .accessList
         case .monthDays: .monthDays
         case .onDuty: .onDuty
@@ -45,12 +45,12 @@ public enum ListAnswer: Hashable, Sendable {
     case matched(Match)
     case matchDone(Match)
     case received(Match)
-    case pushed(PushedTask, isReachable: Bool)
-    case taken(PushedTask)
-    case taskRefused(PushedTask)
-    case taskDone(PushedTask)
-    case hardshipTold(PushedTask)
-    case tasks([PushedTask], isVillage: Bool)
+    case pushed(Mandate, isReachable: Bool)
+    case taken(Mandate)
+    case taskRefused(Mandate)
+    case taskDone(Mandate)
+    case hardshipTold(Mandate)
+    case tasks([Mandate], isVillage: Bool)
     case accessList
     case monthDays([CalendarDays.Coming])
     case onDuty([OnDuty.Seat], Day)
@@ -75,12 +75,12 @@ public enum ListRefusal: Hashable, Codable, Sendable {
     /// S9: no basis is named; the policy's list is shown.
     case basisMissing
     case nobodyInVillage(String)
-    case noSuchTask(PushedTaskID?)
-    case whichTask([PushedTask])
-    case taskEnded(PushedTaskID)
+    case noSuchTask(MandateID?)
+    case whichTask([Mandate])
+    case taskEnded(MandateID)
     /// S9: it names a listed basis, a code of the policy.
-    case isListed(PushedTaskID, String)
-    case hardWhat(PushedTaskID)
+    case isListed(MandateID, String)
+    case hardWhat(MandateID)
     case dutyHow
     case noUnit
     /// V6
@@ -91,9 +91,9 @@ public enum ListChange: Hashable, Sendable {
     case stated(Need)
     case offered(Resource)
     case matched(Match)
-    case pushed(PushedTask)
+    case pushed(Mandate)
     case moved([ListedMove])
-    case noted(PushedTaskID, String)
+    case noted(MandateID, String)
     /// Nil: nobody any more.
     case duty(DutySlot, to: PersonID?, was: PersonID?)
     case takenBack(ListReversal)
@@ -104,7 +104,17 @@ public enum ListedMove: Hashable, Codable, Sendable {
     case need(NeedID, from: Need.Phase?, to: Need.Phase)
     case resource(ResourceID, from: Resource.Phase?, to: Resource.Phase)
     case match(MatchID, from: Match.Phase?, to: Match.Phase)
-    case task(PushedTaskID, from: PushedTask.Phase?, to: PushedTask.Phase)
+    case task(MandateID, from: Mandate.Phase?, to: Mandate.Phase)
+
+    /// The thing came with it.
+    public var isNew: Bool {
+        switch self {
+        case .need(_, let from, _): from == nil
+        case .resource(_, let from, _): from == nil
+        case .match(_, let from, _): from == nil
+        case .task(_, let from, _): from == nil
+        }
+    }
 }
 
 /// V6: what is put back.
@@ -115,12 +125,14 @@ public enum ListReversal: Hashable, Codable, Sendable {
 }
 
 /// What a text speaks of.
-public enum ListThing: Hashable, Codable, Sendable {
+public indirect enum ListThing: Hashable, Codable, Sendable {
     case need(Need)
     case resource(Resource)
     case match(Match)
-    case task(PushedTask)
+    case task(Mandate)
     case duty(Duty)
+    /// What was answered to it, and not the thing itself.
+    case word(of: ListThing)
 }
 
 public enum ListNotice: Hashable, Codable, Sendable {
@@ -132,11 +144,11 @@ public enum ListNotice: Hashable, Codable, Sendable {
     case lent(Match)
     case matchDone(Match)
     case received(Match)
-    case pushed(PushedTask)
-    case taskTaken(PushedTask)
-    case taskRefused(PushedTask, reason: String)
-    case taskDone(PushedTask, words: String?)
-    case hardship(PushedTask, words: String)
+    case pushed(Mandate)
+    case taskTaken(Mandate)
+    case taskRefused(Mandate, reason: String)
+    case taskDone(Mandate, words: String?)
+    case hardship(Mandate, words: String)
     case dutyAssigned(Duty)
     case dutyOff(Duty)
     case takenBack(ListThing, by: String)

@@ -44,7 +44,7 @@ extension Speaker {
         }
     }
 
-    private func taskList(_ tasks: [PushedTask], isVillage: Bool) -> String {
+    private func taskList(_ tasks: [Mandate], isVillage: Bool) -> String {
         guard !tasks.isEmpty else { return say("没有下派的任务。", "沒有下派的任務。", "No task has been pushed down.") }
         let rows = bounded(tasks) { task in
             let number = number(task.id)
@@ -59,7 +59,7 @@ extension Speaker {
         return lines(rows + [taskExamples(open)])
     }
 
-    private func taskState(_ task: PushedTask) -> String {
+    private func taskState(_ task: Mandate) -> String {
         switch task.phase {
         case .sent: task.basis == nil ? say("没有依据", "沒有依據", "no basis") : say("还没接", "還沒接", "not taken yet")
         case .taken: say("在办", "在辦", "under way")
@@ -70,7 +70,7 @@ extension Speaker {
     }
 
     /// Whether it may be refused depends on its basis.
-    func taskExamples(_ task: PushedTask) -> String {
+    func taskExamples(_ task: Mandate) -> String {
         let number = task.id.rawValue
         let refuse =
             task.basis == nil

@@ -1,14 +1,14 @@
-public struct PushedTaskID: Identifier {
+public struct MandateID: Identifier {
     public var rawValue: Int64
     public init(rawValue: Int64) { self.rawValue = rawValue }
 }
 
 /// S9: a task that a town pushes down to a village, written `任务3`.
-public struct PushedTask: Hashable, Codable, Sendable {
+public struct Mandate: Hashable, Codable, Sendable {
     public enum Phase: String, CaseIterable, Codable, Sendable { case sent, taken, done, refused, cancelled }
     public enum Move: String, CaseIterable, Sendable { case take, refuse, finish, cancel }
 
-    public var id: PushedTaskID
+    public var id: MandateID
     public var village: UnitID
     public var villageName: String
     /// The village secretary it was sent to.
@@ -22,7 +22,7 @@ public struct PushedTask: Hashable, Codable, Sendable {
     public var phase: Phase
 
     public init(
-        id: PushedTaskID, village: UnitID, villageName: String, holder: PersonID, asker: PersonID,
+        id: MandateID, village: UnitID, villageName: String, holder: PersonID, asker: PersonID,
         from: NamedOfficer, text: String, basis: String?, due: Day, phase: Phase = .sent
     ) {
         self.id = id
@@ -40,8 +40,8 @@ public struct PushedTask: Hashable, Codable, Sendable {
     public var isOpen: Bool { phase == .sent || phase == .taken }
 }
 
-extension PushedTask.Phase {
-    public func after(_ move: PushedTask.Move) -> PushedTask.Phase? {
+extension Mandate.Phase {
+    public func after(_ move: Mandate.Move) -> Mandate.Phase? {
         switch (self, move) {
         case (.sent, .take): .taken
         case (.sent, .finish), (.taken, .finish): .done
@@ -58,7 +58,7 @@ extension PushedTask.Phase {
 
 /// S9: a town pushes a task down to a village and names its basis of the access list 准入清单:
 /// `下派 青山村 防汛值守 依据 安全防灾 12月1日前`. Without a listed basis, `依据 无`, the village may refuse it.
-public enum PushTask {
+public enum PushMandate {
     public enum Basis: Hashable, Codable, Sendable {
         case listed(String)
         /// Said to be none.
@@ -84,10 +84,10 @@ public enum PushTask {
         public var village: (id: UnitID, name: String)?
         public var villages: [String]
         public var secretary: Ladder.Holder?
-        public var id: PushedTaskID
+        public var id: MandateID
 
         public init(
-            village: (id: UnitID, name: String)?, villages: [String], secretary: Ladder.Holder?, id: PushedTaskID
+            village: (id: UnitID, name: String)?, villages: [String], secretary: Ladder.Holder?, id: MandateID
         ) {
             self.village = village
             self.villages = villages
@@ -111,7 +111,7 @@ public enum PushTask {
             case .listed(let code): code
             case .none: nil
             }
-        let task = PushedTask(
+        let task = Mandate(
             id: facts.id, village: village.id, villageName: village.name, holder: secretary.id, asker: person.id,
             from: NamedOfficer(name: person.name, post: post), text: text, basis: code,
             due: request.due ?? policy.calendar.day(of: policy.due(policy.resolving.work, from: now)))
@@ -126,7 +126,7 @@ public enum PushTask {
 
 /// S9: the village answers: `接任务3`, `拒接 任务3 不在准入清单`, `任务3 已办 值守排好了`, `任务3 难处 人手不够`. Only what names
 /// no listed basis can be refused.
-public enum AnswerTask {
+public enum AnswerMandate {
     public enum Word: Hashable, Sendable {
         case take
         case refuse(reason: String?)
@@ -135,9 +135,9 @@ public enum AnswerTask {
     }
 
     /// `tasks`: of the sender's village, as they stand.
-    public static func decide(_ word: Word, _ id: PushedTaskID?, by person: Person, tasks: [PushedTask]) -> Decision {
+    public static func decide(_ word: Word, _ id: MandateID?, by person: Person, tasks: [Mandate]) -> Decision {
         let open = tasks.filter(\.isOpen)
-        let task: PushedTask
+        let task: Mandate
         if let id {
             guard let known = tasks.first(where: { $0.id == id }) else { return refuse(.noSuchTask(id)) }
             task = known
@@ -163,7 +163,7 @@ public enum AnswerTask {
     }
 
     private static func move(
-        _ task: PushedTask, _ move: PushedTask.Move, _ answer: ListAnswer, by person: Person, _ notice: ListNotice
+        _ task: Mandate, _ move: Mandate.Move, _ answer: ListAnswer, by person: Person, _ notice: ListNotice
     ) -> Decision {
         guard let next = task.phase.after(move) else { return refuse(.taskEnded(task.id)) }
         return Decision(
@@ -171,7 +171,7 @@ public enum AnswerTask {
             answers: [.resolve(.list(answer))], notices: tell(task, by: person, notice))
     }
 
-    private static func tell(_ task: PushedTask, by person: Person, _ notice: ListNotice) -> [Notice] {
+    private static func tell(_ task: Mandate, by person: Person, _ notice: ListNotice) -> [Notice] {
         [task.asker].filter { $0 != person.id }.map { Notice(to: $0, .resolve(.list(notice))) }
     }
 

@@ -6,16 +6,16 @@ extension County {
     private static let taskLimit = 50
 
     /// To a village, or from a town to its villages; those still open first, then the latest.
-    public func pushedTasks(below unit: UnitID) throws -> [PushedTask] {
+    public func mandates(below unit: UnitID) throws -> [Mandate] {
         try connection.query(
             """
             \(Self.down) \(Self.pushedQuery) JOIN down ON down.id = t.village_id WHERE t.state <> 'cancelled'
             ORDER BY CASE WHEN t.state IN ('sent', 'taken') THEN 0 ELSE 1 END, t.id DESC LIMIT \(Self.taskLimit)
-            """, [unit.sql], pushedTask)
+            """, [unit.sql], mandate)
     }
 
-    func pushedTask(_ id: PushedTaskID) throws -> PushedTask? {
-        try connection.first("\(Self.pushedQuery) WHERE t.id = ?", [id.sql], pushedTask)
+    func mandate(_ id: MandateID) throws -> Mandate? {
+        try connection.first("\(Self.pushedQuery) WHERE t.id = ?", [id.sql], mandate)
     }
 
     private static let pushedQuery = """
@@ -23,13 +23,13 @@ extension County {
         FROM pushed_tasks t JOIN units u ON u.id = t.village_id JOIN people a ON a.id = t.asker_id
         """
 
-    private func pushedTask(_ row: borrowing any Row) -> PushedTask {
-        PushedTask(
-            id: PushedTaskID(row.int(0)), village: UnitID(row.int(1)), villageName: row.text(2),
+    private func mandate(_ row: borrowing any Row) -> Mandate {
+        Mandate(
+            id: MandateID(row.int(0)), village: UnitID(row.int(1)), villageName: row.text(2),
             holder: PersonID(row.int(3)), asker: PersonID(row.int(4)),
             from: NamedOfficer(name: row.text(5), post: Post(rawValue: row.text(6)) ?? .townClerk), text: row.text(7),
             basis: row.optionalText(8), due: Day(code: Int(row.int(9))),
-            phase: PushedTask.Phase(rawValue: row.text(10)) ?? .sent)
+            phase: Mandate.Phase(rawValue: row.text(10)) ?? .sent)
     }
 
     // MARK: Duty
