@@ -161,7 +161,7 @@ struct DeskTests {
         }
         let top = PassUp.decide(
             IssueRequest(numbers: []), fixture.issue(fixture.file(state), by: Fixture.clerk))
-        #expect(top.refusal == .nobodyAbove(IssueNumber(1001)))
+        #expect(top.answers == [.refused(.resolve(.town(.waysOfTown(IssueNumber(1001)))))])
         #expect(top.isRefusedOutright)
     }
 }

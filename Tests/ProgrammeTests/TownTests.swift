@@ -148,6 +148,18 @@ struct TownTests {
                 == [.cancelled])
     }
 
+    /// L4: whoever sits in for somebody finds every issue as it was.
+    @Test(arguments: IssueState.Phase.allCases)
+    func aDeskChangesHandsAndNothingElse(phase: IssueState.Phase) {
+        let fixture = Fixture()
+        let state = DeskTests.state(phase)
+        var desk = fixture.desk(1, below: [0])
+        desk.holder = PersonID(77)
+        let after = state.lying(at: desk)
+        #expect(after.phase == phase)
+        #expect(after.desk?.holder == (state.desk == nil ? nil : PersonID(77)))
+    }
+
     /// A12: a holiday puts the day off to one that is worked, and to nothing else.
     @Test(arguments: 0..<400)
     func theThemeDayIsNeverOnAHoliday(after days: Int) {

@@ -96,6 +96,8 @@ enum TownCommands {
         guard let first = pieces.first, let category = words.category(named: first) else {
             return AnswerDown.Request(numbers: [], category: nil, words: rest)
         }
-        return AnswerDown.Request(numbers: [], category: category, words: pieces.count > 1 ? pieces[1] : nil)
+        return AnswerDown.Request(
+            numbers: [], category: category,
+            words: pieces.count > 1 ? pieces[1].trimmingPrefix { " ，,：:".contains($0) }.description : nil)
     }
 }

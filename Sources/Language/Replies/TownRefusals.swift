@@ -10,6 +10,13 @@ extension Speaker {
                 "\(number(issue))不在您镇里的桌上，没有动。\n回「我的事」看等您办的。", "\(number(issue))不在您鎮裡的桌上，沒有動。\n回「我的事」看等您辦的。",
                 "\(capital(number(issue))) is not at your town's desk, nothing changed.\nSend \"my matters\" to see what waits."
             )
+        case .waysOfTown(let issue):
+            let number = issue.rawValue
+            return say(
+                "\(self.number(issue))到镇里就不再往上转，有这几条路：\n镇里自己办：镇办 \(number)\n请部门：请部门 \(number) 交通局\n报县领导：报县领导 \(number) 原因\n报县里：报县 \(number) 原因",
+                "\(self.number(issue))到鎮裡就不再往上轉，有這幾條路：\n鎮裡自己辦：鎮辦 \(number)\n請部門：請部門 \(number) 交通局\n報縣領導：報縣領導 \(number) 原因\n報縣裡：報縣 \(number) 原因",
+                "Nothing is above the town for \(self.number(issue)). You can send:\ntown solves \(number)\nask departments \(number) transport\nreport to leader \(number) reason\nreport to county \(number) reason"
+            )
         case .complaintStays(let issue):
             return say(
                 "\(number(issue))是投诉，只在这里办，不转给别人。办好请回：已办 \(issue.rawValue)",
@@ -82,7 +89,8 @@ extension Speaker {
             return say(
                 "\(number(issue))部门已经来了，撤不回来。请直接跟他们说。", "\(number(issue))部門已經來了，撤不回來。請直接跟他們說。",
                 "The department has come for \(number(issue)): it cannot be taken back. Please tell them.")
-        case .notOffered, .notYourTownDesk, .complaintStays, .leadUnknown, .dayPast, .reasonMissing, .nobodyAtCounty,
+        case .notOffered, .notYourTownDesk, .waysOfTown, .complaintStays, .leadUnknown, .dayPast, .reasonMissing,
+            .nobodyAtCounty,
             .answerWhat, .nothingToAnswer, .nothingToRate, .rateWhich, .rateHow, .notDoneYet, .ratedAlready:
             return refused(refusal)
         }
@@ -116,7 +124,8 @@ extension Speaker {
                 "\(number(issue))的\(bodyName(body))您评过了，超过\(hours)小时不能再改。",
                 "\(number(issue))的\(bodyName(body))您評過了，超過\(hours)小時不能再改。",
                 "You rated \(bodyName(body)) on \(number(issue)) over \(hours) hours ago: it stays.")
-        case .notOffered, .notYourTownDesk, .complaintStays, .leadUnknown, .dayPast, .reasonMissing, .whichDepartments,
+        case .notOffered, .notYourTownDesk, .waysOfTown, .complaintStays, .leadUnknown, .dayPast, .reasonMissing,
+            .whichDepartments,
             .noContact, .noLeader, .alreadyCalled, .notCalled, .noCalls, .nobodyAtCounty, .answerWhat,
             .nothingToAnswer, .callBegun:
             return refused(refusal)

@@ -13,7 +13,7 @@ enum TownWords {
         (.departmentRatings, ["部门评价", "部门打分", "看部门评价", "ratings"]),
         (.reportToCounty, ["报县", "报县里", "报到县里", "report to county"]),
         (.countyRollUp, ["县汇总", "县里汇总", "月汇总", "county rollup", "county roll-up"]),
-        (.answerDown, ["答复", "回复下去", "county answers"]),
+        (.answerDown, ["答复", "答覆", "回复下去", "county answers"]),
         (.offerResource, ["资源", "我有资源", "提供资源", "we can lend", "we offer"]),
         (.stateNeed, ["需求", "村里需求", "提需求", "village needs"]),
         (.threeLists, ["三张清单", "三张清单上", "三单", "需求清单", "资源清单", "three lists"]),

@@ -43,11 +43,17 @@ public enum PassUp {
 
     static func climb(_ issue: IssueCase, from desk: Desk, reason: String?, returnsSpent: Int? = nil) -> Decision {
         // R9: nothing lies above a desk beside the ladder; it is not passed down to it.
-        guard let rung = desk.rung,
+        guard let rung = desk.rung else { return .refuse(.report(.nobodyAbove(issue.number))) }
+        guard
             let climb = issue.ladder.climb(
                 above: rung, past: issue.person.id, avoiding: issue.file.accused, now: issue.now,
                 policy: issue.policy)
-        else { return .refuse(.report(.nobodyAbove(issue.number))) }
+        else {
+            // S2: the town has ways of its own.
+            let isTown = Access.townOfficers.contains(desk.officer.post)
+            return .refuse(
+                isTown ? .resolve(.town(.waysOfTown(issue.number))) : .report(.nobodyAbove(issue.number)))
+        }
         var next = climb.desk
         var left = desk
         left.below = []

@@ -76,6 +76,8 @@ public enum TownRefusal: Hashable, Codable, Sendable {
     /// A8: not one of those whom `Access` offers it.
     case notOffered(Verb)
     case notYourTownDesk(IssueNumber)
+    /// S2: nothing is above the town; what it can do.
+    case waysOfTown(IssueNumber)
     /// R9: a complaint is decided where it lies.
     case complaintStays(IssueNumber)
     /// No such person of the town's; those there are.
