@@ -107,7 +107,9 @@ extension Sitting {
     }
 
     private func assignDuty(_ request: AssignDuty.Request, in unit: UnitID) throws -> Decision {
-        let people = try request.person.map { try county.people(named: $0, around: unit) } ?? []
+        // R5: emergencies go to the town's duty, so it is one of the town's own people.
+        let isVillage = try county.village(of: unit) == unit
+        let people = try request.person.map { try county.people(named: $0, in: unit, alone: !isVillage) } ?? []
         let present = try request.day.flatMap { try county.onDuty(DutySlot(unit: unit, day: $0))?.id }
         return AssignDuty.decide(
             request, by: person,

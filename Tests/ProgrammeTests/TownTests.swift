@@ -176,3 +176,25 @@ struct TownTests {
         }
     }
 }
+
+/// A name that several people have is asked about, and the answer settles it.
+struct NamesakeTests {
+    private let people = [
+        NamedPerson(id: PersonID(1), name: "李强", place: "清河镇"), NamedPerson(id: PersonID(2), name: "李强", place: "青山村"),
+    ]
+
+    @Test func twoOfOneNameAreAskedAbout() throws {
+        let request = AssignDuty.Request(
+            day: Day(code: 20_261_201), person: PersonMention(written: "李强", plain: "李强"))
+        let facts = AssignDuty.Facts(unit: UnitID(1), unitName: "清河镇", people: people, present: nil)
+        let asked = AssignDuty.decide(
+            request, by: Person(id: PersonID(9), name: "方"), facts, today: Day(code: 20_261_120))
+        #expect(asked.changes.isEmpty)
+        let acts = try #require(asked.question).acts(choosing: 2)
+        guard case .resolve(.list(.assignDuty(let settled)))? = acts.first else {
+            Issue.record("\(acts)")
+            return
+        }
+        #expect(settled.person?.chosen == PersonID(2))
+    }
+}

@@ -43,9 +43,9 @@ extension Speaker {
                 "\(match.need.villageName) has received \(number(match.id)) (\(match.need.text)). Thank you!")
         case .dutyAssigned(let duty):
             return say(
-                "\(date(duty.slot.day))\(duty.unitName)请您值班。有急事会先找您。",
-                "\(date(duty.slot.day))\(duty.unitName)請您值班。有急事會先找您。",
-                "You are on duty in \(duty.unitName) \(date(duty.slot.day)). Emergencies come to you first.")
+                "\(date(duty.slot.day))\(duty.unitName)请您值班，请保持电话畅通。",
+                "\(date(duty.slot.day))\(duty.unitName)請您值班，請保持電話暢通。",
+                "You are on duty in \(duty.unitName) \(date(duty.slot.day)). Please keep your phone on.")
         case .dutyOff(let duty):
             return say(
                 "\(date(duty.slot.day))\(duty.unitName)改由\(duty.name)值班，您不用来了。",

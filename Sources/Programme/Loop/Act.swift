@@ -32,7 +32,8 @@ public enum Act: Hashable, Codable, Sendable {
     func replacing(_ written: String, with person: PersonID) -> Act {
         switch self {
         case .link(let act): .link(act.replacing(written, with: person))
-        case .visit, .report, .discuss, .resolve, .across: self
+        case .resolve(let act): .resolve(act.replacing(written, with: person))
+        case .visit, .report, .discuss, .across: self
         }
     }
 

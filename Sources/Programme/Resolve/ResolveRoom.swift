@@ -14,6 +14,27 @@ public enum ResolveAct: Hashable, Codable, Sendable {
         }
     }
 
+    /// The same act, with it settled whom a name means.
+    func replacing(_ written: String, with person: PersonID) -> ResolveAct {
+        func settled(_ mention: PersonMention?) -> PersonMention? {
+            guard var mention, mention.written == written else { return mention }
+            mention.chosen = person
+            return mention
+        }
+        switch self {
+        case .town(.solve(var request)):
+            request.lead = settled(request.lead)
+            return .town(.solve(request))
+        case .list(.match(var request)):
+            request.doer = settled(request.doer)
+            return .list(.match(request))
+        case .list(.assignDuty(var request)):
+            request.person = settled(request.person)
+            return .list(.assignDuty(request))
+        case .noteProgress, .town, .list: return self
+        }
+    }
+
     /// The same act, about this issue.
     func replacing(_ issue: IssueNumber) -> ResolveAct {
         switch self {

@@ -56,11 +56,12 @@ extension County {
 
     /// S2: everybody with one of these posts in a unit, by post.
     public func staff(of unit: UnitID, _ posts: Set<Post>) throws -> [SolveInTown.Staff] {
-        try chairs(above: unit, posts: posts.sorted { $0.rawValue < $1.rawValue }).filter { $0.unit == unit }
+        let place = try unitName(unit)
+        return try chairs(above: unit, posts: posts.sorted { $0.rawValue < $1.rawValue }).filter { $0.unit == unit }
             .compactMap { chair in
                 guard let holder = chair.holder, let post = chair.post.flatMap(Post.init) else { return nil }
                 return SolveInTown.Staff(
-                    id: holder.id, name: holder.name, post: post, isReachable: holder.isReachable)
+                    id: holder.id, name: holder.name, post: post, isReachable: holder.isReachable, place: place)
             }
     }
 

@@ -133,20 +133,36 @@ extension County {
         case tasks = "pushed_tasks"
     }
 
-    /// People with a post in a unit, below it or above it, of one name; those below first.
+    /// People with a post in a unit, below it or above it, of one name.
     public func people(named mention: PersonMention, around unit: UnitID) throws -> [NamedPerson] {
-        if let chosen = mention.chosen {
-            return try connection.query("SELECT id, name FROM people WHERE id = ?", [chosen.sql]) {
-                NamedPerson(id: PersonID($0.int(0)), name: $0.text(1), place: "")
-            }
-        }
-        return try connection.query(
+        try people(
+            mention,
             """
-            \(Self.around) SELECT DISTINCT p.id, p.name FROM around
-            JOIN posts o ON o.unit_id = around.id AND o.ended_at IS NULL
+            \(Self.around) SELECT p.id, p.name, MIN(u.name) FROM around
+            JOIN posts o ON o.unit_id = around.id AND o.ended_at IS NULL JOIN units u ON u.id = o.unit_id
             JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
-            WHERE p.name IN (?, ?) ORDER BY p.id LIMIT 10
-            """, [unit.sql, unit.sql, mention.written.sql, mention.plain.sql]
-        ) { NamedPerson(id: PersonID($0.int(0)), name: $0.text(1), place: "") }
+            """, [unit.sql, unit.sql])
+    }
+
+    /// People with a post in a unit or below it; with `alone` in the unit itself.
+    public func people(named mention: PersonMention, in unit: UnitID, alone: Bool) throws -> [NamedPerson] {
+        try people(
+            mention,
+            """
+            \(Self.down) SELECT p.id, p.name, MIN(u.name) FROM down
+            JOIN posts o ON o.unit_id = down.id AND o.ended_at IS NULL \(alone ? "AND o.unit_id = ?" : "")
+            JOIN units u ON u.id = o.unit_id JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL
+            """, alone ? [unit.sql, unit.sql] : [unit.sql])
+    }
+
+    /// Namesakes that are asked about.
+    private static let sameNameLimit = 9
+
+    private func people(_ mention: PersonMention, _ query: String, _ arguments: [SQLValue]) throws -> [NamedPerson] {
+        let found = try connection.query(
+            "\(query) WHERE p.name IN (?, ?) GROUP BY p.id, p.name ORDER BY p.id LIMIT \(Self.sameNameLimit)",
+            arguments + [mention.written.sql, mention.plain.sql]
+        ) { NamedPerson(id: PersonID($0.int(0)), name: $0.text(1), place: $0.text(2)) }
+        return mention.chosen.map { chosen in found.filter { $0.id == chosen } } ?? found
     }
 }

@@ -17,6 +17,8 @@ extension County {
         case .climbed(let id): try markClimbed(id, at: act.at)
         case .takenBack(let reversal, let number, let entry):
             try takeBack(reversal, at: act.at)
+            // A rating is no part of the history, nor is taking it back.
+            if case .rated = reversal { return }
             try append(entry, to: number)
         }
     }

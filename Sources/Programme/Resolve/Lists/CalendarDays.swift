@@ -115,6 +115,11 @@ public enum AssignDuty {
         guard let day = request.day, let mention = request.person else { return refuse(.dutyHow) }
         guard day >= today else { return refuse(.dayPast(day)) }
         guard let found = facts.people.first else { return refuse(.noSuchPerson(mention.written)) }
+        guard facts.people.count == 1 else {
+            return Decision(
+                question: .whichPerson(
+                    written: mention.written, options: facts.people, act: .resolve(.list(.assignDuty(request)))))
+        }
         let slot = DutySlot(unit: facts.unit, day: day)
         let duty = Duty(slot: slot, unitName: facts.unitName, person: found.id, name: found.name)
         var notices: [Notice] = []

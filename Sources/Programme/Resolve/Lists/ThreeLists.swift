@@ -220,6 +220,11 @@ public enum MatchNeed {
         var doer = (id: resource.offerer, name: resource.offererName)
         if let mention = request.doer {
             guard let found = facts.doers.first else { return refuse(.noSuchPerson(mention.written)) }
+            guard facts.doers.count == 1 else {
+                return Decision(
+                    question: .whichPerson(
+                        written: mention.written, options: facts.doers, act: .resolve(.list(.match(request)))))
+            }
             doer = (id: found.id, name: found.name)
         }
         let due = request.due ?? policy.calendar.day(of: policy.due(policy.resolving.work, from: now))

@@ -99,12 +99,15 @@ public enum SolveInTown {
         public var name: String
         public var post: Post
         public var isReachable: Bool
+        /// The name of the unit.
+        public var place: String
 
-        public init(id: PersonID, name: String, post: Post, isReachable: Bool) {
+        public init(id: PersonID, name: String, post: Post, isReachable: Bool, place: String) {
             self.id = id
             self.name = name
             self.post = post
             self.isReachable = isReachable
+            self.place = place
         }
     }
 
@@ -133,9 +136,23 @@ public enum SolveInTown {
         var desk = town
         var lead: Staff?
         if let mention = request.lead {
-            guard let found = staff.first(where: { mention.means($0.name) && $0.id != issue.file.accused }) else {
-                let names = staff.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let known = staff.filter { $0.id != issue.file.accused }
+            let meant = known.filter { staff in
+                mention.chosen.map { $0 == staff.id } ?? mention.means(staff.name)
+            }
+            guard let found = meant.first else {
+                let names = known.map(\.name).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
                 throw Stop(.leadUnknown(issue.number, written: mention.written, names: names))
+            }
+            let others = Set(meant.map(\.id))
+            guard others.count == 1 else {
+                let options = others.sorted().compactMap { id in
+                    meant.first { $0.id == id }.map { NamedPerson(id: id, name: $0.name, place: $0.place) }
+                }
+                throw Stop(
+                    Decision(
+                        question: .whichPerson(
+                            written: mention.written, options: options, act: .resolve(.town(.solve(request))))))
             }
             lead = found.id == issue.person.id ? nil : found
         }
