@@ -49,6 +49,7 @@ struct Clock: Sendable {
         }
         count += try await climbUnacknowledged(at: now)
         count += try await goRoundTheAccused(at: now)
+        while let page = try await climbUnansweredWhistles(at: now) { count += page }
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
         while let page = try await endLapsedVisits(at: now) { count += page }
         while let page = try await sendPoliciesDown(at: now) { count += page }
@@ -90,7 +91,7 @@ struct Clock: Sendable {
             for file in try county.unacknowledged(at: now) {
                 guard
                     let decision = Emergency.climb(
-                        file, duty: try county.ladder(above: file.unit, [duty]),
+                        file, duty: try county.dutyLadder(above: file.unit, duty, on: policy.calendar.day(of: now)),
                         ladder: try county.ladder(
                             above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty), now: now,
                         policy: policy),

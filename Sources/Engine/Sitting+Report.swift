@@ -11,7 +11,9 @@ extension Sitting {
         case .accept(let request): return try each(request.numbers, .report(act)) { AcceptIssue.decide(request, $0) }
         case .resolve(let request): return try resolve(request, act)
         case .returnIssue(let request):
-            return try each(request.numbers, .report(act)) { ReturnIssue.decide(request, $0) }
+            return try each(request.numbers, .report(act)) { issue in
+                try sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
+            }
         case .refuse(let request): return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, $0) }
         case .merge(let request):
             let into = try county.issue(request.into)
@@ -120,12 +122,13 @@ extension Sitting {
     /// Who was asked to do a task says that it is done; else it is the desk, or the reporter, that speaks.
     private func resolve(_ request: IssueRequest, _ act: ReportAct) throws -> [Decision] {
         let tasks = try county.tasks(of: person.id)
-        let waiting = issuesAtDesk + tasks.map(\.issue)
+        let calls = try calls()
+        let waiting = issuesAtDesk + tasks.map(\.issue) + calledElsewhere(calls)
         return try each(request.numbers, .report(act), waiting: waiting.isEmpty ? own(.kept) : waiting) { issue in
             if let task = tasks.first(where: { $0.issue.number == issue.file.number }) {
                 return ReferIssue.finish(request, task, issue)
             }
-            return ResolveIssue.decide(request, issue)
+            return try finished(request, calls, issue) ?? ResolveIssue.decide(request, issue)
         }
     }
 
@@ -181,7 +184,8 @@ extension Sitting {
 
     private func myMatters() throws -> Decision {
         let atDesk = issuesAtDesk
-        let tasks = try county.tasks(of: person.id).map(\.issue)
+        let first = try atDesk.first.flatMap { try county.issue($0.number)?.state.phase }
+        let tasks = try county.tasks(of: person.id).map(\.issue) + calledElsewhere(try calls())
         let own = try county.issues(reportedBy: person.id).map {
             MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
         }
@@ -191,8 +195,8 @@ extension Sitting {
         }
         return MyMatters.decide(
             due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
-            errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown), asked: asked,
-            pauses: try county.pausesAsked(of: person.id), now: now)
+            errands: try county.errands(of: person.id), first: first, attachments: try county.attachments(of: shown),
+            asked: asked, pauses: try county.pausesAsked(of: person.id), now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

@@ -29,6 +29,8 @@ extension Sitting {
                 return [.refuse(.resolve(.nothingWaitsToBeExplained))]
             }
             return try each(request.numbers, .resolve(act), waiting: waiting) { ExplainEnd.decide(request, $0) }
+        case .town(let act): return try decide(act)
+        case .list(let act): return [try decide(act)]
         }
     }
 

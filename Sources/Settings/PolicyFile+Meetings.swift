@@ -130,7 +130,7 @@ extension PolicyFile {
             overdue: overdue(node.child("overdue")),
             longestPauseDays: node.child("longest_pause_days").number(1...366), whistles: whistles,
             ratingWeight: node.child("rating_weight").number(0...100),
-            generalTowns: node.child("general_towns").number(1...1000),
+            generalTowns: node.child("general_towns").number(1...1000), county: node.child("county").deadline(),
             accessList: named(node.child("access_list"), "what may be pushed down to a village"))
     }
 }

@@ -9,6 +9,6 @@ struct Lianhu: AsyncParsableCommand {
         subcommands: [
             Serve.self, Run.self, RelayCommand.self, Import.self, Export.self, Sample.self, Check.self, Codes.self,
             ClockCommand.self, DueCommand.self, Rehearse.self, Verify.self, CoverageCommand.self, Propose.self,
-            MinutesCommand.self,
+            MinutesCommand.self, RollUp.self,
         ])
 }

@@ -14,6 +14,13 @@ enum StateTables {
                 [$0.after($1)].compactMap(\.self)
             },
             table("Errand 代办", Errand.Phase.allCases, Errand.Move.allCases) { [$0.after($1)].compactMap(\.self) },
+            table("Need 需求", Need.Phase.allCases, Need.Move.allCases) { [$0.after($1)].compactMap(\.self) },
+            table("Resource 资源", Resource.Phase.allCases, Resource.Move.allCases) { [$0.after($1)].compactMap(\.self) },
+            table("Match 对接", Match.Phase.allCases, Match.Move.allCases) { [$0.after($1)].compactMap(\.self) },
+            table("Task pushed down 下派任务", Mandate.Phase.allCases, Mandate.Move.allCases) {
+                [$0.after($1)].compactMap(\.self)
+            },
+            table("Whistle 吹哨", Whistle.Phase.allCases, Whistle.Move.allCases) { [$0.after($1)].compactMap(\.self) },
         ].joined(separator: "\n")
     }
 

@@ -72,8 +72,8 @@ struct DeskTests {
         case .awaitingMeeting: return .awaitingMeeting(AwaitedMeeting(desk: desk, kind: "committee"))
         case .inDeliberation: return .inDeliberation(Deliberation(desk: desk))
         case .listed: return .listed(Work(desk: desk))
-        case .withTown: return .withTown(TownCase(desk: desk, way: .local))
-        case .withCounty: return .withCounty(CountyCase(desk: desk, month: Day(code: 20_261_101)))
+        case .withTown: return .withTown(TownCase(desk: desk, way: .local, town: desk))
+        case .withCounty: return .withCounty(CountyCase(desk: desk, month: Day(code: 20_261_101), town: desk))
         case .promised: return .promised(Promise(desk: desk, plan: "修水管", day: Day(code: 20_261_220)))
         case .notReached: return .notReached(done(desk))
         case .withdrawn: return .withdrawn
@@ -162,7 +162,7 @@ struct DeskTests {
         }
         let top = PassUp.decide(
             IssueRequest(numbers: []), fixture.issue(fixture.file(state), by: Fixture.clerk))
-        #expect(top.refusal == .nobodyAbove(IssueNumber(1001)))
+        #expect(top.answers == [.refused(.resolve(.town(.waysOfTown(IssueNumber(1001)))))])
         #expect(top.isRefusedOutright)
     }
 }

@@ -174,7 +174,8 @@ struct IssueWalk {
 
     /// V6: whoever did the last thing takes it back.
     private mutating func undo() -> Step? {
-        guard let last = lastStep, last.verb != .undo, last.verb != .passed, let number = last.file?.number ?? last.decision.opened?.number,
+        guard let last = lastStep, last.verb != .undo, last.verb != .passed,
+            let number = last.file?.number ?? last.decision.opened?.number,
             let file = files.first(where: { $0.number == number })
         else { return nil }
         let was = last.decision.moves.first?.from

@@ -47,7 +47,7 @@ extension ReportFixture {
             dueSoon: Deadline(24, .hours),
             overdue: .tell,
             longestPauseDays: 60,
-            whistles: [], ratingWeight: 30, generalTowns: 3, accessList: []))
+            whistles: [], ratingWeight: 30, generalTowns: 3, county: Deadline(15, .days), accessList: []))
 
     private static let emergency = Policy.Emergency(
         kinds: [Policy.Emergency.Kind(named: named("fire"), call: "119")], acknowledgeWithin: Deadline(10, .minutes),

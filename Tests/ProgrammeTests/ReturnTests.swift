@@ -58,7 +58,7 @@ struct ReturnTests {
     @Test func afterTheLimitTheHighestHasToDecideItself() {
         let fixture = Fixture()
         let decision = give(fixture, fixture.desk(3, below: [2], returns: 2))
-        #expect(decision.refusal == .nobodyAbove(IssueNumber(1001)))
+        #expect(decision.answers == [.refused(.resolve(.town(.waysOfTown(IssueNumber(1001)))))])
         #expect(decision.isRefusedOutright)
     }
 

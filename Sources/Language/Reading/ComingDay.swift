@@ -158,7 +158,7 @@ struct ComingDay {
                 + english.enumerated().map { ($1, $0 + 1) })
     }()
 
-    private static let months: Trie<Int> = {
+    static let months: Trie<Int> = {
         let names = [
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december",

@@ -16,8 +16,9 @@ enum ResolveCommands {
     }
 
     static func read(_ command: Command, _ words: PolicyWords) -> Reading? {
-        (acts[command.verb] ?? WorkCommands.acts[command.verb]).flatMap { $0(command, words) }.map {
-            .acts([.resolve($0)])
-        }
+        let act =
+            acts[command.verb] ?? WorkCommands.acts[command.verb] ?? TownCommands.acts[command.verb]
+            ?? ListCommands.acts[command.verb]
+        return act.flatMap { $0(command, words) }.map { .acts([.resolve($0)]) }
     }
 }

@@ -39,6 +39,8 @@ extension Speaker {
             say(
                 "刚才说的\(number(issue.number))", "剛才說的\(number(issue.number))",
                 "what you noted of \(number(issue.number))")
+        case .town(let thing): self.thing(thing)
+        case .list(let thing): self.thing(thing)
         }
     }
 

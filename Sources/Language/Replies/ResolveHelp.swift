@@ -30,6 +30,6 @@ extension Speaker {
             .resumeClock: say("接着办：继续 \(issue)", "接著辦：繼續 \(issue)", "Go on: go on \(issue)"),
             .explainEnd: say(
                 "跟住户解释过：已解释 \(issue)", "跟住戶解釋過：已解釋 \(issue)", "Explained it: explained to them \(issue)"),
-        ]
+        ].merging(townHelp(issue)) { own, _ in own }.merging(listHelp) { own, _ in own }
     }
 }

@@ -31,6 +31,8 @@ extension Speaker {
             return say(
                 "记下了，\(quoted(issue))已跟住户解释，辛苦您！", "記下了，\(quoted(issue))已跟住戶解釋，辛苦您！",
                 "Noted: \(quoted(issue)) is explained to the household. Thank you!")
+        case .town(let answer): return said(answer)
+        case .list(let answer): return said(answer)
         }
     }
 
@@ -50,6 +52,8 @@ extension Speaker {
             .pauseHow,
             .pauseTooLong, .noPauseAsked, .notYoursToGrant, .notPaused, .pauseWaits:
             return workRefused(refusal) ?? ""
+        case .town(let refusal): return refused(refusal)
+        case .list(let refusal): return refused(refusal)
         }
     }
 
@@ -100,6 +104,8 @@ extension Speaker {
             return say(
                 "\(quoted(issue))：\(name)收回了刚才的话，先不用您办了。", "\(quoted(issue))：\(name)收回了剛才的話，先不用您辦了。",
                 "\(name) took back what was said of \(quoted(issue)): nothing to do for now.")
+        case .town(let notice): return pushed(notice)
+        case .list(let notice): return pushed(notice)
         }
     }
 }

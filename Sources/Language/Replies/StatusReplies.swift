@@ -70,6 +70,23 @@ extension Speaker {
         )
     }
 
+    /// What the holder of an issue in work can send.
+    private func examples(_ issue: IssueNumber, _ phase: IssueState.Phase) -> String {
+        let number = issue.rawValue
+        return switch phase {
+        case .withTown:
+            say(
+                "办好请回：已办 \(number)\n办不了请回：退回 \(number) 原因", "辦好請回：已辦 \(number)\n辦不了請回：退回 \(number) 原因",
+                "Done? Send: resolved \(number)\nCannot? Send: send back \(number) reason")
+        case .withCounty:
+            say(
+                "请回：答复 \(number) 您的答复", "請回：答覆 \(number) 您的答覆", "Send: county answers \(number) your answer")
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .promised, .done, .closed, .notReached,
+            .refused, .merged, .withdrawn:
+            deskExamples(issue)
+        }
+    }
+
     func judgeExamples(_ issue: IssueNumber) -> String {
         let number = issue.rawValue
         return say(
@@ -104,7 +121,7 @@ extension Speaker {
         if let first = listing.atDesk.first {
             text.append(say("等您办的：", "等您辦的：", "Waiting for you:"))
             text += listing.atDesk.map { matterLine($0) }
-            text.append(deskExamples(first.number))
+            text.append(examples(first.number, listing.first ?? .atDesk))
         }
         if let first = listing.tasks.first {
             text.append(say("请您帮忙修的：", "請您幫忙修的：", "Asked of you:"))

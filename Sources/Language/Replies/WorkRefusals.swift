@@ -102,7 +102,7 @@ extension Speaker {
             .notPaused,
             .pauseWaits:
             return pauseRefused(refusal)
-        case .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
+        case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
             .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained:
             return nil
         }

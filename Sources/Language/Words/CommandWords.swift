@@ -3,7 +3,7 @@ import Programme
 /// The words that lead a command, by verb. Verbs that are read more freely have their words in `ChineseWords` and
 /// `EnglishWords`.
 enum CommandWords {
-    static let all: [(Verb, [String])] = link + visit + report + discuss + resolve
+    static let all: [(Verb, [String])] = link + visit + report + discuss + resolve + TownWords.all
 
     private static let link: [(Verb, [String])] = [
         (.coverage, ["覆盖", "覆盖情况", "联户情况", "联户覆盖", "coverage"]),

@@ -10,6 +10,13 @@ struct PolicyWords: Sendable {
     private let utilities: Trie<String>
     /// D1
     let meetings: Trie<String>
+    /// S2, S3
+    let departments: Trie<String>
+    let whistles: Trie<String>
+    /// S9
+    let accessList: Trie<String>
+    /// S3, R7: departments and utilities by their short words too.
+    let bodies: Trie<String>
 
     init(_ policy: Policy) {
         categories = Categoriser(policy.categories)
@@ -23,6 +30,12 @@ struct PolicyWords: Sendable {
         grounds = Self.trie(policy.issues.grounds.map { ($0.code, $0.names, $0.words) })
         meetings = Self.trie(policy.meetings.map { ($0.named.code, $0.named.names, $0.named.words) })
         utilities = Self.trie(policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) })
+        departments = Self.trie(policy.departments.map { ($0.code, $0.names, $0.words) })
+        whistles = Self.trie(policy.resolving.whistles.map { ($0.named.code, $0.named.names, $0.named.words) })
+        accessList = Self.trie(policy.resolving.accessList.map { ($0.code, $0.names, $0.words) })
+        bodies = Self.trie(
+            policy.utilities.map { ($0.named.code, $0.named.names, $0.named.words) }
+                + policy.departments.map { ($0.code, $0.names, $0.words) })
     }
 
     /// R5: the gravest emergency a text speaks of.

@@ -134,6 +134,21 @@ public enum Access {
         case .workList: holdsAny(readingList)
         case .makePromise, .pauseClock, .answerPause, .resumeClock:
             holdsDesk(person, policy) || person.holds(.committeeMember)
+        case .solveInTown, .askDepartments, .reportToLeader, .reportToCounty: holdsAny(townOfficers)
+        case .instruct: person.holds(.countyLeader)
+        case .whistle: holdsAny(whistlers)
+        case .reportIn: person.holds(.departmentContact)
+        case .rateDepartment: holdsAny(raters)
+        case .departmentRatings: ratingsUnit(of: person) != nil
+        case .countyRollUp, .answerDown: holdsAny(answering)
+        case .offerResource, .threeLists, .finishMatch, .monthDays, .onDuty:
+            serves(person, holdsHouseholds: holdsHouseholds)
+        case .stateNeed, .receiveMatch: holdsAny(stating)
+        case .matchNeed: holdsAny(matching)
+        case .pushMandate: holdsAny(townOfficers)
+        case .takeMandate, .refuseMandate, .finishMandate: holdsAny(takingTasks)
+        case .mandates, .accessList: holdsAny(readingTasks)
+        case .assignDuty: holdsAny(keepingDuties)
         }
     }
 }
@@ -141,8 +156,11 @@ public enum Access {
 extension Policy {
     /// Every post at whose desk an issue may lie, or a task for one.
     var deskPosts: Set<Post> {
-        // S1: a committee member may lead a work.
-        var posts: Set<Post> = [issues.emergency.duty, .networkAssistant, .utilityContact, .committeeMember]
+        var posts: Set<Post> = [
+            // S1: a committee member may lead a work.
+            issues.emergency.duty, .networkAssistant, .utilityContact, .committeeMember, .departmentContact,
+            .countyLeader, .townCommittee, .townSecretary, .countyOrganiser,
+        ]
         for rung in ladder + issues.complaintDesks {
             posts.insert(rung.post)
             if let other = rung.postForNonParty { posts.insert(other) }

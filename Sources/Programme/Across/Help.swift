@@ -31,7 +31,11 @@ public enum Help {
         .handBackErrand, .checkIn, .vote, .openMeeting, .closeMeeting, .countPresent, .convene, .submitIssue, .agenda,
         .reschedule, .cancelMeeting, .recallIssue, .keepOffAgenda, .weighIssue, .invite, .minutes, .disclose, .objectTo,
         .noteProgress, .visitBack, .explainEnd, .closeNotReached, .workList, .listWork, .addHelper, .changeLead,
-        .postponeWork, .makePromise, .pauseClock, .answerPause, .resumeClock, .complain, .confirmVisit, .callCount,
+        .postponeWork, .makePromise, .pauseClock, .answerPause, .resumeClock, .solveInTown, .askDepartments,
+        .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment, .departmentRatings, .reportToCounty,
+        .countyRollUp, .answerDown, .threeLists, .stateNeed, .offerResource, .matchNeed, .finishMatch, .receiveMatch,
+        .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates, .accessList, .monthDays, .onDuty,
+        .assignDuty, .complain, .confirmVisit, .callCount,
         .mute, .setLanguage,
     ]
 

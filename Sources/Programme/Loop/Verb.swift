@@ -80,6 +80,32 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case pauseClock = "pause-clock"
     case answerPause = "answer-pause"
     case resumeClock = "resume-clock"
+    case solveInTown = "solve-in-town"
+    case askDepartments = "ask-departments"
+    case reportToLeader = "report-to-leader"
+    case instruct
+    case whistle
+    case reportIn = "report-in"
+    case rateDepartment = "rate-department"
+    case departmentRatings = "department-ratings"
+    case reportToCounty = "report-to-county"
+    case countyRollUp = "county-roll-up"
+    case answerDown = "answer-down"
+    case offerResource = "offer-resource"
+    case stateNeed = "state-need"
+    case threeLists = "three-lists"
+    case matchNeed = "match-need"
+    case finishMatch = "finish-match"
+    case receiveMatch = "receive-match"
+    case pushMandate = "push-task"
+    case takeMandate = "take-task"
+    case refuseMandate = "refuse-task"
+    case finishMandate = "finish-task"
+    case mandates = "pushed-tasks"
+    case accessList = "access-list"
+    case monthDays = "month-days"
+    case onDuty = "on-duty"
+    case assignDuty = "assign-duty"
     case undo
     case help
     case setLanguage = "set-language"
@@ -103,7 +129,12 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
             .discuss
         case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead,
-            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock:
+            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock,
+            .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment,
+            .departmentRatings, .reportToCounty, .countyRollUp, .answerDown, .offerResource, .stateNeed, .threeLists,
+            .matchNeed, .finishMatch, .receiveMatch, .pushMandate, .takeMandate, .refuseMandate, .finishMandate,
+            .mandates,
+            .accessList, .monthDays, .onDuty, .assignDuty:
             .resolve
         case .undo, .help, .setLanguage, .mute: .across
         }
@@ -165,6 +196,14 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .makePromise: ["S7"]
         case .pauseClock, .answerPause, .resumeClock: ["S5"]
         case .visitBack, .closeNotReached, .explainEnd: ["S6"]
+        case .solveInTown, .askDepartments, .reportToLeader, .instruct: ["S2"]
+        case .whistle, .reportIn, .departmentRatings: ["S3"]
+        case .rateDepartment: ["S3", "R7"]
+        case .reportToCounty, .countyRollUp, .answerDown: ["S4"]
+        case .offerResource, .stateNeed, .threeLists, .matchNeed, .finishMatch, .receiveMatch: ["S8"]
+        case .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates, .accessList: ["S9"]
+        case .monthDays, .onDuty: ["A12"]
+        case .assignDuty: ["A12", "R5"]
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]

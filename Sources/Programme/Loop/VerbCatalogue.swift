@@ -6,6 +6,7 @@ extension Verb {
         case grade = "urgent, hard"
         case event, tag, unit, servicePost = "service post", page
         case meeting, votes
+        case departments, urgency, rating, month, need, resource, match, task, basis
     }
 
     /// Who else is told, and of what (A2).
@@ -53,6 +54,20 @@ extension Verb {
         case otherOfTwo = "the other of the two: please say so too"
         case allOfNotReached = "reporter and handler: closed, nobody could be asked"
         case refuserOfExplanation = "who refused it: explained to the household"
+        case leadOfTown = "town officer who leads: please lead"
+        case departmentsAsked = "departments' contacts: please help"
+        case leaderAsked = "county leader: please instruct"
+        case townOfInstruction = "town desk: what the county leader says"
+        case callerOfReportIn = "who called: the department is there"
+        case organiserOfReport = "county organiser: from a town"
+        case townOfAnswer = "town desk and reporter: the county's answer"
+        case townOfNeed = "town clerk: what a village needs"
+        case partiesOfMatch = "who does it, the village, who offered: what is arranged"
+        case villageOfMatch = "the village: done, has it come?"
+        case partiesOfReceipt = "who did it and who arranged it: it has come"
+        case villageOfMandate = "village secretary: a task, with its basis"
+        case townOfMandate = "who sent the task: what the village says"
+        case personOfDuty = "who is on duty: which day"
         case allOfUndoing = "whoever was told: taken back"
     }
 
@@ -112,6 +127,22 @@ extension Verb {
         case .answerPause: [.issue, .reason]
         case .resumeClock: [.issue]
         case .closeNotReached, .explainEnd: [.issue]
+        case .solveInTown: [.issue, .person, .day]
+        case .askDepartments, .whistle: [.issue, .departments, .urgency]
+        case .reportToLeader, .reportToCounty: [.issue, .reason]
+        case .instruct, .answerDown: [.issue, .words]
+        case .reportIn: [.issue]
+        case .rateDepartment: [.issue, .departments, .rating]
+        case .departmentRatings, .countyRollUp: [.month]
+        case .offerResource, .stateNeed: [.words]
+        case .threeLists, .mandates, .accessList, .monthDays: []
+        case .matchNeed: [.need, .resource, .person, .day]
+        case .finishMatch, .receiveMatch: [.match]
+        case .pushMandate: [.unit, .words, .basis, .day]
+        case .takeMandate: [.task]
+        case .refuseMandate, .finishMandate: [.task, .words]
+        case .onDuty: [.day]
+        case .assignDuty: [.day, .person]
         }
     }
 
@@ -164,6 +195,23 @@ extension Verb {
         case .visitBack: [.deskOfReopening, .handlerOfClosing, .twoOfTries]
         case .closeNotReached: [.otherOfTwo, .allOfNotReached]
         case .explainEnd: [.refuserOfExplanation]
+        case .solveInTown: [.leadOfTown, .reporterOfMove]
+        case .askDepartments: [.departmentsAsked, .reporterOfMove]
+        case .whistle: [.departmentsAsked]
+        case .reportToLeader: [.leaderAsked, .reporterOfMove]
+        case .instruct: [.townOfInstruction, .reporterOfMove]
+        case .reportIn: [.callerOfReportIn]
+        case .rateDepartment, .departmentRatings, .countyRollUp: []
+        case .offerResource, .threeLists, .mandates, .accessList, .monthDays, .onDuty: []
+        case .stateNeed: [.townOfNeed]
+        case .matchNeed: [.partiesOfMatch]
+        case .finishMatch: [.villageOfMatch]
+        case .receiveMatch: [.partiesOfReceipt]
+        case .pushMandate: [.villageOfMandate]
+        case .takeMandate, .refuseMandate, .finishMandate: [.townOfMandate]
+        case .assignDuty: [.personOfDuty]
+        case .reportToCounty: [.organiserOfReport, .reporterOfMove]
+        case .answerDown: [.townOfAnswer]
         }
     }
 }

@@ -11,6 +11,11 @@ extension Verb {
         case ownDeliveries = "deliveries handed over or planned by oneself"
         case members = "names and loads of the members of the units answered for"
         case workList = "work list of the own village, without households"
+        case departmentFigures = "how departments of the own unit come when called, by department"
+        case countyCases = "issues that towns reported to the county"
+        case unitLists = "needs, resources and matches of the own units"
+        case unitTasks = "tasks pushed down by or to the own unit"
+        case duties = "who is on duty in the own village and town"
         case ownCard = "own posts and card"
         case ownMeetings = "meetings one may come to: items by number, kind and words, no household"
         case disclosures = "what the village has disclosed"
@@ -45,6 +50,15 @@ extension Verb {
         case .listWork, .addHelper, .changeLead, .postponeWork: [.deskIssues, .members]
         case .workList: [.workList]
         case .makePromise, .pauseClock, .resumeClock: [.deskIssues]
+        case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportToCounty, .answerDown:
+            [.deskIssues]
+        case .reportIn, .rateDepartment: [.ownIssues]
+        case .departmentRatings: [.departmentFigures]
+        case .countyRollUp: [.countyCases]
+        case .offerResource, .stateNeed, .accessList, .monthDays: []
+        case .threeLists, .matchNeed, .finishMatch, .receiveMatch: [.unitLists]
+        case .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates: [.unitTasks]
+        case .onDuty, .assignDuty: [.duties]
         }
     }
 }

@@ -20,6 +20,8 @@ extension Policy {
         public var ratingWeight: Int
         /// S4: the same category in so many towns is general.
         public var generalTowns: Int
+        /// S4: until the county answers what a town reports.
+        public var county: Deadline
         /// S9: what may be pushed down to a village 准入清单.
         public var accessList: [Named]
 
@@ -28,7 +30,7 @@ extension Policy {
             overdue: Overdue,
             longestPauseDays: Int,
             whistles: [Whistle],
-            ratingWeight: Int, generalTowns: Int, accessList: [Named]
+            ratingWeight: Int, generalTowns: Int, county: Deadline, accessList: [Named]
         ) {
             self.work = work
             self.visitTries = visitTries
@@ -40,6 +42,7 @@ extension Policy {
             self.whistles = whistles
             self.ratingWeight = ratingWeight
             self.generalTowns = generalTowns
+            self.county = county
             self.accessList = accessList
         }
     }

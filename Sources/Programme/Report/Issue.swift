@@ -179,6 +179,16 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         case votedFor(String, Tally?)
         case votedDown(String, Tally)
         case disclosed(Disclosure.Kind)
+        /// S2–S4: with the town, with departments, with the county.
+        case solvedInTown(lead: PersonID, due: Day)
+        case departmentsAsked([String], kind: String)
+        case reportedToLeader(reason: String)
+        case instructed(String)
+        case whistled([String], kind: String)
+        case reportedIn(department: String)
+        case departmentDone(department: String, what: String?)
+        case rolledUp(reason: String)
+        case answered(String)
         /// L4: the desk's holder is away, or back.
         case handedOver(to: PersonID)
         /// R11

@@ -210,3 +210,31 @@ extension IssueState {
         }
     }
 }
+
+extension IssueState {
+    /// L4: the same state with another at its desk; what lies at no desk stays as it is.
+    public func lying(at desk: Desk) -> IssueState {
+        switch self {
+        case .atDesk: return .atDesk(desk)
+        case .awaitingMeeting(var awaited):
+            awaited.desk = desk
+            return .awaitingMeeting(awaited)
+        case .inDeliberation(var deliberation):
+            deliberation.desk = desk
+            return .inDeliberation(deliberation)
+        case .listed(var work):
+            work.desk = desk
+            return .listed(work)
+        case .withTown(var town):
+            town.desk = desk
+            return .withTown(town)
+        case .withCounty(var county):
+            county.desk = desk
+            return .withCounty(county)
+        case .promised(var promise):
+            promise.desk = desk
+            return .promised(promise)
+        case .kept, .done, .closed, .notReached, .refused, .merged, .withdrawn: return self
+        }
+    }
+}

@@ -13,6 +13,8 @@ public enum MyMatters {
         /// V4: visits that are due.
         public var due: [VisitDue.Label]
         public var atDesk: [IssueSummary]
+        /// Where the first of them is: what can be said of it.
+        public var first: IssueState.Phase?
         /// R7: asked of the sender, at other people's desks.
         public var tasks: [IssueSummary]
         public var own: [Own]
@@ -33,7 +35,8 @@ public enum MyMatters {
 
     public static func decide(
         due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [], pauses: [IssueSummary] = [],
+        first: IssueState.Phase? = nil, attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [],
+        pauses: [IssueSummary] = [],
         now: Instant
     ) -> Decision {
         func shown(_ issues: [IssueSummary]) -> [IssueSummary] {
@@ -62,7 +65,7 @@ public enum MyMatters {
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: shown(atDesk), tasks: shown(tasks), own: reports,
+                        due: due, atDesk: shown(atDesk), first: first, tasks: shown(tasks), own: reports,
                         errands: Array(errands.prefix(lineLimit)), toJudge: shown(judgements), toVisit: shown(visits),
                         toExplain: shown(explanations), toAllow: shown(pauses), more: more,
                         now: now))))

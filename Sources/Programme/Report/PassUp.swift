@@ -50,7 +50,12 @@ public enum PassUp {
         guard
             let climb = issue.ladder.climb(
                 above: desk.rung, past: issue.person.id, now: issue.now, policy: issue.policy)
-        else { return .refuse(.report(.nobodyAbove(issue.number))) }
+        else {
+            // S2: the town has ways of its own.
+            let isTown = Access.townOfficers.contains(desk.officer.post) && !issue.file.isComplaint
+            return .refuse(
+                isTown ? .resolve(.town(.waysOfTown(issue.number))) : .report(.nobodyAbove(issue.number)))
+        }
         var next = climb.desk
         var left = desk
         left.below = []

@@ -19,7 +19,8 @@ public enum ResolveIssue {
         }
         let post = desk?.officer.post ?? .linkedMember
         let officer = NamedOfficer(name: issue.person.name, post: post)
-        let finished = issue.finish(as: officer, what: request.words, at: desk)
+        let finished = issue.finish(
+            as: officer, what: request.words, at: desk == nil ? nil : issue.file.state.ladderDesk)
         return Decision(
             changes: issue.move(to: finished.state, .resolved(post, what: request.words)),
             answers: [.report(.resolved(Resolved(issue: issue.summary, asked: finished.asked)))],

@@ -53,7 +53,7 @@ public enum PauseClock {
             reason: reason, until: until, asked: issue.now, approver: above.holder, approverOfficer: above.officer)
         desk.pause = pause
         return Decision(
-            changes: issue.move(to: issue.file.state.with(desk), .pauseAsked(until: until, reason: reason)),
+            changes: issue.move(to: issue.file.state.lying(at: desk), .pauseAsked(until: until, reason: reason)),
             answers: [.resolve(.pauseAsked(issue.summary, of: above.officer))],
             notices: [
                 Notice(to: above.holder, .resolve(.pauseAsked(issue.summary, by: issue.officer(at: desk), pause)))
@@ -115,7 +115,7 @@ public enum AnswerPause {
         let push = ResolveNotice.pauseAnswered(
             issue.summary, by: officer, until: request.isGranted ? pause.until : nil, reason: request.words)
         return Decision(
-            changes: issue.move(to: issue.file.state.with(desk), action),
+            changes: issue.move(to: issue.file.state.lying(at: desk), action),
             answers: [.resolve(.pauseAnswered(answered))], notices: [Notice(to: desk.holder, .resolve(push))])
     }
 }
@@ -135,7 +135,7 @@ public enum ResumeClock {
         going.due = issue.policy.due(granted.wasDue, restingFrom: granted.at, until: issue.now)
         let day = issue.policy.calendar.day(of: going.due)
         return Decision(
-            changes: issue.move(to: issue.file.state.with(going), .resumed),
+            changes: issue.move(to: issue.file.state.lying(at: going), .resumed),
             answers: [.resolve(.resumed(issue.summary, due: day))],
             notices: pause.approver == issue.person.id
                 ? [] : [Notice(to: pause.approver, .resolve(.resumed(issue.summary, due: day)))])
@@ -150,7 +150,7 @@ public enum ResumeClock {
         let entry = IssueEntry(at: now, by: desk.holder, action: .resumed, policyVersion: policy.version)
         let day = policy.calendar.day(of: desk.due)
         return Decision(
-            changes: [.report(.moved(issue.number, from: nil, to: issue.state.with(going), entry: entry))],
+            changes: [.report(.moved(issue.number, from: nil, to: issue.state.lying(at: going), entry: entry))],
             notices: [Notice(to: desk.holder, .resolve(.resumed(issue.summary, due: day)))])
     }
 }
@@ -163,32 +163,6 @@ extension IssueState {
         case .kept, .awaitingMeeting, .inDeliberation, .promised, .done, .closed, .notReached, .refused, .merged,
             .withdrawn:
             false
-        }
-    }
-
-    /// The same state, its desk as given.
-    func with(_ desk: Desk) -> IssueState {
-        switch self {
-        case .atDesk: return .atDesk(desk)
-        case .awaitingMeeting(var awaited):
-            awaited.desk = desk
-            return .awaitingMeeting(awaited)
-        case .inDeliberation(var deliberation):
-            deliberation.desk = desk
-            return .inDeliberation(deliberation)
-        case .listed(var work):
-            work.desk = desk
-            return .listed(work)
-        case .withTown(var town):
-            town.desk = desk
-            return .withTown(town)
-        case .withCounty(var county):
-            county.desk = desk
-            return .withCounty(county)
-        case .promised(var promise):
-            promise.desk = desk
-            return .promised(promise)
-        case .kept, .done, .closed, .notReached, .refused, .merged, .withdrawn: return self
         }
     }
 }

@@ -14,6 +14,10 @@ public enum ResolveAct: Hashable, Codable, Sendable {
     case pauseClock(PauseClock.Request)
     case answerPause(AnswerPause.Request)
     case resumeClock(IssueRequest)
+    /// S2–S4
+    case town(TownAct)
+    /// S8, S9, A12
+    case list(ListAct)
 
     public var verb: Verb {
         switch self {
@@ -30,6 +34,8 @@ public enum ResolveAct: Hashable, Codable, Sendable {
         case .pauseClock: .pauseClock
         case .answerPause: .answerPause
         case .resumeClock: .resumeClock
+        case .town(let act): act.verb
+        case .list(let act): act.verb
         }
     }
 
@@ -66,6 +72,8 @@ public enum ResolveAct: Hashable, Codable, Sendable {
             request.numbers = [issue]
             return .answerPause(request)
         case .resumeClock(let request): return .resumeClock(one(request))
+        case .town(let act): return .town(act.replacing(issue))
+        case .list: return self
         }
     }
 
@@ -87,7 +95,17 @@ public enum ResolveAct: Hashable, Codable, Sendable {
         case .changeLead(var request):
             request.lead = request.lead.map(settled)
             return .changeLead(request)
-        case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .postponeWork, .workList, .makePromise,
+        case .town(.solve(var request)):
+            request.lead = request.lead.map(settled)
+            return .town(.solve(request))
+        case .list(.match(var request)):
+            request.doer = request.doer.map(settled)
+            return .list(.match(request))
+        case .list(.assignDuty(var request)):
+            request.person = request.person.map(settled)
+            return .list(.assignDuty(request))
+        case .town, .list, .noteProgress, .visitBack, .closeNotReached, .explainEnd, .postponeWork, .workList,
+            .makePromise,
             .pauseClock, .answerPause, .resumeClock:
             return self
         }
@@ -113,6 +131,8 @@ public enum ResolveAnswer: Hashable, Sendable {
     case pauseAsked(IssueSummary, of: NamedOfficer)
     case pauseAnswered(AnswerPause.Answered)
     case resumed(IssueSummary, due: Day)
+    case town(TownAnswer)
+    case list(ListAnswer)
 }
 
 public enum ResolveRefusal: Hashable, Codable, Sendable {
@@ -156,10 +176,14 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case notYoursToGrant(IssueNumber, NamedOfficer)
     case notPaused(IssueNumber)
     case pauseWaits(IssueNumber, ClockPause)
+    case town(TownRefusal)
+    case list(ListRefusal)
 }
 
 /// V6: what of this room is kept to be put back, beside the state of an issue.
 public enum ResolveReversal: Hashable, Codable, Sendable {
+    case town(TownReversal)
+    case list(ListReversal)
     /// A note in the history stays, taken back; so many have been told.
     case noted(IssueNumber, at: Instant)
 }
@@ -167,7 +191,9 @@ public enum ResolveReversal: Hashable, Codable, Sendable {
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
-    case takenBack(ResolveReversal, entry: IssueEntry)
+    case noteTakenBack(IssueNumber, entry: IssueEntry)
+    case town(TownChange)
+    case list(ListChange)
 }
 
 public enum ResolveNotice: Hashable, Codable, Sendable {
@@ -202,15 +228,18 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     case noteTakenBack(IssueSummary)
     /// V6: what was asked of the reader is not wanted any more.
     case takenBack(IssueSummary, by: String)
+    case town(TownNotice)
+    case list(ListNotice)
 
     /// Whether it passes the quiet hours (A1).
     var isUrgent: Bool {
         switch self {
-        case .progress, .done, .askHome, .visitBack, .askedAgain, .triesSpent, .givenUp, .notReached, .readBack,
+        case .progress, .list, .done, .askHome, .visitBack, .askedAgain, .triesSpent, .givenUp, .notReached, .readBack,
             .explained,
             .takenBack, .listedForLead, .listedForReporter, .leadElsewhere, .helperAsked, .postponed, .promised,
             .pauseAsked, .pauseAnswered, .resumed, .noteTakenBack:
             false
+        case .town(let notice): notice.isUrgent
         }
     }
 }

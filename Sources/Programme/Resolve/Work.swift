@@ -46,10 +46,13 @@ public struct TownCase: Hashable, Codable, Sendable {
 
     public var desk: Desk
     public var way: Way
+    /// The town's own desk: where it comes back to.
+    public var town: Desk
 
-    public init(desk: Desk, way: Way) {
+    public init(desk: Desk, way: Way, town: Desk) {
         self.desk = desk
         self.way = way
+        self.town = town
     }
 }
 
@@ -58,10 +61,13 @@ public struct CountyCase: Hashable, Codable, Sendable {
     public var desk: Desk
     /// The first day of the month it is rolled up in.
     public var month: Day
+    /// The town's desk that reported it, and gets the answer.
+    public var town: Desk
 
-    public init(desk: Desk, month: Day) {
+    public init(desk: Desk, month: Day, town: Desk) {
         self.desk = desk
         self.month = month
+        self.town = town
     }
 }
 

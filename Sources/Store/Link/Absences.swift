@@ -109,7 +109,7 @@ extension County {
             desk.holder = person
             desk.officer.name = name
             let entry = IssueEntry(at: now, by: owner, action: .handedOver(to: person), policyVersion: policyVersion)
-            try move(file.number, to: .atDesk(desk), entry: entry)
+            try move(file.number, to: file.state.lying(at: desk), entry: entry)
         }
     }
 

@@ -109,7 +109,9 @@ extension County {
 
     private func effect(_ reversal: ResolveReversal, _ undoing: Undoing) throws -> Effect? {
         switch reversal {
-        case .noted(let number, _): try issue(number).map { .progress($0, reversal, undoing) }
+        case .noted(let number, _): try issue(number).map { .progress($0, undoing) }
+        case .town(let reversal): try effect(reversal, undoing)
+        case .list(let reversal): try effect(reversal, undoing)
         }
     }
 

@@ -12,6 +12,7 @@ extension County {
         case .moved(let number, let from, let state, let entry):
             if let from { try note(.issue(number, was: from), in: &act) }
             try move(number, to: state, entry: entry)
+            try followCounty(number, from: from, to: state, entry)
         case .recategorised(let number, let was, let category, let entry):
             try note(.report(.category(number, was: was)), in: &act)
             try connection.execute("UPDATE issues SET category = ? WHERE number = ?", [category.sql, number.sql])

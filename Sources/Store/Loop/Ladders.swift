@@ -43,6 +43,38 @@ extension County {
         try chairs(above: unit, posts: [post]).first { $0.body == body && $0.holder != nil }?.holder
     }
 
+    /// S2: who speaks for a department above a unit, with where that is.
+    public func seat(of body: String, above unit: UnitID) throws -> Ladder.Attached? {
+        try chairs(above: unit, posts: [.departmentContact]).lazy.filter { $0.body == body }.compactMap(attached).first
+    }
+
+    /// S2: the county leader attached to a village or its town, the nearest first; one who has the post at the top is
+    /// attached to nobody.
+    public func leader(attachedTo unit: UnitID) throws -> Ladder.Attached? {
+        let chairs = try chairs(above: unit, posts: [.countyLeader])
+        return chairs.lazy.filter { $0.level != chairs.last?.level }.compactMap(attached).first
+    }
+
+    /// S4: who holds a post above a unit, the highest.
+    public func highest(_ post: Post, above unit: UnitID) throws -> Ladder.Attached? {
+        try chairs(above: unit, posts: [post]).compactMap(attached).last
+    }
+
+    private func attached(_ chair: Chair) -> Ladder.Attached? {
+        chair.holder.map { Ladder.Attached(holder: $0, unit: chair.unit) }
+    }
+
+    /// S2: everybody with one of these posts in a unit, by post.
+    public func staff(of unit: UnitID, _ posts: Set<Post>) throws -> [SolveInTown.Staff] {
+        let place = try unitName(unit)
+        return try chairs(above: unit, posts: posts.sorted { $0.rawValue < $1.rawValue }).filter { $0.unit == unit }
+            .compactMap { chair in
+                guard let holder = chair.holder, let post = chair.post.flatMap(Post.init) else { return nil }
+                return SolveInTown.Staff(
+                    id: holder.id, name: holder.name, post: post, isReachable: holder.isReachable, place: place)
+            }
+    }
+
     /// Whoever holds one of these posts in a unit above, the lowest first.
     public func holders(of posts: [Post], above unit: UnitID) throws -> [(holder: Ladder.Holder, post: Post)] {
         try chairs(above: unit, posts: posts).compactMap { chair in

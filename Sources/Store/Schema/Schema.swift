@@ -3,7 +3,7 @@ import Database
 /// The county's tables. Instants are milliseconds since 1970, days are numbers like 20261120.
 public enum Schema {
     public static let migrations: [Migration] = [
-        Migration(1, "first light", roster + acts + visit + report + discuss + link + transport)
+        Migration(1, "first light", roster + acts + visit + report + discuss + link + town + lists + transport)
     ]
 
     private static let roster = [
