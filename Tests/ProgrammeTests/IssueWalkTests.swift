@@ -54,7 +54,7 @@ struct IssueWalkTests {
             var to: IssueState.Phase
         }
         var happened: Set<Way> = []
-        for seed in UInt64(1)...40 {
+        for seed in UInt64(1)...160 {
             var walk = IssueWalk(seed: seed)
             for _ in 0..<400 {
                 guard let step = walk.step(), let file = step.file, let to = step.decision.landed?.phase else {

@@ -110,7 +110,8 @@ extension Speaker {
             return say(
                 "\(number(issue))没有暂停，期限一直在算。", "\(number(issue))沒有暫停，期限一直在算。",
                 "\(capital(number(issue))) is not paused: its clock runs.")
-        case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
+        case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing,
+            .notOneOfTheTwo,
             .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained, .stepMissing,
             .notPassed,
             .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow, .postponedBefore,

@@ -102,7 +102,8 @@ extension Speaker {
             .notPaused,
             .pauseWaits:
             return pauseRefused(refusal)
-        case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing, .notOneOfTheTwo,
+        case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing,
+            .notOneOfTheTwo,
             .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained:
             return nil
         }

@@ -164,6 +164,16 @@ extension IssueState {
         }
     }
 
+    /// D2, D6: what is said of it is said at a meeting.
+    var waitsForMeeting: Bool {
+        switch phase {
+        case .awaitingMeeting, .inDeliberation: true
+        case .kept, .atDesk, .listed, .withTown, .withCounty, .promised, .done, .closed, .notReached, .refused, .merged,
+            .withdrawn:
+            false
+        }
+    }
+
     /// Who is asked for a word or for help beside whoever answers for it.
     var askedBeside: [PersonID] { [asked, desk?.pause?.approver].compactMap { $0 } + helpers }
 

@@ -44,7 +44,9 @@ extension Effect {
             notices.append(Notice(to: asked, .resolve(.takenBack(issue, by: person.name))))
         }
         // Who has it still reads that it is as it was.
-        if let holder = file.state.desk?.holder, holder == was?.desk?.holder, holder != person.id {
+        if let holder = file.state.desk?.holder, holder == was?.desk?.holder, holder != person.id,
+            !file.state.waitsForMeeting
+        {
             notices.append(Notice(to: holder, .resolve(.noteTakenBack(issue))))
         }
         if let back = was?.desk, file.reporter != person.id, back.holder != file.state.desk?.holder {

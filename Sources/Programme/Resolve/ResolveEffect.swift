@@ -13,7 +13,7 @@ extension Effect {
             at: undoing.now, by: undoing.person.id, action: .takenBack(to: nil), policyVersion: undoing.policyVersion)
         let told = file.residents.union([file.reporter, file.state.desk?.holder].compactMap { $0 })
         return Effect(
-            .resolve(.progress(file.summary)), changes: [.resolve(.noteTakenBack(file.number, entry: entry))],
+            .resolve(.progress(file.summary)), changes: [.resolve(.entered(file.number, entry: entry))],
             notices: told.subtracting([undoing.person.id]).sorted().map {
                 Notice(to: $0, .resolve(.noteTakenBack(file.summary)))
             })

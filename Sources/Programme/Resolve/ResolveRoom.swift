@@ -191,7 +191,8 @@ public enum ResolveReversal: Hashable, Codable, Sendable {
 public enum ResolveChange: Hashable, Sendable {
     /// An entry of the history that moves nothing.
     case noted(IssueNumber, entry: IssueEntry)
-    case noteTakenBack(IssueNumber, entry: IssueEntry)
+    /// The same, where undo reaches it by another change of the act.
+    case entered(IssueNumber, entry: IssueEntry)
     case town(TownChange)
     case list(ListChange)
 }

@@ -8,7 +8,7 @@ extension County {
         case .noted(let number, let entry):
             try note(.resolve(.noted(number, at: entry.at)), in: &act)
             try append(entry, to: number)
-        case .noteTakenBack(let number, let entry): try append(entry, to: number)
+        case .entered(let number, let entry): try append(entry, to: number)
         case .town(let change): try apply(change, to: &act)
         case .list(let change): try apply(change, to: &act)
         }

@@ -96,7 +96,7 @@ public enum CallDepartments {
             let calls = try calls(request, issue, facts, isOfTown: isOfTown, isWay: false)
             let entry = issue.entry(.whistled(calls.map(\.department), kind: calls[0].kind))
             return Decision(
-                changes: [.resolve(.town(.called(calls))), .resolve(.noted(issue.number, entry: entry))],
+                changes: [.resolve(.town(.called(calls))), .resolve(.entered(issue.number, entry: entry))],
                 answers: [.resolve(.town(.called(called(issue, calls, facts, isWay: false))))],
                 notices: pushes(calls, issue, by: issue.officer(at: desk)))
         } catch {

@@ -6,7 +6,8 @@ public enum ReportToCounty {
         do throws(Stop) {
             let town = try issue.townDesk(for: .rollUp)
             guard let reason = request.words else { throw Stop(.reasonMissing(issue.number, .reportToCounty)) }
-            guard let organiser, !issue.file.accused.contains(organiser.holder.id), organiser.holder.id != issue.person.id
+            guard let organiser, !issue.file.accused.contains(organiser.holder.id),
+                organiser.holder.id != issue.person.id
             else { throw Stop(.nobodyAtCounty(issue.number)) }
             let officer = NamedOfficer(name: organiser.holder.name, post: .countyOrganiser)
             // The county acts for the town, at the town's rung.

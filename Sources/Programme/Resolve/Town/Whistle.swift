@@ -74,7 +74,7 @@ public enum ReportIn {
         return Decision(
             changes: [
                 .resolve(.town(.whistle(call.id, to: next))),
-                .resolve(.noted(issue.number, entry: issue.entry(.reportedIn(department: call.department)))),
+                .resolve(.entered(issue.number, entry: issue.entry(.reportedIn(department: call.department)))),
             ], answers: [.resolve(.town(.reportedIn(call)))],
             notices: [call.asker].filter { $0 != issue.person.id }.map {
                 Notice(
