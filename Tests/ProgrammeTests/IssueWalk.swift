@@ -99,11 +99,11 @@ struct IssueWalk {
         }
         if state.desk?.pause?.isGranted == true { return [.goOn, .goOn, .wait] }
         return switch state.phase {
-        case .kept: [.passUp, .resolve]
+        case .kept: [.passUp, .resolve, .merge]
         case .atDesk:
             [
                 .passUp, .passUp, .return, .return, .accept, .resolve, .resolve, .refuse, .keep, .acknowledge, .wait,
-                .promise, .pause, .allow, .deny, .goOn,
+                .promise, .pause, .allow, .deny, .goOn, .merge,
             ]
         case .done: [.satisfied, .unsatisfied, .visitBack, .notMet, .notMet, .notMet, .wait]
         case .listed:

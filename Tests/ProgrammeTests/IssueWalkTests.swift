@@ -54,7 +54,7 @@ struct IssueWalkTests {
             var to: IssueState.Phase
         }
         var happened: Set<Way> = []
-        for seed in UInt64(1)...160 {
+        for seed in UInt64(1)...80 {
             var walk = IssueWalk(seed: seed)
             for _ in 0..<400 {
                 guard let step = walk.step(), let file = step.file, let to = step.decision.landed?.phase else {
@@ -82,7 +82,8 @@ struct IssueWalkTests {
         let decision = step.decision
         if decision.isRefused { #expect(decision.isRefusedOutright && decision.question == nil, "\(place)") }
         if decision.question != nil { #expect(decision.changes.isEmpty || decision.opened != nil, "\(place)") }
-        #expect(!decision.told.contains(step.actor), "\(place)")
+        // The clock tells whom it concerns.
+        if step.verb != .wait { #expect(!decision.told.contains(step.actor), "\(place)") }
         #expect(Set(decision.notices).count == decision.notices.count, "\(place)")
         let accused = step.file?.accused ?? Set(decision.opened?.accused ?? [])
         #expect(accused.isDisjoint(with: decision.told), "\(place)")

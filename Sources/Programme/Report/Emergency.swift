@@ -20,12 +20,14 @@ public enum Emergency {
         own.isAccepted = true
         own.returns = desk.returns
         let others = issue.file.carriers.union([issue.file.reporter]).subtracting([issue.person.id]).sorted()
+        // What is promised or with others stays where it is.
+        let state = issue.file.state.phase == .atDesk ? .atDesk(own) : issue.file.state
         return Decision(
             // Not for undo: who has said that help is coming takes it up, or passes it on.
             changes: [
                 .report(
                     .moved(
-                        issue.number, from: nil, to: .atDesk(own), entry: issue.entry(.acknowledged(own.officer.post)))),
+                        issue.number, from: nil, to: state, entry: issue.entry(.acknowledged(own.officer.post)))),
                 .report(.acknowledged(issue.number)),
             ],
             answers: [.report(.acknowledged(Acknowledged(issue: issue.summary, by: nil)))],
