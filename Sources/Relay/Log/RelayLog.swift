@@ -47,8 +47,10 @@ public struct RelayLog: Sendable {
                 return .repeated(first)
             }
             guard try makeRoom(connection) else { return .full }
-            let id = try connection.insert(
-                "UPDATE log SET last_id = last_id + 1, kept = kept + 1 WHERE one = 1 RETURNING last_id", [])
+            let next = try connection.first(
+                "UPDATE log SET last_id = last_id + 1, kept = kept + 1 WHERE one = 1 RETURNING last_id", []
+            ) { $0.int(0) }
+            guard let id = next else { throw DatabaseError.constraint("the log has lost its counter") }
             try connection.execute(
                 """
                 INSERT INTO messages (id, direction, channel, chat, text, answers, idempotency_key, at_ms)

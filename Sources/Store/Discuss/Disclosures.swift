@@ -35,7 +35,7 @@ extension County {
     {
         ObjectionID(
             try connection.insert(
-                "INSERT INTO objections (issue, person_id, words, at) VALUES (?, ?, ?, ?) RETURNING id",
+                "INSERT INTO objections (issue, person_id, words, at) VALUES (?, ?, ?, ?)",
                 [issue.sql, person.sql, words.sql, now.sql]))
     }
 }

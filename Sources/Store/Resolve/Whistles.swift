@@ -63,7 +63,7 @@ extension County {
             """
             INSERT INTO whistles (issue, department, holder_id, asker_id, is_of_town, is_way, kind, called_at, due,
                 state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 call.issue.number.sql, call.department.sql, call.holder.sql, call.asker.sql,
