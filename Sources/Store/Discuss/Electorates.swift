@@ -3,11 +3,6 @@ import Programme
 
 /// D1: who is entitled to a meeting, as the roster has it now.
 extension County {
-    private static let below = """
-        WITH RECURSIVE down (id) AS (
-            SELECT id FROM units WHERE id = ? UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-        """
-
     public func electors(_ electorate: Policy.Electorate, in unit: UnitID) throws -> Electors {
         switch electorate {
         case .posts(let posts, let ofParty): return Electors(people: try electors(unit, posts: posts, ofParty: ofParty))
@@ -17,7 +12,7 @@ extension County {
         case .households:
             let households = try connection.count(
                 """
-                \(Self.below) SELECT COUNT(*) FROM down JOIN households h ON h.unit_id = down.id
+                \(UnitWalk.down) SELECT COUNT(*) FROM down JOIN households h ON h.unit_id = down.id
                 WHERE h.is_resident = 1 AND h.ended_at IS NULL
                 """, [unit.sql])
             // Told to the bound residents, and to the linked members for all the others.
@@ -32,7 +27,7 @@ extension County {
         let places = posts.map { _ in "?" }.joined(separator: ", ")
         return try connection.query(
             """
-            \(Self.below) SELECT DISTINCT p.id, p.name, p.is_probationary,
+            \(UnitWalk.down) SELECT DISTINCT p.id, p.name, p.is_probationary,
                 EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL)
             FROM down JOIN posts o ON o.unit_id = down.id AND o.ended_at IS NULL AND o.post IN (\(places))
             JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL AND p.is_party_member >= ? ORDER BY p.id
@@ -57,10 +52,8 @@ extension County {
     public func unit(ofLevel level: String, above unit: UnitID) throws -> (id: UnitID, name: String)? {
         try connection.first(
             """
-            WITH RECURSIVE up (id, level, name, parent_id) AS (
-                SELECT id, level, name, parent_id FROM units WHERE id = ?
-                UNION ALL SELECT u.id, u.level, u.name, u.parent_id FROM units u JOIN up ON u.id = up.parent_id)
-            SELECT id, name FROM up WHERE level = ? LIMIT 1
+            \(UnitWalk.up)
+            SELECT u.id, u.name FROM up JOIN units u ON u.id = up.id WHERE up.level = ? LIMIT 1
             """, [unit.sql, level.sql]
         ) { (UnitID($0.int(0)), $0.text(1)) }
     }

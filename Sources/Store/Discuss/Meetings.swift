@@ -45,10 +45,8 @@ extension County {
         let states = phases.map { _ in "?" }.joined(separator: ", ")
         return try connection.query(
             """
-            WITH RECURSIVE up (id, parent_id) AS (
-                SELECT id, parent_id FROM units WHERE id IN (\(places))
-                UNION SELECT u.id, u.parent_id FROM units u JOIN up ON u.id = up.parent_id)
-            SELECT \(Self.meetingColumns) FROM up JOIN meetings m ON m.unit_id = up.id
+            \(UnitWalk.up(from: "id IN (\(places))"))
+            SELECT DISTINCT \(Self.meetingColumns) FROM up JOIN meetings m ON m.unit_id = up.id
             JOIN units u ON u.id = m.unit_id WHERE m.state IN (\(states))
             ORDER BY m.at DESC, m.id LIMIT \(Self.meetingLimit)
             """, units.map(\.sql) + phases.map(\.sql), meetingRecord
@@ -101,9 +99,7 @@ extension County {
     public func issuesForMeetings(below unit: UnitID) throws -> [IssueFile] {
         try connection.query(
             """
-            WITH RECURSIVE down (id) AS (
-                SELECT id FROM units WHERE id = ?
-                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            \(UnitWalk.down)
             SELECT i.number FROM down JOIN issues i ON i.unit_id = down.id
             WHERE i.state IN ('awaiting_meeting', 'in_deliberation') ORDER BY i.number LIMIT \(Self.listLimit)
             """, [unit.sql]

@@ -10,9 +10,7 @@ extension County {
     public func countyCases(month: Day, below unit: UnitID) throws -> [CountyRollUp.Item] {
         try connection.query(
             """
-            WITH RECURSIVE down (id) AS (
-                SELECT id FROM units WHERE id = ?
-                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            \(UnitWalk.down)
             SELECT c.issue, i.category, i.text, u.name, c.month, c.answered_at
             FROM county_cases c JOIN issues i ON i.number = c.issue JOIN down ON down.id = c.town_id
             JOIN units u ON u.id = c.town_id

@@ -70,11 +70,6 @@ extension County {
 
     /// S3: how bodies came when called from `since` to before `until` for issues of a unit or below it, by body.
     public func ratingCounts(below unit: UnitID, since: Instant, until: Instant) throws -> [DepartmentRatings.Count] {
-        let inside = """
-            WITH RECURSIVE down (id) AS (
-                SELECT id FROM units WHERE id = ?
-                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-            """
         let figures = """
             COUNT(*), SUM(CASE WHEN c.came_at <= c.due THEN 1 ELSE 0 END),
             SUM(CASE WHEN r.is_of_town = 0 THEN r.score ELSE 0 END), SUM(CASE WHEN r.is_of_town = 0 THEN 1 ELSE 0 END),
@@ -82,7 +77,7 @@ extension County {
             """
         return try connection.query(
             """
-            \(inside) SELECT c.body, \(figures) FROM (
+            \(UnitWalk.down) SELECT c.body, \(figures) FROM (
                 SELECT 'whistle' AS subject, w.id, w.issue, w.department AS body, w.due, w.reported_at AS came_at
                 FROM whistles w WHERE w.called_at >= ? AND w.called_at < ? AND w.state <> 'cancelled'
                 UNION ALL

@@ -8,12 +8,7 @@ extension County {
 
     /// Of the unit, of all below it and of all above it.
     private static let around = """
-        WITH RECURSIVE up (id, parent_id) AS (
-            SELECT id, parent_id FROM units WHERE id = ?
-            UNION ALL SELECT u.id, u.parent_id FROM units u JOIN up ON u.id = up.parent_id),
-        down (id) AS (
-            SELECT id FROM units WHERE id = ?
-            UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id),
+        \(UnitWalk.up), \(UnitWalk.branch("down", from: "SELECT id FROM units WHERE id = ?")),
         around (id) AS (SELECT id FROM up UNION SELECT id FROM down)
         """
 

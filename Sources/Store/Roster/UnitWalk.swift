@@ -1,11 +1,16 @@
 /// Walks of the tree of units: the common table expressions that queries begin with.
 enum UnitWalk {
     /// `up (id, level, parent_id, height)`: a unit, at height 0, and all above it. One parameter: the unit.
-    static let up = """
+    static let up = up(from: "id = ?")
+
+    /// The same from every unit of which `condition` holds; a unit stands as often as there are ways to it.
+    static func up(from condition: String) -> String {
+        """
         WITH RECURSIVE up (id, level, parent_id, height) AS (
-            SELECT id, level, parent_id, 0 FROM units WHERE id = ?
+            SELECT id, level, parent_id, 0 FROM units WHERE \(condition)
             UNION ALL SELECT u.id, u.level, u.parent_id, up.height + 1 FROM units u JOIN up ON u.id = up.parent_id)
         """
+    }
 
     /// `up (base, id)`: each unit that `start` selects (twice), with itself and all above it.
     static func upEach(from start: String) -> String {

@@ -74,9 +74,7 @@ extension County {
     public func issuesWithClock(below code: String?, after: IssueNumber?, limit: Int) throws -> [IssueFile] {
         try connection.query(
             """
-            WITH RECURSIVE down (id) AS (
-                SELECT id FROM units WHERE code = ?
-                UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
+            \(UnitWalk.down(from: "SELECT id FROM units WHERE code = ?"))
             SELECT \(Self.columns) FROM \(Self.tables)
             WHERE i.holder_id IS NOT NULL AND i.number > ? AND (? = 1 OR i.unit_id IN (SELECT id FROM down))
             ORDER BY i.number LIMIT ?

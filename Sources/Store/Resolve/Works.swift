@@ -5,16 +5,11 @@ import Programme
 extension County {
     /// Posts that one village shows.
     private static let workerLimit = 500
-    private static let villageBelow = """
-        WITH RECURSIVE down (id) AS (
-            SELECT id FROM units WHERE id = ?
-            UNION ALL SELECT u.id FROM units u JOIN down ON u.parent_id = down.id)
-        """
 
     public func workers(inVillage village: UnitID) throws -> [WorkGround.Worker] {
         try connection.query(
             """
-            \(Self.villageBelow)
+            \(UnitWalk.down)
             SELECT p.id, p.name, o.post, o.unit_id, u.name FROM down JOIN posts o ON o.unit_id = down.id
             JOIN people p ON p.id = o.person_id JOIN units u ON u.id = o.unit_id
             WHERE o.ended_at IS NULL AND p.ended_at IS NULL AND o.post <> ? ORDER BY o.id LIMIT \(Self.workerLimit)
@@ -31,7 +26,7 @@ extension County {
     public func works(inVillage village: UnitID, from: Int, limit: Int) throws -> [IssueFile] {
         try connection.query(
             """
-            \(Self.villageBelow)
+            \(UnitWalk.down)
             SELECT number FROM down JOIN issues i ON i.unit_id = down.id
             WHERE i.state = 'listed' AND i.is_confidential = 0 ORDER BY i.due, i.number LIMIT ? OFFSET ?
             """, [village.sql, limit.sql, from.sql]
