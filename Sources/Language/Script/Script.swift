@@ -5,6 +5,15 @@ struct Script: Sendable {
 
     let plain: [UInt32]
     private let typed: [Unicode.Scalar]
+    /// Where one plain glyph stands for several that were typed (a syllable): which; nil where each stands for itself.
+    private let spans: [Range<Int>]?
+
+    /// The same text heard otherwise: other glyphs for what was typed.
+    init(_ script: Script, heardAs plain: [UInt32], spans: [Range<Int>]? = nil) {
+        self.plain = plain
+        typed = script.typed
+        self.spans = spans ?? script.spans
+    }
 
     init(_ text: String) {
         var plain: [UInt32] = []
@@ -21,12 +30,18 @@ struct Script: Sendable {
         }
         self.plain = plain
         self.typed = typed
+        spans = nil
     }
 
     /// The words as they were typed.
     func typed(_ range: Range<Int>) -> String {
         var view = String.UnicodeScalarView()
-        view.append(contentsOf: typed[range])
+        if let spans {
+            guard let first = spans[range].first, let last = spans[range].last else { return "" }
+            view.append(contentsOf: typed[first.lowerBound..<last.upperBound])
+        } else {
+            view.append(contentsOf: typed[range])
+        }
         return String(view)
     }
 }

@@ -1,0 +1,86 @@
+import Programme
+
+/// R1: a trouble or a wish told by itself.
+struct MatterListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+    private var text: [UInt32] { heard.text }
+
+    /// A text this long that speaks of public things is a letter.
+    private static let letterGlyphs = 36
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    func understood() -> Understanding? {
+        let all = text.indices
+        let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.script.typed(all)) > 0
+        if !isLong {
+            if heard.has(.weather) || isElsewhere { return nil }
+            if isPolicyQuestion { return Understanding(.unknown) }
+            guard matters.isMatter(heard, all) || tellsSomething else { return nil }
+        }
+        if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
+        return reported()
+    }
+
+    /// Family chat and errands: no matter, but for one that is plainly told.
+    private var isElsewhere: Bool { heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly)) }
+
+    /// 低保要什么条件: asked of the rules, for nobody in particular.
+    private var isPolicyQuestion: Bool {
+        heard.has(.policyAsked) && heard.mentions.isEmpty && !heard.words.contains { $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked) && !$0.cues.contains(.want) }
+    }
+
+    private var tellsSomething: Bool {
+        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well) } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.script.typed(text.indices)) > 0
+    }
+
+    func reported() -> Understanding {
+        var understood = Understanding(.reportIssue)
+        let said = told()
+        understood.issue = heard.typed(said)
+        understood.category = matters.category(of: heard.script.typed(text.indices))
+        understood.issueHouseholds = heard.mentions.map(\.said)
+        if heard.words.contains(where: { $0.cues.contains(.pressing) && $0.range.count > 1 }) { understood.urgency = .high }
+        return understood
+    }
+
+    /// The text without greetings before it and thanks behind it.
+    private func told() -> Range<Int> {
+        var range = heard.trim(text.indices)
+        var moved = true
+        while moved, !range.isEmpty {
+            moved = false
+            range = heard.trim(range)
+            if let word = heard.words.filter({ $0.range.lowerBound == range.lowerBound && ($0.cues.contains(.opener) || $0.cues.contains(.greeting) && $0.range.count > 1) && $0.range.upperBound < range.upperBound }).max(by: { $0.range.count < $1.range.count }) {
+                range = word.range.upperBound..<range.upperBound
+                moved = true
+            } else if let lead = leading(range) {
+                range = lead..<range.upperBound
+                moved = true
+            }
+        }
+        while let word = heard.words.last(where: { $0.range.upperBound == range.upperBound && ($0.cues.contains(.closer) || $0.cues.contains(.thanks) && $0.range.count > 1) && $0.range.lowerBound > range.lowerBound + 2 }) {
+            range = heard.trim(range.lowerBound..<word.range.lowerBound)
+        }
+        return range
+    }
+
+    /// 5号家让我问问: whose matter it is, and that it is asked.
+    private func leading(_ range: Range<Int>) -> Int? {
+        guard let mention = heard.mentions.first(where: { $0.range.lowerBound == range.lowerBound }) else { return nil }
+        guard let told = heard.words.filter({ $0.cues.contains(.tells) && $0.range.lowerBound >= mention.range.upperBound && $0.range.lowerBound - mention.range.upperBound <= 2 && $0.range.upperBound < range.upperBound - 1 })
+            .max(by: { $0.range.upperBound < $1.range.upperBound })
+        else {
+            // 4号家网断了: the number goes, a name stays.
+            guard mention.name == nil, text[mention.range.upperBound...].first != 0x7684 else { return nil }
+            var end = mention.range.upperBound
+            if end < text.count, text[end] == 0x5BB6 { end += 1 }
+            return end < range.upperBound - 2 ? end : nil
+        }
+        return told.range.upperBound
+    }
+}

@@ -1,0 +1,77 @@
+import Programme
+
+/// R2: whether words tell of a matter, and of which of the policy's kinds: the policy's words and learned weights.
+struct MatterWeigher: Sendable {
+    private let categories: [Policy.Category]
+    private let words: Trie<Int>
+    private let model = CategoryModel.shared
+
+    init(_ categories: [Policy.Category]) {
+        self.categories = categories
+        var trie = Trie<Int>()
+        for (index, category) in categories.enumerated() {
+            for word in category.words { trie.insert(word, index) }
+        }
+        words = trie
+    }
+
+    /// The category's code, where anything speaks for one.
+    func category(of text: String) -> String? {
+        let plain = Script(text).plain
+        var scores = categories.map { model.bias[$0.code] ?? 0 }
+        model.weigh(plain) { code, weight in
+            if let index = categories.firstIndex(where: { $0.code == code }) { scores[index] += weight }
+        }
+        for (index, hits) in counts(plain).enumerated() { scores[index] += model.wordWeight * Double(min(hits, 6)) }
+        return scores.indices.max { scores[$0] < scores[$1] }.map { categories[$0].code }
+    }
+
+    /// Glyphs of the policy's words in a text: how much it speaks of public things.
+    func weight(of text: String) -> Int { counts(Script(text).plain).reduce(0, +) }
+
+    /// The kind that is named: 用水, 环境卫生.
+    func named(_ text: String) -> String? {
+        let plain = Script(text).plain
+        for category in categories where plain.indices.contains(where: { plain[$0...].starts(with: Script(category.names.simplified).plain) }) { return category.code }
+        return category(of: text)
+    }
+
+    private func counts(_ plain: [UInt32]) -> [Int] {
+        var counts = [Int](repeating: 0, count: categories.count)
+        var index = 0
+        while index < plain.count {
+            if let found = words.longest(in: plain, at: index) {
+                counts[found.value] += found.end - index
+                index = found.end
+            } else {
+                index += 1
+            }
+        }
+        return counts
+    }
+
+    /// A trouble or a wish about what the programme can do something for; illness and family news are notes.
+    func isMatter(_ heard: Utterance, _ range: Range<Int>) -> Bool {
+        let words = heard.words.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+        let isWell = words.contains { $0.cues.contains(.well) && $0.range.count > 1 }
+        let troubles = words.filter { $0.cues.contains(.trouble) && !isMasked($0, words) }
+        let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
+        let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
+        let isPersonal = words.contains { $0.cues.contains(.unwell) } && topics.isEmpty
+        if isPersonal, wants.isEmpty { return false }
+        let strong = troubles.contains { $0.range.count > 1 || heard.text[$0.range.lowerBound].isLatin }
+        if !troubles.isEmpty, !topics.isEmpty { return true }
+        if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }
+        if strong, !isWell { return true }
+        if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
+        let lacks = words.contains { $0.cues.contains(.missing) }
+        let speaks = topics.contains { $0.range.count > 1 } || weight(of: heard.script.typed(range)) >= 2
+        if speaks, lacks, !isWell { return true }
+        let asks = words.contains { $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot) || $0.cues.contains(.policyAsked) }
+        return speaks && asks && !isWell
+    }
+
+    private func isMasked(_ word: CueWord, _ words: [CueWord]) -> Bool {
+        words.contains { $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.range.upperBound && ($0.cues.contains(.well) || $0.cues.contains(.plain) || $0.cues.contains(.notHome)) }
+    }
+}

@@ -1,0 +1,74 @@
+import Programme
+
+/// Questions about one's own: whom I have, who is left, how an issue stands.
+struct QuestionListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+    private var text: [UInt32] { heard.text }
+
+    private static let shortGlyphs = 24
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    func understood() -> Understanding? {
+        let isLatin = text.contains { $0.isLatin } && !text.contains { $0.isHan }
+        guard heard.trim(text.indices).count <= Self.shortGlyphs * (isLatin ? 3 : 1) else { return nil }
+        return status() ?? remaining() ?? mine()
+    }
+
+    private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
+
+    private func status() -> Understanding? {
+        let numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
+        let named = numbers.filter(\.isNamed)
+        let asks = heard.has(.status) || heard.has(.stillNot)
+        let overdue = heard.has(.overdue) && (heard.isOfficer || isAsked) && !heard.has(.went)
+        let isPlainNumber = !named.isEmpty && heard.words.allSatisfy { !$0.cues.isDisjoint(with: .of(.filler, .asks, .plain, .reportedBefore, .lastOne, .status, .opener)) } && !heard.has(.went)
+        let before = heard.has(.reportedBefore)
+        let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
+        let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
+        guard overdue || isPlainNumber || isLast || isOfTopic || asks && (!numbers.isEmpty || before) || heard.isOnly(.of(.status)) || heard.has(.stillNot) && heard.has(.publicly) && isDue() else { return nil }
+        guard !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else { return nil }
+        if heard.has(.policyAsked), !before, named.isEmpty { return nil }
+        if heard.has(.askedWent), named.isEmpty { return nil }
+        if heard.has(.weather) || heard.has(.elsewhere) { return nil }
+        var understood = Understanding(.issueStatus)
+        understood.issues = (named.isEmpty ? numbers : named).map(\.number)
+        if understood.issues.isEmpty { understood.issue = Topic.of(heard) }
+        if let day = heard.days.first(where: { !$0.isAhead }), understood.issues.isEmpty {
+            understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        return understood
+    }
+
+    /// 啥时候修 asked again, or of what was reported: the issue is known.
+    private func isDue() -> Bool { heard.mentions.isEmpty && !heard.has(.tells) && heard.has(.stillNot) && text.count <= 14 }
+
+    private func remaining() -> Understanding? {
+        let askedDone = heard.has(.askedWent)
+        let isAllAsked = heard.has(.everyone) && isAsked && (heard.has(.mine) || heard.has(.went)) && (text.contains(0x6CA1) || text.contains(0x5417))
+        guard heard.has(.remaining) || askedDone || isAllAsked else { return nil }
+        guard !heard.has(.trouble) || heard.words.contains(where: { $0.cues.contains(.remaining) && $0.range.count > 3 }) || askedDone else { return nil }
+        // 除了8号还有谁: a question; 还差8号没走, 其他都走了: told.
+        if heard.has(.except), heard.has(.everyone), !isAsked { return nil }
+        if !isAsked, !heard.mentions.isEmpty, heard.has(.went) || heard.has(.well), !askedDone { return nil }
+        var understood = Understanding(.remainingVisits)
+        understood.households = heard.mentions.map(\.said)
+        if let day = heard.days.first(where: { if case .month = $0.kind { true } else { false } }) {
+            understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        return understood
+    }
+
+    private func mine() -> Understanding? {
+        let isMine = heard.has(.mine) && (heard.has(.households) || isAsked || heard.has(.whoIs) || heard.trim(text.indices).count <= 10)
+        let isWho = heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
+        guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked, !heard.has(.plan) || isAsked else { return nil }
+        var understood = Understanding(.myHouseholds)
+        understood.households = heard.mentions.map(\.said)
+        return understood
+    }
+}

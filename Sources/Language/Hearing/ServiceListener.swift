@@ -1,0 +1,44 @@
+/// Help, a human being, stop, the language.
+struct ServiceListener {
+    private let heard: Utterance
+
+    /// Longer texts speak of something else as well.
+    private static let shortGlyphs = 18
+
+    init(_ heard: Utterance) { self.heard = heard }
+
+    func understood() -> Understanding? {
+        let length = heard.trim(heard.text.indices).count
+        let isShort = length <= (heard.text.contains { $0.isLatin } ? Self.shortGlyphs * 3 : Self.shortGlyphs)
+        if isShort, let language = language() {
+            var understood = Understanding(.setLanguage)
+            understood.language = language
+            return understood
+        }
+        if isShort, heard.has(.stop), !aboutMatter() || heard.isOnly(.of(.stop)) { return Understanding(.stop) }
+        if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
+        guard heard.has(.help), isShort || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues.contains(.help) == true,
+            !aboutMatter() || isAboutTool(), heard.mentions.isEmpty else { return nil }
+        return Understanding(.help)
+    }
+
+    private func aboutMatter() -> Bool {
+        heard.words.contains { ($0.cues.contains(.trouble) || $0.cues.contains(.publicly) && !$0.cues.contains(.stop)) && !$0.cues.contains(.help) && !$0.cues.contains(.stop) && !$0.cues.contains(.media) }
+    }
+
+    /// 怎么报问题, 怎么记走访
+    private func isAboutTool() -> Bool {
+        heard.words.contains { $0.cues.contains(.help) && $0.range.count >= 3 } && !heard.has(.trouble)
+    }
+
+    private func language() -> String? {
+        let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]
+        let found = named.compactMap { cue, code in heard.all(cue).last.map { ($0.range.lowerBound, code) } }
+        guard let last = found.max(by: { $0.0 < $1.0 }) else { return nil }
+        let covered = heard.words.filter { !$0.cues.isDisjoint(with: .of(.simplified, .traditional, .english, .language, .filler, .opener, .greeting, .thanks, .closer, .want, .asks, .yes, .no, .negation, .unsatisfied, .changeTo)) }
+        var marks = [Bool](repeating: false, count: heard.text.count)
+        for word in covered { for index in word.range { marks[index] = true } }
+        let rest = heard.text.indices.filter { !marks[$0] && !heard.text[$0].isBlank }.count
+        return rest <= 4 ? last.1 : nil
+    }
+}

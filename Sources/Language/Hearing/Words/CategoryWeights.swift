@@ -1,0 +1,3 @@
+enum CategoryWeights {
+    static let table = ""
+}
