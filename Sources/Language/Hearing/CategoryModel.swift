@@ -22,19 +22,27 @@ struct CategoryModel: Sendable {
         }
     }
 
+    /// Each piece counts once, however often it is said.
     func weigh(_ plain: [UInt32], _ add: (String, Double) -> Void) {
+        var seen: Set<UInt64> = []
+        func count(_ piece: ArraySlice<UInt32>) {
+            let key = Self.key(piece)
+            guard let weights = weights[key], seen.insert(key).inserted else { return }
+            weights.forEach(add)
+        }
         var index = 0
         while index < plain.count {
             if plain[index].isLatin {
                 var end = index
                 while end < plain.count, plain[end].isLatin { end += 1 }
-                weights[Self.key(plain[index..<end])]?.forEach(add)
+                count(plain[index..<end])
                 index = end
                 continue
             }
-            guard plain[index].isHan else { index += 1; continue }
-            weights[Self.key(plain[index...index])]?.forEach(add)
-            if index + 1 < plain.count, plain[index + 1].isHan { weights[Self.key(plain[index...index + 1])]?.forEach(add) }
+            if plain[index].isHan {
+                count(plain[index...index])
+                if index + 1 < plain.count, plain[index + 1].isHan { count(plain[index...index + 1]) }
+            }
             index += 1
         }
     }

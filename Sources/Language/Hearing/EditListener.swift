@@ -107,7 +107,8 @@ struct EditListener {
     }
 
     private func category() -> String? {
-        let right = text.indices.filter { !isWrongSide($0) }
+        let first = (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min() ?? 0
+        let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
         guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else { return nil }  // 类
         let typed = String(String.UnicodeScalarView(right.compactMap { Unicode.Scalar(text[$0]) }))
         return matters.named(typed)

@@ -68,7 +68,7 @@ struct HouseholdFinder {
         if isAfterNo(range.lowerBound) { return Number(range: range, end: range.upperBound, value: value, isMarked: true, isMeasured: false) }
         if isHao(range.upperBound) { return Number(range: range, end: range.upperBound + (next == 0x20 ? 4 : 3), value: value, isMarked: true, isMeasured: false) }
         // 三, 一 alone are words more often than numbers.
-        if isChinese, range.count == 1 || !next.isBlank && !next.isHan { return Number(range: range, end: range.upperBound, value: value, isMarked: false, isMeasured: !joinsOn(range.upperBound)) }
+        if isChinese, range.count == 1, next != Glyph.household, next != 0x5BB6 { return Number(range: range, end: range.upperBound, value: value, isMarked: false, isMeasured: !joinsOn(range.upperBound)) }
         let isMeasured = next.isHan && Glyph.measures.contains(next) || next == 0x25 || Glyph.latinMeasures.longest(in: text, at: min(nextWord(range.upperBound), text.count - 1)) != nil
         return Number(range: range, end: range.upperBound, value: value, isMarked: false, isMeasured: isMeasured)
     }
@@ -190,7 +190,6 @@ struct HouseholdFinder {
                 joined[joined.count - 1].range = last.range.lowerBound..<household.range.upperBound
                 continue
             }
-            if joined.contains(where: { $0.number == household.number && $0.name == household.name }) { continue }
             joined.append(household)
         }
         return joined

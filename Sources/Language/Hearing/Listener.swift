@@ -32,6 +32,7 @@ public struct Listener: Sendable {
         return EditListener(heard, matters).understood()
             ?? QuestionListener(heard, matters).understood()
             ?? TalkListener.sure(heard)
+            ?? MatterListener(heard, matters).letter()
             ?? VisitListener(heard, matters).understood()
             ?? MatterListener(heard, matters).understood()
             ?? TalkListener.likely(heard)

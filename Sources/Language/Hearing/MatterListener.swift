@@ -26,12 +26,19 @@ struct MatterListener {
         return reported()
     }
 
+    /// A long text about public things that names no household by its number.
+    func letter() -> Understanding? {
+        guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }), matters.weight(of: heard.script.typed(text.indices)) > 0 else { return nil }
+        let isVisit = heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 } && (!heard.mentions.isEmpty || heard.has(.well))
+        return isVisit ? nil : reported()
+    }
+
     /// Family chat and errands: no matter, but for one that is plainly told.
     private var isElsewhere: Bool { heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly)) }
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.
     private var isPolicyQuestion: Bool {
-        heard.has(.policyAsked) && heard.mentions.isEmpty && !heard.words.contains { $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked) && !$0.cues.contains(.want) }
+        heard.has(.policyAsked) && heard.mentions.isEmpty && text.count <= 18 && !heard.words.contains { $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked) && !$0.cues.contains(.want) }
     }
 
     private var tellsSomething: Bool {

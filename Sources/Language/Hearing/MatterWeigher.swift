@@ -64,12 +64,14 @@ struct MatterWeigher: Sendable {
         if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
-        let lacks = words.contains { $0.cues.contains(.missing) }
+        let lacks = words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
         let speaks = topics.contains { $0.range.count > 1 } || weight(of: heard.script.typed(range)) >= 2
         if speaks, lacks, !isWell { return true }
         let asks = words.contains { $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot) || $0.cues.contains(.policyAsked) }
         return speaks && asks && !isWell
     }
+
+    private static let lacking = Set("没冇无不未缺".unicodeScalars.map(\.value))
 
     private func isMasked(_ word: CueWord, _ words: [CueWord]) -> Bool {
         words.contains { $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.range.upperBound && ($0.cues.contains(.well) || $0.cues.contains(.plain) || $0.cues.contains(.notHome)) }

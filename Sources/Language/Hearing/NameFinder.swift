@@ -46,7 +46,7 @@ struct NameFinder {
         guard !words.contains(where: { $0.range.lowerBound == index && $0.range.count > 1 }) else { return nil }
         for length in [3, 2] {
             let end = index + length
-            guard end <= text.count, text[index + 1..<end].allSatisfy({ $0.isHan && !NameLexicon.noName.contains($0) && !SpokenNumerals.isNumeral($0) })
+            guard end <= text.count, text[index + 1..<end].allSatisfy({ $0.isHan && !NameLexicon.noName.contains($0) && (isPlace && length == 2 || !SpokenNumerals.isNumeral($0)) })
             else { continue }
             guard !words.contains(where: { $0.range.count > 1 && $0.range.lowerBound > index && $0.range.lowerBound < end }) else { continue }
             if isHome(end) || isPlace && endsHere(end) { return (end, .full) }

@@ -8,7 +8,10 @@ struct Utterance {
     let words: [CueWord]
     let days: [HeardDay]
     let clauses: [Range<Int>]
+    /// Each household once, where it is first named.
     private(set) var mentions: [HeardHousehold] = []
+    /// Every place where one is named.
+    private(set) var namings: [HeardHousehold] = []
     private let cues: Cues
     var text: [UInt32] { script.plain }
 
@@ -24,7 +27,10 @@ struct Utterance {
         cues = all
         days = DayFinder(text: text, today: today).days()
         clauses = Self.clauses(of: text)
-        mentions = HouseholdFinder(self, roll: roll).found()
+        namings = HouseholdFinder(self, roll: roll).found()
+        mentions = namings.reduce(into: []) { found, next in
+            if !found.contains(where: { $0.said == next.said }) { found.append(next) }
+        }
     }
 
     func has(_ cue: Cue) -> Bool { cues.contains(cue) }

@@ -18,13 +18,13 @@ struct VisitContent {
         var speaker: HeardHousehold?
         var joins = false
         for clause in heard.clauses {
-            if let mention = heard.mentions.last(where: { clause.contains($0.range.lowerBound) }) { speaker = mention }
+            if let mention = heard.namings.last(where: { clause.contains($0.range.lowerBound) }) { speaker = mention }
             guard let said = said(in: clause) else { continue }
             let kind = kind(of: said, clause, follows: joins)
             if kind {
                 issues.append(said)
                 joins = true
-                let own = heard.mentions.filter { said.contains($0.range.lowerBound) || clause.contains($0.range.lowerBound) }
+                let own = heard.namings.filter { said.contains($0.range.lowerBound) || clause.contains($0.range.lowerBound) }
                 for mention in own.isEmpty ? [speaker].compactMap(\.self) : own.suffix(1) where !issueHouseholds.contains(where: { $0.said == mention.said }) { issueHouseholds.append(mention) }
             } else {
                 notes.append(said)
@@ -53,17 +53,18 @@ struct VisitContent {
     // MARK: What is said
 
     private func said(in clause: Range<Int>) -> Range<Int>? {
-        let frames = frame.filter { clause.contains($0.range.lowerBound) }
+        let frames = frame.filter { clause.contains($0.range.lowerBound) && !isDeed($0) }
+        if isLabel(clause) { return nil }
         var range = heard.trim(clause)
-        if let last = frames.last, !isDeed(last) {
+        if let last = frames.last {
             let after = strip(last.range.upperBound..<range.upperBound, isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
             if after.count < 2, before.count < 4 || isOnlySmall(before) { return nil }
-        } else if frames.last != nil {
-            range = strip(range, isFramed: false)
+        } else if frame.contains(where: { clause.contains($0.range.lowerBound) }) {
+            range = strip(range, isFramed: heard.namings.contains { $0.range.lowerBound == range.lowerBound })
         } else {
-            range = strip(range, isFramed: !heard.mentions.filter { clause.contains($0.range.lowerBound) }.isEmpty)
+            range = strip(range, isFramed: !heard.namings.filter { clause.contains($0.range.lowerBound) }.isEmpty)
         }
         return range.count >= 2 && !isOnlySmall(range) ? range : nil
     }
@@ -83,7 +84,7 @@ struct VisitContent {
     private static let smallCues = Cues.of(.filler, .join, .atTheirs, .everyone, .phone, .video)
 
     private func small(at index: Int, _ range: Range<Int>) -> Int? {
-        if let mention = heard.mentions.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
+        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
         if let day = heard.days.first(where: { $0.range.lowerBound == index }) { return day.range.upperBound }
         if let word = heard.words.last(where: { $0.range.lowerBound == index && !$0.cues.isDisjoint(with: Self.smallCues) && $0.range.upperBound <= range.upperBound && !$0.cues.contains(.well) }) { return word.range.upperBound }
         return nil
@@ -106,7 +107,7 @@ struct VisitContent {
     private static let leadCues = Cues.of(.filler, .join, .atTheirs)
 
     private func front(at index: Int, _ end: Int) -> Int? {
-        if let mention = heard.mentions.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
+        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
         if let day = heard.days.first(where: { $0.range.lowerBound == index }), !day.isAhead { return day.range.upperBound }
         if let (after, _) = SpokenNumerals.number(in: text, at: index), after < end, [0x6237, 0x5BB6].contains(text[after]) { return after + 1 }
         // 她说, 老人反映, 家里说: who speaks, when a matter or a wish follows.

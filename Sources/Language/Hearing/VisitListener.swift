@@ -58,7 +58,7 @@ struct VisitListener {
         if word.cues.contains(.went) { return !isOther(word) }
         if word.cues.contains(.deed) { return !heard.mentions.isEmpty || text.contains(0x7ED9) || heard.has(.victim) }  // 给
         if word.cues.contains(.phone) || word.cues.contains(.video) {
-            return !heard.mentions.isEmpty && !heard.has(.whoIs) && !isThingOnly(word) || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
+            return isBesideHousehold(word) && !heard.has(.whoIs) && !isThingOnly(word) || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
         }
         // 去5号家, 到王婶屋里: the household right behind it.
         guard word.cues.contains(.goInto) || word.cues.contains(.go) else { return false }
@@ -68,6 +68,13 @@ struct VisitListener {
         // 到3号门口: no visit; 给10号 needs a deed.
         _ = mention
         return !isWithin(word)
+    }
+
+    /// 给10号打了电话, 电话访问 周小军: not 骗子打电话 and a household elsewhere.
+    private func isBesideHousehold(_ word: CueWord) -> Bool {
+        heard.mentions.contains { mention in
+            mention.range.lowerBound >= word.range.upperBound ? mention.range.lowerBound - word.range.upperBound <= 3 : word.range.lowerBound - mention.range.upperBound <= 4 && word.range.lowerBound >= mention.range.lowerBound
+        } || !heard.mentions.isEmpty && heard.trim(heard.clause(at: word.range.lowerBound)).lowerBound == word.range.lowerBound
     }
 
     /// 电话打不出去: the telephone is the matter.
@@ -283,7 +290,7 @@ struct VisitListener {
     /// 走了六户, 三家: how many, when they are counted.
     private func count() -> Int? {
         for index in text.indices {
-            guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count, (1...500).contains(number), !heard.days.contains(where: { $0.range.contains(index) }) else { continue }
+            guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count, (1...500).contains(number), !heard.namings.contains(where: { $0.range.contains(index) && $0.number == nil }), !heard.days.contains(where: { $0.range.contains(index) }) else { continue }
             let next = text[end] == 0x4E2A && end + 1 < text.count ? end + 1 : end  // 个
             let isHouseholds = text[next] == Glyph.household || text[next] == 0x5BB6 && (next + 1 == text.count || text[next + 1] != 0x4EBA)
             if isHouseholds, index == 0 || text[index - 1] != 0x7B2C { return number }

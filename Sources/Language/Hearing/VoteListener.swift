@@ -33,7 +33,7 @@ struct VoteListener {
         return understood
     }
 
-    private var isFormal: Bool { heard.words.contains { $0.cues.contains(.unanimous) && $0.range.count >= 2 && !$0.cues.contains(.all) } && (heard.has(.passed) || text.contains(0x7968)) }
+    private var isFormal: Bool { heard.words.contains { $0.cues.contains(.unanimous) && $0.range.count >= 2 && !$0.cues.contains(.all) } && (text.contains(0x7968) || text.contains(0x4E00) || text.contains(0x5168) && !text.contains(0x90E8)) }
     /// 提交支委会 and no result: it is only put to them.
     private var isSubmission: Bool { heard.words.contains { $0.cues.contains(.submitTo) && $0.range.count >= 1 && !$0.cues.contains(.postponed) } && !heard.has(.unanimous) && !heard.words.contains { ($0.cues.contains(.passed) || $0.cues.contains(.rejected)) && $0.range.count > 2 } && !heard.has(.meeting) && !heard.has(.postponed) && !text.contains(0x4E86) }
 
