@@ -23,7 +23,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
     // A resident's verdict
     case satisfied, neutral, unsatisfied
     // Life and safety
-    case grave, graveIfNow, calledFor, longAgo, isOver, onlySaid, victim
+    case grave, graveIfNow, calledFor, longAgo, usual, isOver, onlySaid, victim
     // No message to the bot
     case hostile, spam, elsewhere
     // Pieces that carry nothing

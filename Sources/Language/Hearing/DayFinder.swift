@@ -20,6 +20,8 @@ struct DayFinder {
                 heard.range = index - by.count..<heard.range.upperBound
                 heard.isDeadline = true
             }
+            // 国庆节那天 is one day.
+            if case .vague = heard.kind, let last = days.last, last.range.upperBound == heard.range.lowerBound { index = heard.range.upperBound; continue }
             days.append(heard)
             index = heard.range.upperBound
         }
@@ -139,9 +141,8 @@ struct DayFinder {
         if next < text.count, isChinese, let day = lunarDay(at: next) {
             let isWritten = text[next] == 0x521D  // 初
             let isMarked = day.end < text.count && (text[day.end] == 0x65E5 || text[day.end] == 0x53F7)
-            let isFeast = [(8, 15), (7, 15), (1, 15), (9, 9), (5, 5), (2, 2), (3, 3), (6, 6)].contains { $0 == (month, day.number) }
-            let said = start >= 2 && text[start - 1] == 0x5386  // 农历
-            if !isMarked, isWritten || isFeast || said { return (day.end, .lunar(month: month, day: day.number)) }
+            // Said without 号 or 日, it is the farmers' calendar.
+            if !isMarked || isWritten { return (day.end, .lunar(month: month, day: day.number)) }
         }
         if next < text.count, let (dayEnd, day) = SpokenNumerals.number(in: text, at: next), isDay(month, day) {
             return (skipMark(dayEnd), .date(year: nil, month: month, day: day))

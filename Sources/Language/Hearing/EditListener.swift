@@ -23,7 +23,7 @@ struct EditListener {
         let wrong = heard.has(.wrong)
         let change = heard.has(.changeTo) || heard.has(.notBut)
         if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
-        guard undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly) else {
+        guard undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length) || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly) else {
             return heard.has(.unneeded) && (heard.has(.lastOne) || heard.has(.reportedBefore)) ? undone() : nil
         }
         return undone()
@@ -40,6 +40,12 @@ struct EditListener {
         let said = Array(text[word.range])
         guard said.count == 1 || heard.has(.trouble) else { return false }
         return heard.words.contains { $0.cues.contains(.publicly) }
+    }
+
+    /// 小学撤了 is no edit: what is taken back must be something written.
+    private func isOfRecord(_ length: Int) -> Bool {
+        length <= 8 && !heard.has(.publicly) || heard.has(.lastOne) || heard.has(.reportedBefore) || heard.has(.wrong) || !heard.mentions.isEmpty || !heard.days.isEmpty
+            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5].contains($0) } || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
     }
 
     private func undone() -> Understanding {
@@ -75,6 +81,8 @@ struct EditListener {
         if let day = heard.days.last(where: { !isWrongSide($0.range.lowerBound) && !$0.isAhead }) {
             understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
+        let only = heard.all(.changeTo)
+        if only.count == 1, only[0].range.count == 1, !heard.has(.notBut), !heard.has(.wrong), understood.households.isEmpty || understood.old.isEmpty, !heard.has(.lastOne), !text.contains(0x7C7B) { return nil }
         let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut)
         if isChange {
             if let word = heard.word(.video), !isWrongSide(word.range.lowerBound) { understood.mode = .video }

@@ -209,7 +209,7 @@ enum Glyph {
     static let beforeName = set("叫和跟与、，,/是给")
     static let and = Script(" and ").plain
     static let hao = Script("hao").plain
-    static let noWords = ["no ", "no. ", "no.", "no", "number ", "household ", "house ", "nr ", "第"].map { Script($0).plain }
+    static let noWords = ["no ", "no. ", "no.", "no", "number ", "numbers ", "nos ", "household ", "households ", "house ", "houses ", "home ", "nr ", "第", "户号:", "户号：", "户号"].map { Script($0).plain }
     static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
     static let latinMeasures: Trie<Bool> = {
         var trie = Trie<Bool>()

@@ -16,10 +16,11 @@ struct MatterListener {
 
     func understood() -> Understanding? {
         let all = text.indices
-        let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.script.typed(all)) > 0
+        let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.glyphs(all)) > 0
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
             if isPolicyQuestion { return Understanding(.unknown) }
+            if heard.has(.longAgo), heard.has(.grave), !heard.has(.want), !heard.has(.stillNot), !text.contains(0x8FD8) { return nil }  // 还
             guard matters.isMatter(heard, all) || tellsSomething else { return nil }
         }
         if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
@@ -28,7 +29,7 @@ struct MatterListener {
 
     /// A long text about public things that names no household by its number.
     func letter() -> Understanding? {
-        guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }), matters.weight(of: heard.script.typed(text.indices)) > 0 else { return nil }
+        guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }), matters.weight(of: heard.glyphs(text.indices)) > 0 else { return nil }
         let isVisit = heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 } && (!heard.mentions.isEmpty || heard.has(.well))
         return isVisit ? nil : reported()
     }
@@ -42,14 +43,14 @@ struct MatterListener {
     }
 
     private var tellsSomething: Bool {
-        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well) } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.script.typed(text.indices)) > 0
+        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well) } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.glyphs(text.indices)) > 0
     }
 
     func reported() -> Understanding {
         var understood = Understanding(.reportIssue)
         let said = told()
         understood.issue = heard.typed(said)
-        understood.category = matters.category(of: heard.script.typed(text.indices))
+        understood.category = matters.category(of: heard.glyphs(text.indices))
         understood.issueHouseholds = heard.mentions.map(\.said)
         if heard.words.contains(where: { $0.cues.contains(.pressing) && $0.range.count > 1 }) { understood.urgency = .high }
         return understood

@@ -65,7 +65,7 @@ struct MatterWeigher: Sendable {
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
         let lacks = words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
-        let speaks = topics.contains { $0.range.count > 1 } || weight(of: heard.script.typed(range)) >= 2
+        let speaks = topics.contains { $0.range.count > 1 } || weight(of: heard.glyphs(range)) >= 2
         if speaks, lacks, !isWell { return true }
         let asks = words.contains { $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot) || $0.cues.contains(.policyAsked) }
         return speaks && asks && !isWell

@@ -46,6 +46,8 @@ enum NoMessage {
     /// Advertising, a code for somebody else, links.
     static func isSpam(_ heard: Utterance) -> Bool {
         if heard.words.contains(where: { $0.cues.contains(.spam) && $0.range.count > 3 && heard.text[$0.range.lowerBound].isLatin && heard.has(.trouble) == false }) { return true }
+        // 【某某】 at the head is how notices are signed.
+        if heard.text.first == 0x3010, !heard.has(.went), heard.mentions.isEmpty { return true }
         let spam = heard.all(.spam)
         guard !spam.isEmpty else { return false }
         let isAbout = heard.has(.trouble) || heard.has(.tells) || !heard.mentions.isEmpty

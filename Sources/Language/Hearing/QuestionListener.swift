@@ -31,7 +31,7 @@ struct QuestionListener {
         let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
         let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
         guard overdue || isPlainNumber || isLast || isOfTopic || asks && (!numbers.isEmpty || before) || heard.isOnly(.of(.status)) || heard.has(.stillNot) && heard.has(.publicly) && isDue() else { return nil }
-        guard !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else { return nil }
+        guard overdue || !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else { return nil }
         if heard.has(.policyAsked), !before, named.isEmpty { return nil }
         if heard.has(.askedWent), named.isEmpty { return nil }
         if heard.has(.weather) || heard.has(.elsewhere) { return nil }
@@ -48,7 +48,8 @@ struct QuestionListener {
     private func isDue() -> Bool { heard.mentions.isEmpty && !heard.has(.tells) && heard.has(.stillNot) && text.count <= 14 }
 
     private func remaining() -> Understanding? {
-        let askedDone = heard.has(.askedWent)
+        let asksWho = heard.words.contains { $0.cues.contains(.asks) && text[$0.range].contains { [0x8C01, 0x54EA, 0x51E0].contains($0) } }
+        let askedDone = heard.has(.askedWent) || heard.has(.notWent) && asksWho && heard.mentions.isEmpty
         let isAllAsked = heard.has(.everyone) && isAsked && (heard.has(.mine) || heard.has(.went)) && (text.contains(0x6CA1) || text.contains(0x5417))
         guard heard.has(.remaining) || askedDone || isAllAsked else { return nil }
         guard !heard.has(.trouble) || heard.words.contains(where: { $0.cues.contains(.remaining) && $0.range.count > 3 }) || askedDone else { return nil }
@@ -64,7 +65,8 @@ struct QuestionListener {
     }
 
     private func mine() -> Understanding? {
-        let isMine = heard.has(.mine) && (heard.has(.households) || isAsked || heard.has(.whoIs) || heard.trim(text.indices).count <= 10)
+        let isList = heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(where: { [0x53D1, 0x770B, 0x7ED9].contains($0) }) && heard.words.contains { $0.cues.contains(.mine) || $0.cues.contains(.households) && $0.range.count > 1 }
+        let isMine = isList || heard.has(.mine) && (heard.has(.households) || isAsked || heard.has(.whoIs) || heard.trim(text.indices).count <= 10)
         let isWho = heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
         guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked, !heard.has(.plan) || isAsked else { return nil }
         var understood = Understanding(.myHouseholds)

@@ -15,10 +15,10 @@ struct ServiceListener {
             understood.language = language
             return understood
         }
-        if isShort, heard.has(.stop), !aboutMatter() || heard.isOnly(.of(.stop)) { return Understanding(.stop) }
+        if isShort, let stop = heard.word(.stop), !aboutMatter() || heard.isOnly(.of(.stop)) || stop.range.count >= 4 && !heard.has(.publicly) { return Understanding(.stop) }
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
         guard heard.has(.help), isShort || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues.contains(.help) == true,
-            !aboutMatter() || isAboutTool(), heard.mentions.isEmpty else { return nil }
+            !aboutMatter() || isAboutTool(), heard.mentions.isEmpty || isAboutTool() && (heard.has(.plan) || heard.words.last(where: { !$0.cues.contains(.filler) })?.cues.contains(.help) == true) else { return nil }
         return Understanding(.help)
     }
 
@@ -39,6 +39,6 @@ struct ServiceListener {
         var marks = [Bool](repeating: false, count: heard.text.count)
         for word in covered { for index in word.range { marks[index] = true } }
         let rest = heard.text.indices.filter { !marks[$0] && !heard.text[$0].isBlank }.count
-        return rest <= 4 ? last.1 : nil
+        return rest <= (heard.text.contains { $0.isHan } ? 4 : 12) ? last.1 : nil
     }
 }

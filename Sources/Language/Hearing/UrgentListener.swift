@@ -32,7 +32,7 @@ struct UrgentListener {
         return glyphs.contains { Self.danger.contains($0) }
     }
 
-    private static let danger = Set("火烧燃煤气炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗车撞火淹洪".unicodeScalars.map(\.value))
+    private static let danger = Set("火烧燃煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗车撞火淹洪".unicodeScalars.map(\.value))
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
 
     private static func isIllness(_ heard: Utterance, _ word: CueWord) -> Bool {
@@ -49,11 +49,22 @@ struct UrgentListener {
         if !isCry, heard.words.contains(where: { only in
             only.cues.contains(.onlySaid) && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound) && !only.cues.contains(.grave)
         }) { return false }
+        if heard.has(.usual), !isCry { return false }
+        if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
         if heard.has(Cues.of(.hearsay, .asks)) && heard.text.count > Self.shortGlyphs { return false }
         if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
         return heard.text.count <= Self.shortGlyphs
     }
+
+    /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
+    private func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
+        guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim), heard.text[word.range].contains(where: { Self.collapse.contains($0) }) else { return false }
+        return heard.text[clause].contains { Self.works.contains($0) } && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
+    }
+
+    private static let collapse = Set("塌垮倒淹滑断进坡溜".unicodeScalars.map(\.value))
+    private static let works = Set("路渠沟田地塘墙桥圈棚".unicodeScalars.map(\.value))
 
     /// 没着火, 不会爆炸, 着火那家
     private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {

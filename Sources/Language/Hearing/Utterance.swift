@@ -25,7 +25,10 @@ struct Utterance {
         var all = Cues()
         for word in words { all.insert(word.cues) }
         cues = all
-        days = DayFinder(text: text, today: today).days()
+        // 看了下周小军: 下 is of the verb.
+        days = DayFinder(text: text, today: today).days().filter { day in
+            !words.contains { $0.cues.contains(.went) && $0.range.lowerBound < day.range.lowerBound && day.range.lowerBound < $0.range.upperBound }
+        }
         clauses = Self.clauses(of: text)
         namings = HouseholdFinder(self, roll: roll).found()
         mentions = namings.reduce(into: []) { found, next in
@@ -46,6 +49,9 @@ struct Utterance {
     }
 
     func all(_ cue: Cue) -> [CueWord] { words.filter { $0.cues.contains(cue) } }
+
+    /// The glyphs as they were heard.
+    func glyphs(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(text[range].compactMap(Unicode.Scalar.init))) }
 
     /// As typed, without spaces and stops at its ends.
     func typed(_ range: Range<Int>) -> String {
@@ -84,6 +90,10 @@ struct Utterance {
         var end = 0
         for index in text.indices where !text[index].isSpace {
             guard let found = trie.longest(in: text, at: index), found.end > end else { continue }
+            // 去了没见着人: the 没 is the next word's, and nothing is asked.
+            if let last = words.last, last.cues.contains(.askedWent), index == last.range.upperBound - 1, found.end - index > 1 {
+                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: .of(.went))
+            }
             end = found.end
             words.append(CueWord(range: index..<found.end, cues: found.value))
         }

@@ -54,7 +54,7 @@ struct VisitContent {
 
     private func said(in clause: Range<Int>) -> Range<Int>? {
         let frames = frame.filter { clause.contains($0.range.lowerBound) && !isDeed($0) }
-        if isLabel(clause) { return nil }
+        if isLabel(clause) || isPlanOnly(clause) { return nil }
         var range = heard.trim(clause)
         if let last = frames.last {
             let after = strip(last.range.upperBound..<range.upperBound, isFramed: true)
@@ -68,6 +68,15 @@ struct VisitContent {
         }
         return range.count >= 2 && !isOnlySmall(range) ? range : nil
     }
+
+    /// 下次再去, 忘了记: says nothing of the visit.
+    private func isPlanOnly(_ clause: Range<Int>) -> Bool {
+        let trimmed = heard.trim(clause)
+        guard trimmed.count <= 6, !heard.has(.trouble, in: clause) else { return false }
+        return heard.words.contains { clause.contains($0.range.lowerBound) && $0.cues.contains(.plan) && $0.range.lowerBound - trimmed.lowerBound <= 2 } || text[trimmed].starts(with: Self.forgot)
+    }
+
+    private static let forgot = Script("忘").plain
 
     private func isDeed(_ word: CueWord) -> Bool { word.cues.contains(.deed) && !word.cues.contains(.went) }
 
@@ -142,6 +151,8 @@ struct VisitContent {
         // 诉求：希望…, 反映：…; what follows such a label is the matter.
         if let before = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound }), isLabel(before) { return !isNothing(said) }
         if follows, heard.has(.want, in: said), !heard.has(.well, in: said) { return true }
+        // 一是水压小，二是路窄
+        if follows, said.lowerBound + 1 < text.count, text[said.lowerBound + 1] == 0x662F, SpokenNumerals.isNumeral(text[said.lowerBound]) { return true }
         return false
     }
 

@@ -63,10 +63,11 @@ struct VisitListener {
         // 去5号家, 到王婶屋里: the household right behind it.
         guard word.cues.contains(.goInto) || word.cues.contains(.go) else { return false }
         let glyph = text[word.range.lowerBound]
-        guard [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9].contains(glyph) || word.range.count > 1 else { return false }
+        guard [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph) || word.range.count > 1 else { return false }
         guard let mention = heard.mentions.first(where: { $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2 }) else { return false }
         // 到3号门口: no visit; 给10号 needs a deed.
-        _ = mention
+        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
+        if helps, mention.range.upperBound >= text.count - 2 || heard.words.contains(where: { $0.range.lowerBound >= mention.range.upperBound && $0.range.lowerBound <= mention.range.upperBound + 1 && !$0.cues.isDisjoint(with: .of(.tells, .want, .trouble)) }) { return false }
         return !isWithin(word)
     }
 
@@ -93,6 +94,8 @@ struct VisitListener {
         if isStrong(word) { return false }
         return heard.mentions.isEmpty && count() == nil && !heard.has(.everyone) && !heard.has(.everyone) && described(after: word) == nil && !heard.has(.well)
     }
+
+    private func isStrongOrDone(_ word: CueWord) -> Bool { !isStrong(word) && [0x53BB, 0x5230].contains(text[word.range.lowerBound]) }
 
     private static let strong = ["走访", "家访", "看望", "探望", "探访", "拜访", "入户", "回访", "慰问", "上门", "登门", "visited", "visit", "called on", "checked on"].map { Script($0).plain }
 
@@ -195,16 +198,16 @@ struct VisitListener {
         if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone, let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word) {
             understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
         }
-        understood.mode = heard.has(.video) && standings.contains { $0.0.cues.contains(.video) } ? .video : standings.contains(where: { $0.0.cues.contains(.phone) }) ? .phone : nil
+        understood.mode = heard.has(.video) && standings.contains { $0.0.cues.contains(.video) } ? .video : standings.contains(where: { $0.0.cues.contains(.phone) }) && !standings.contains(where: { !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0) }) && !(heard.has(.notHome) && heard.clauses.count > 1) ? .phone : nil
         if heard.has(.notHome), !isAway { understood.outcome = .notHome }
-        understood.note = content.note
+        understood.note = excepted.isEmpty && understood.except.isEmpty ? content.note : content.note.flatMap { note in understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false } || note.hasPrefix("没") ? nil : note }
         if understood.note == nil, understood.outcome == .notHome, let word = heard.words.first(where: { $0.cues.contains(.notHome) }) {
             let clause = heard.trim(heard.clause(at: word.range.lowerBound))
             if word.range.count >= 3 || clause.count > word.range.count + 3, !heard.mentions.contains(where: { clause.contains($0.range.lowerBound) && clause.count < word.range.count + 8 }) { understood.note = heard.typed(clause) }
         }
         if let issue = content.issue {
             understood.issue = issue
-            understood.category = matters.category(of: issue)
+            understood.category = matters.category(of: issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan } ? heard.glyphs(text.indices) : issue)
             understood.issueHouseholds = content.issueHouseholds.isEmpty && mentions.count == 1 ? [mentions[0].said] : content.issueHouseholds.map(\.said)
         }
         if understood.households.isEmpty, understood.householdCount == nil, understood.note == nil, understood.issue == nil, !understood.everyone, understood.except.isEmpty, understood.date == nil { return Understanding(.unknown) }
@@ -217,15 +220,23 @@ struct VisitListener {
         let clause = heard.clause(at: word.range.lowerBound)
         return heard.words.contains { clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound && Self.others.contains(Array(text[$0.range])) }
             || Self.others.contains { other in (clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)).contains { text[$0...].starts(with: other) } }
-            || heard.has(.trouble) && text[word.range].elementsEqual(Script("没人").plain)
     }
 
     private static let others: Set<[UInt32]> = Set(["儿子", "女儿", "孙子", "媳妇", "老公", "丈夫", "老伴", "男人", "孩子", "娃", "伢", "son", "daughter", "husband"].map { Script($0).plain })
 
     /// 走访3号，5号家狗咬人: 5号 may be of the matter only; it is visited all the same when it stands beside the verb.
     private func visited(_ mentions: [HeardHousehold], _ content: VisitContent) -> [HeardHousehold] {
-        let own = mentions.filter { !isThirdParty($0) }
+        let own = mentions.filter { !isThirdParty($0) && !isPersonInNote($0, mentions) }
         return own.isEmpty ? mentions : own
+    }
+
+    /// 去了4号家，刘大爷在喂猪: the person met there.
+    private func isPersonInNote(_ mention: HeardHousehold, _ mentions: [HeardHousehold]) -> Bool {
+        guard mention.number == nil, let first = mentions.first, first.range != mention.range else { return false }
+        let clause = heard.clause(at: mention.range.lowerBound)
+        if clause.contains(first.range.lowerBound) || heard.words.contains(where: { clause.contains($0.range.lowerBound) && $0.cues.contains(.went) }) { return false }
+        let rest = heard.trim(mention.range.upperBound..<max(clause.upperBound, mention.range.upperBound))
+        return rest.count >= 3 && !(text[rest.lowerBound] == 0x5BB6 && rest.count < 5)
     }
 
     /// A person the household speaks of: 说隔壁老王占了地.

@@ -16,7 +16,7 @@ struct VoteListener {
     func understood() -> Understanding? {
         let body = OfficerListener.bodies.first { heard.has($0.0) }?.1
         var (votes, used) = counted()
-        let result = result(votes)
+        let result = result(used)
         let isMeeting = body != nil || heard.has(.meeting)
         guard votes.count >= 2 || isMeeting && (votes.count >= 1 || result != nil && !isSubmission) || heard.has(.unanimous) && !issues.isEmpty && isFormal else { return nil }
         guard votes.count >= 1 || result != nil else { return nil }
@@ -37,10 +37,10 @@ struct VoteListener {
     /// 提交支委会 and no result: it is only put to them.
     private var isSubmission: Bool { heard.words.contains { $0.cues.contains(.submitTo) && $0.range.count >= 1 && !$0.cues.contains(.postponed) } && !heard.has(.unanimous) && !heard.words.contains { ($0.cues.contains(.passed) || $0.cues.contains(.rejected)) && $0.range.count > 2 } && !heard.has(.meeting) && !heard.has(.postponed) && !text.contains(0x4E86) }
 
-    private func result(_ votes: SaidVotes) -> Understanding.Result? {
+    private func result(_ used: [Range<Int>]) -> Understanding.Result? {
         if heard.words.contains(where: { $0.cues.contains(.postponed) }) { return .postponed }
-        if heard.words.contains(where: { $0.cues.contains(.rejected) && !($0.cues.contains(.against) && isCounted($0)) }) { return .rejected }
-        if heard.words.contains(where: { $0.cues.contains(.passed) && !isCounted($0) && !isInside($0) && !isNegated($0) }) { return .passed }
+        if heard.words.contains(where: { $0.cues.contains(.rejected) && !($0.cues.contains(.against) && isCounted($0, used)) }) { return .rejected }
+        if heard.words.contains(where: { $0.cues.contains(.passed) && !isCounted($0, used) && !isInside($0) && !isNegated($0) }) { return .passed }
         if heard.has(.unanimous), !heard.words.contains(where: { $0.cues.contains(.unanimous) && isInside($0) }) { return .passed }
         return nil
     }
@@ -51,8 +51,8 @@ struct VoteListener {
 
     private func isNegated(_ word: CueWord) -> Bool { word.range.lowerBound > 0 && [0x4E0D, 0x6CA1, 0x672A].contains(text[word.range.lowerBound - 1]) }
 
-    private func isCounted(_ word: CueWord) -> Bool {
-        number(after: word.range.upperBound) != nil || number(before: word.range.lowerBound) != nil
+    private func isCounted(_ word: CueWord, _ used: [Range<Int>]) -> Bool {
+        [number(after: word.range.upperBound), number(before: word.range.lowerBound)].contains { found in found.map { used.contains($0.0) } ?? false }
     }
 
     /// Each word of counting with the number beside it: 赞成30, 6票反对, 8个人来了6个.
@@ -68,12 +68,13 @@ struct VoteListener {
             (.against, \.against), (.abstain, \.abstained), (.expected, \.expected), (.present, \.present), (.inFavour, \.inFavour),
         ]
         let words = heard.words.filter { !$0.cues.isDisjoint(with: Self.all) && !isSwallowed($0) }
-        let follows = words.filter { number(after: $0.range.upperBound) != nil }.count * 2 >= words.count
+        let after = words.filter { word in number(after: word.range.upperBound).map { !text[word.range.upperBound..<$0.0.lowerBound].contains(where: \.isSpace) } ?? false }.count
+        let before = words.filter { word in number(before: word.range.lowerBound).map { !text[$0.0.upperBound..<word.range.lowerBound].contains(where: \.isSpace) } ?? false }.count
         for pass in 0..<2 {
             for word in words {
-                let found = (pass == 0) == follows ? number(after: word.range.upperBound) : number(before: word.range.lowerBound)
+                let found = (pass == 0) == (after >= before) ? number(after: word.range.upperBound) : number(before: word.range.lowerBound)
                 guard let found, !used.contains(where: { $0.overlaps(found.0) }) else { continue }
-                for (cue, path) in paths where word.cues.contains(cue) { set(path, found); break }
+                for (cue, path) in paths where word.cues.contains(cue) && votes[keyPath: path] == nil { set(path, found); break }
             }
         }
         ratio(&votes, &used)
