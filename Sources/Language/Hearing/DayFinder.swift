@@ -16,6 +16,8 @@ struct DayFinder {
             if end < text.count, let until = DayLexicon.deadlines.longest(in: text, at: end) {
                 heard = deadline(heard, until.end)
             }
+            // 11月1号到5号: several days.
+            if case .date = heard.kind, let last = rangeEnd(heard.range.upperBound) { heard = HeardDay(range: index..<last, kind: .vague) }
             if let by = DayLexicon.byWords.first(where: { endsBefore(index, $0) }) {
                 heard.range = index - by.count..<heard.range.upperBound
                 heard.isDeadline = true
@@ -26,6 +28,13 @@ struct DayFinder {
             index = heard.range.upperBound
         }
         return days
+    }
+
+    private func rangeEnd(_ end: Int) -> Int? {
+        guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D].contains(text[end]), let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day),
+            after < text.count, [0x53F7, 0x65E5].contains(text[after])
+        else { return nil }
+        return after + 1
     }
 
     private func deadline(_ heard: HeardDay, _ end: Int) -> HeardDay {
@@ -50,6 +59,11 @@ struct DayFinder {
             // 三年前 is no 年前, 二十三礼拜 no 三礼拜.
             if case .beforeNewYear = found.value, index > 0, isCount(text[index - 1]) { return nil }
             return joined(found.end, found.value)
+        }
+        if let month = DayLexicon.monthNames.longest(in: text, at: index), month.end < text.count, text[month.end].isSpace, month.end + 1 < text.count,
+            let (end, day) = Numerals.digits(in: text, at: month.end + 1), isDay(month.value, day)
+        {
+            return (end, .date(year: nil, month: month.value, day: day))
         }
         if let month = DayLexicon.lunarMonths.longest(in: text, at: index), let day = lunarDay(at: month.end) {
             return (day.end, .lunar(month: month.value, day: day.number))

@@ -96,7 +96,7 @@ struct HouseholdFinder {
             while end < numbers.count, isJoin(numbers[end - 1].end..<numbers[end].range.lowerBound), !numbers[end - 1].isMeasured { end += 1 }
             let run = Array(numbers[start..<end])
             let isMarked = run.contains(where: \.isMarked)
-            if isMarked || isAfterVisit(run[0].range.lowerBound) { add(run.filter { !$0.isMeasured || $0.isMarked }, isMarked, to: &found) }
+            if isMarked || isAfterVisit(run[0].range.lowerBound) || isBeforeVisit(run[run.count - 1].end) { add(run.filter { !$0.isMeasured || $0.isMarked }, isMarked, to: &found) }
             start = end
         }
         return found
@@ -126,6 +126,13 @@ struct HouseholdFinder {
         return utterance.words.contains {
             ($0.cues.contains(.went) || $0.cues.contains(.phone) || $0.cues.contains(.except)) && $0.range.upperBound >= end && $0.range.upperBound <= start && $0.range.lowerBound < end
         }
+    }
+
+    /// 3、5、7 都走了
+    private func isBeforeVisit(_ end: Int) -> Bool {
+        var start = end
+        while start < text.count, text[start].isSpace { start += 1 }
+        return utterance.words.contains { $0.cues.contains(.went) && $0.range.lowerBound == start && text[start].isHan }
     }
 
     // MARK: Names

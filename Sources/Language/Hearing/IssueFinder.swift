@@ -38,7 +38,7 @@ struct IssueFinder {
             let hasMark = end < text.count && text[end] == Glyph.number
             let after = hasMark ? end + 1 : end
             let isNamed = Self.isNamed(range, in: text) || hasMark && after < text.count && Self.matters.longest(in: text, at: after) != nil
-            let isCount = !hasMark && (end < text.count && (Glyph.measures.contains(text[end]) || text[end] == 0x3A) || index > 0 && text[index - 1] == 0x3A)
+            let isCount = !hasMark && (end < text.count && (Glyph.measures.contains(text[end]) || text[end] == 0x3A && end + 1 < text.count && text[end + 1].isDigit) || index > 0 && text[index - 1] == 0x3A)
             let isWord = !text[index].isDigit && range.count == 1 && !hasMark
             if isNamed || isOfficer && !isCount && !isWord { found.append(Found(number: value, range: index..<after, isNamed: isNamed || hasMark)) }
             index = end

@@ -8,6 +8,7 @@ struct MatterListener {
 
     /// A text this long that speaks of public things is a letter.
     private static let letterGlyphs = 36
+    private static let questionGlyphs = 19
 
     init(_ heard: Utterance, _ matters: MatterWeigher) {
         self.heard = heard
@@ -21,7 +22,7 @@ struct MatterListener {
             if heard.has(.weather) || isElsewhere { return nil }
             if isPolicyQuestion { return Understanding(.unknown) }
             if heard.has(.longAgo), heard.has(.grave), !heard.has(.want), !heard.has(.stillNot), !text.contains(0x8FD8) { return nil }  // 还
-            guard matters.isMatter(heard, all) || tellsSomething else { return nil }
+            guard matters.isMatter(heard, all) || tellsSomething || asksAtLength else { return nil }
         }
         if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
         return reported()
@@ -35,11 +36,16 @@ struct MatterListener {
     }
 
     /// Family chat and errands: no matter, but for one that is plainly told.
-    private var isElsewhere: Bool { heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly)) }
+    private var isElsewhere: Bool { heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly)) && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 2 } }
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.
     private var isPolicyQuestion: Bool {
         heard.has(.policyAsked) && heard.mentions.isEmpty && text.count <= 18 && !heard.words.contains { $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked) && !$0.cues.contains(.want) }
+    }
+
+    /// A question of some length about public things: 咨询村干部退休待遇，如何计算.
+    private var asksAtLength: Bool {
+        text.count >= Self.questionGlyphs && (heard.has(.asks) || heard.has(.want) || heard.has(.policyAsked)) && !heard.has(.went) && matters.weight(of: heard.glyphs(text.indices)) > 0
     }
 
     private var tellsSomething: Bool {
@@ -71,7 +77,7 @@ struct MatterListener {
                 moved = true
             }
         }
-        while let word = heard.words.last(where: { $0.range.upperBound == range.upperBound && ($0.cues.contains(.closer) || $0.cues.contains(.thanks) && $0.range.count > 1) && $0.range.lowerBound > range.lowerBound + 2 }) {
+        while let word = heard.words.last(where: { $0.range.upperBound == range.upperBound && ($0.cues.contains(.closer) || $0.cues.contains(.thanks) && $0.range.count > 1 && text[$0.range.lowerBound - 1].isBlank) && $0.range.lowerBound > range.lowerBound + 2 }) {
             range = heard.trim(range.lowerBound..<word.range.lowerBound)
         }
         return range

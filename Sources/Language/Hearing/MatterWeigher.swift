@@ -54,7 +54,9 @@ struct MatterWeigher: Sendable {
     func isMatter(_ heard: Utterance, _ range: Range<Int>) -> Bool {
         let words = heard.words.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
         let isWell = words.contains { $0.cues.contains(.well) && $0.range.count > 1 }
-        let troubles = words.filter { $0.cues.contains(.trouble) && !isMasked($0, words) }
+        // What is grave but not now is a trouble all the same.
+        let isOnlySaid = heard.has(Cues.of(.onlySaid, .isOver))
+        let troubles = words.filter { ($0.cues.contains(.trouble) || $0.cues.contains(.grave) && !isOnlySaid && $0.range.count > 1) && !isMasked($0, words) }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
         let isPersonal = words.contains { $0.cues.contains(.unwell) } && topics.isEmpty
@@ -65,12 +67,16 @@ struct MatterWeigher: Sendable {
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
         let lacks = words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
-        let speaks = topics.contains { $0.range.count > 1 } || weight(of: heard.glyphs(range)) >= 2
-        if speaks, lacks, !isWell { return true }
+        let open = heard.glyphs(range)
+        let isOpen = Self.openings.contains { open.hasPrefix($0) || open.contains("，" + $0) } || open.contains("被")
+        let speaks = isOpen && !topics.isEmpty || range.count <= 8 && !topics.isEmpty || topics.contains { $0.range.count > 1 } || weight(of: heard.glyphs(range)) >= 2
+        if speaks, lacks || isOpen, !isWell { return true }
         let asks = words.contains { $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot) || $0.cues.contains(.policyAsked) }
         return speaks && asks && !isWell
     }
 
+    /// Ways to begin telling of a matter.
+    private static let openings = ["有人", "想", "我想", "我们想", "村里想", "要求"]
     private static let lacking = Set("没冇无不未缺".unicodeScalars.map(\.value))
 
     private func isMasked(_ word: CueWord, _ words: [CueWord]) -> Bool {

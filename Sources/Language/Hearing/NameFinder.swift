@@ -10,13 +10,18 @@ struct NameFinder {
     /// 王婶, 李会计, 张寡妇, 老王, 老刘头, 小李, 张德才 beginning at `index`. A full name counts only where `isPlace`
     /// says that a name is due there.
     func name(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
-        guard index < text.count, text[index].isHan else { return nil }
+        guard index < text.count, text[index].isHan, !isInsideWord(index) else { return nil }
         if let found = old(at: index, isPlace: isPlace) { return found }
         guard NameLexicon.surnames.contains(text[index]), index + 1 < text.count else { return nil }
         if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) { return (title.end, .kin) }
         if let title = NameLexicon.posts.longest(in: text, at: index + 1) { return (title.end, .post) }
         if isPlace, let title = NameLexicon.kinSounds.longest(in: text, at: index + 1), endsHere(title.end) { return (title.end, .kin) }
         return full(at: index, isPlace: isPlace)
+    }
+
+    /// 养老金 holds no 老金.
+    private func isInsideWord(_ index: Int) -> Bool {
+        words.contains { $0.range.lowerBound < index && index < $0.range.upperBound && !$0.cues.isDisjoint(with: .of(.publicly, .plain, .trouble)) && $0.range.count > 2 }
     }
 
     /// A right word of two glyphs or more begins here, so this is no surname: 高兴, 周边, 公路.

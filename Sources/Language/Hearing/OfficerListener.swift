@@ -23,7 +23,7 @@ struct OfficerListener {
         if let vote = VoteListener(heard, matters, issues).understood() { return vote }
         if NoMessage.isEmpty(heard) { return nil }
         if isAsking { return nil }
-        return submitted() ?? sentBack() ?? raised() ?? handed() ?? resolved() ?? agreed()
+        return submitted() ?? sentBack() ?? raised() ?? handed() ?? resolved() ?? agreed() ?? finished()
     }
 
     private var isAsking: Bool {
@@ -100,7 +100,9 @@ struct OfficerListener {
 
     private func cannotReason() -> String? {
         guard let word = heard.word(.cannot) else {
-            return rest(after: heard.words.filter { $0.cues.contains(.upwards) || $0.cues.contains(.level) || $0.cues.contains(.handTo) || $0.cues.contains(.doing) || $0.cues.contains(.submitTo) }, atLeast: 4)
+            let acts = heard.words.filter { !$0.cues.isDisjoint(with: .of(.upwards, .level, .handTo, .submitTo)) }.map { heard.clause(at: $0.range.lowerBound) }
+            let said = heard.clauses.filter { clause in !acts.contains(clause) && !issues.contains { $0.range.upperBound >= clause.upperBound && $0.range.lowerBound <= clause.lowerBound } && heard.trim(clause).count >= 3 }
+            return said.first.map { heard.typed($0) }
         }
         let clause = heard.clause(at: word.range.lowerBound)
         var start = clause.lowerBound
@@ -122,6 +124,14 @@ struct OfficerListener {
         guard !issues.isEmpty || !heard.has(.went) else { return nil }
         var understood = start(.resolve)
         understood.note = rest(after: heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound }, atLeast: 3)
+        return understood
+    }
+
+    /// 23已经换灯泡了: whatever was done, it is.
+    private func finished() -> Understanding? {
+        guard issues.count == 1, issues[0].range.lowerBound <= 2, let done = text.firstIndex(of: 0x5DF2), text.last == 0x4E86, !heard.has(.trouble) else { return nil }  // 已 了
+        var understood = start(.resolve)
+        understood.note = heard.typed(done..<text.count)
         return understood
     }
 

@@ -56,7 +56,8 @@ struct PeopleFinder {
                 return index..<end
             }
             guard let name = names.name(at: index, isPlace: true) ?? (isAfterHand ? short(at: index) : nil) else { continue }
-            let isBeforeDo = heard.words.contains { $0.cues.contains(.doing) && ($0.range.lowerBound == name.end || $0.range.lowerBound == name.end + 1) }
+            let end = withBrackets(name.end)
+            let isBeforeDo = heard.words.contains { $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1) }
             let isAlone = index > 0 && (text[index - 1].isDigit || text[index - 1].isBlank || text[index - 1] == Glyph.number) && (name.end == text.count || text[name.end].isBlank || isBeforeDo)
             guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else { continue }
             return index..<withBrackets(name.end)

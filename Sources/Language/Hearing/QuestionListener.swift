@@ -26,7 +26,7 @@ struct QuestionListener {
         let named = numbers.filter(\.isNamed)
         let asks = heard.has(.status) || heard.has(.stillNot)
         let overdue = heard.has(.overdue) && (heard.isOfficer || isAsked) && !heard.has(.went)
-        let isPlainNumber = !named.isEmpty && heard.words.allSatisfy { !$0.cues.isDisjoint(with: .of(.filler, .asks, .plain, .reportedBefore, .lastOne, .status, .opener)) } && !heard.has(.went)
+        let isPlainNumber = !named.isEmpty && uncovered(named) <= 1 && heard.words.allSatisfy { !$0.cues.isDisjoint(with: .of(.filler, .asks, .plain, .reportedBefore, .lastOne, .status, .opener)) } && !heard.has(.went)
         let before = heard.has(.reportedBefore)
         let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
         let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
@@ -42,6 +42,13 @@ struct QuestionListener {
             understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
         return understood
+    }
+
+    /// Glyphs that no word and no number covers.
+    private func uncovered(_ numbers: [IssueFinder.Found]) -> Int {
+        text.indices.filter { index in
+            text[index].isHan && !numbers.contains { $0.range.contains(index) } && !heard.words.contains { $0.range.contains(index) }
+        }.count
     }
 
     /// 啥时候修 asked again, or of what was reported: the issue is known.

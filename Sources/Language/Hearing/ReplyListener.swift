@@ -242,7 +242,7 @@ struct VerdictListener {
             let verdict = heard.words.filter { word in
                 range.contains(word.range.lowerBound) && (word.cues.contains(.satisfied) || word.cues.contains(.filler) || Self.isPlainVerdict(heard, word) || word.cues.contains(.no))
             }.map(\.range.count).reduce(0, +)
-            return verdict * 4 < range.count * 3
+            return verdict * 2 < range.count
         }
         guard let first = clauses.first, let last = clauses.last else { return nil }
         return heard.typed(first.lowerBound..<last.upperBound)

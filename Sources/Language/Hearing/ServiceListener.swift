@@ -28,8 +28,11 @@ struct ServiceListener {
 
     /// 怎么报问题, 怎么记走访
     private func isAboutTool() -> Bool {
-        heard.words.contains { $0.cues.contains(.help) && $0.range.count >= 3 } && !heard.has(.trouble)
+        heard.words.contains { word in word.cues.contains(.help) && word.range.count >= 3 && (!heard.has(.publicly) || !heard.text[word.range].contains { Self.anyDoing.contains($0) }) } && !heard.has(.trouble)
     }
+
+    /// 弄 搞 整 办: done to anything, not only to this tool.
+    private static let anyDoing = Set("弄搞整办".unicodeScalars.map(\.value))
 
     private func language() -> String? {
         let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]

@@ -49,6 +49,7 @@ struct UrgentListener {
         if !isCry, heard.words.contains(where: { only in
             only.cues.contains(.onlySaid) && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound) && !only.cues.contains(.grave)
         }) { return false }
+        if heard.text[word.range].elementsEqual(Self.gone), !heard.has(.victim) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
@@ -63,6 +64,7 @@ struct UrgentListener {
         return heard.text[clause].contains { Self.works.contains($0) } && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
     }
 
+    private static let gone = Script("不见了").plain
     private static let collapse = Set("塌垮倒淹滑断进坡溜".unicodeScalars.map(\.value))
     private static let works = Set("路渠沟田地塘墙桥圈棚".unicodeScalars.map(\.value))
 

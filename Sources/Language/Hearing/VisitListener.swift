@@ -61,7 +61,7 @@ struct VisitListener {
             return isBesideHousehold(word) && !heard.has(.whoIs) && !isThingOnly(word) || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
         }
         // 去5号家, 到王婶屋里: the household right behind it.
-        guard word.cues.contains(.goInto) || word.cues.contains(.go) else { return false }
+        guard word.cues.contains(.goInto) || word.cues.contains(.go), !heard.days.contains(where: { $0.range.overlaps(word.range) }) else { return false }
         let glyph = text[word.range.lowerBound]
         guard [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph) || word.range.count > 1 else { return false }
         guard let mention = heard.mentions.first(where: { $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2 }) else { return false }
@@ -208,7 +208,8 @@ struct VisitListener {
         if let issue = content.issue {
             understood.issue = issue
             understood.category = matters.category(of: issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan } ? heard.glyphs(text.indices) : issue)
-            understood.issueHouseholds = content.issueHouseholds.isEmpty && mentions.count == 1 ? [mentions[0].said] : content.issueHouseholds.map(\.said)
+            let own = content.issueHouseholds.map(\.said).filter { understood.households.contains($0) || understood.except.contains($0) }
+            understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
         }
         if understood.households.isEmpty, understood.householdCount == nil, understood.note == nil, understood.issue == nil, !understood.everyone, understood.except.isEmpty, understood.date == nil { return Understanding(.unknown) }
         return understood
@@ -314,6 +315,12 @@ struct VisitListener {
     private func described(after word: CueWord) -> Range<Int>? {
         guard heard.mentions.isEmpty, word.cues.contains(.went), text[word.range.lowerBound].isHan else { return nil }
         let clause = heard.clause(at: word.range.lowerBound)
+        // 去小卖部那家坐了会
+        if word.range.lowerBound > clause.lowerBound + 3, [0x53BB, 0x5230, 0x4E0A, 0x514B].contains(text[clause.lowerBound]),
+            let home = (clause.lowerBound..<word.range.lowerBound).last(where: { text[$0] == 0x5BB6 || text[$0] == 0x5C4B }), home - clause.lowerBound <= 10, home > clause.lowerBound + 2
+        {
+            return clause.lowerBound + 1..<home + 1
+        }
         guard let home = (word.range.upperBound..<max(clause.upperBound, word.range.upperBound)).first(where: { text[$0] == 0x5BB6 || text[$0] == 0x5C4B }), home > word.range.upperBound + 1, home - word.range.upperBound <= 10 else { return nil }
         return word.range.upperBound..<home + 1
     }

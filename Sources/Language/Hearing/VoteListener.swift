@@ -35,7 +35,10 @@ struct VoteListener {
 
     private var isFormal: Bool { heard.words.contains { $0.cues.contains(.unanimous) && $0.range.count >= 2 && !$0.cues.contains(.all) } && (text.contains(0x7968) || text.contains(0x4E00) || text.contains(0x5168) && !text.contains(0x90E8)) }
     /// 提交支委会 and no result: it is only put to them.
-    private var isSubmission: Bool { heard.words.contains { $0.cues.contains(.submitTo) && $0.range.count >= 1 && !$0.cues.contains(.postponed) } && !heard.has(.unanimous) && !heard.words.contains { ($0.cues.contains(.passed) || $0.cues.contains(.rejected)) && $0.range.count > 2 } && !heard.has(.meeting) && !heard.has(.postponed) && !text.contains(0x4E86) }
+    private var isSubmission: Bool { heard.words.contains { $0.cues.contains(.submitTo) && !$0.cues.contains(.postponed) && !text[$0.range].contains { Self.weighing.contains($0) } } && !heard.has(.unanimous) && !heard.words.contains { ($0.cues.contains(.passed) || $0.cues.contains(.rejected)) && $0.range.count > 2 } && !heard.has(.meeting) && !heard.has(.postponed) && !text.contains(0x4E86) }
+
+    /// 讨论 研究 商 议 决 定: what a body does itself.
+    private static let weighing = Set("论究商议决定审".unicodeScalars.map(\.value))
 
     private func result(_ used: [Range<Int>]) -> Understanding.Result? {
         if heard.words.contains(where: { $0.cues.contains(.postponed) }) { return .postponed }
@@ -67,20 +70,26 @@ struct VoteListener {
         let paths: [(Cue, WritableKeyPath<SaidVotes, Int?>)] = [
             (.against, \.against), (.abstain, \.abstained), (.expected, \.expected), (.present, \.present), (.inFavour, \.inFavour),
         ]
+        ratio(&votes, &used)
         let words = heard.words.filter { !$0.cues.isDisjoint(with: Self.all) && !isSwallowed($0) }
-        let after = words.filter { word in number(after: word.range.upperBound).map { !text[word.range.upperBound..<$0.0.lowerBound].contains(where: \.isSpace) } ?? false }.count
+        let after = words.filter { followsClosely($0) }.count
         let before = words.filter { word in number(before: word.range.lowerBound).map { !text[$0.0.upperBound..<word.range.lowerBound].contains(where: \.isSpace) } ?? false }.count
         for pass in 0..<2 {
             for word in words {
-                let found = (pass == 0) == (after >= before) ? number(after: word.range.upperBound) : number(before: word.range.lowerBound)
+                // Who came is mostly said before the number: 来了6个, 实到31.
+                let leads = !word.cues.isDisjoint(with: .of(.expected, .present)) && followsClosely(word)
+                let found = leads || (pass == 0) == (after >= before) ? number(after: word.range.upperBound) : number(before: word.range.lowerBound)
                 guard let found, !used.contains(where: { $0.overlaps(found.0) }) else { continue }
                 for (cue, path) in paths where word.cues.contains(cue) && votes[keyPath: path] == nil { set(path, found); break }
             }
         }
-        ratio(&votes, &used)
         bare(&votes, &used)
         if heard.words.contains(where: { $0.cues.contains(.unanimous) && text[$0.range].contains(0x53CD) }) { votes.against = nil }  // 无人反对
         return (votes, used)
+    }
+
+    private func followsClosely(_ word: CueWord) -> Bool {
+        number(after: word.range.upperBound).map { !text[word.range.upperBound..<$0.0.lowerBound].contains(where: \.isSpace) } ?? false
     }
 
     /// 不同意 holds 同意.

@@ -89,6 +89,10 @@ enum DayLexicon {
         ("周内,个星期内,个礼拜内,星期内,礼拜内,weeks", Span(days: 7, isAgo: false)), ("个月内,月内", Span(days: 30, isAgo: false)),
     ])
 
+    static let monthNames: Trie<Int> = trie(
+        ["january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug", "september,sep,sept", "october,oct", "november,nov", "december,dec"]
+            .enumerated().map { ($1, $0 + 1) })
+
     static let lunarMonths: Trie<Int> = trie([("正月", 1), ("冬月", 11), ("腊月", 12), ("寒月", 12)])
 
     /// After 号: it is a day.

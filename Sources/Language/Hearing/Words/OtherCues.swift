@@ -40,7 +40,7 @@ enum OtherCues {
         (
             .plain,
             """
-            改造 危房改造 改善 改革 改建 改天 改厕 改水 改电 三组 一组 二组 统一 半截 办公 公路 马路 高速 高速路 路上 路边 路口 路过 走路 去路 一路 道路 铁路 高兴 马上 周围 周边 周末 方便 方面 方向 地方 石头 金额 白天 白色 黄色 黄了 田里 田间 田埂 江边 河边 河里 河水 毛病 毛毛雨 汤 钱 钱没 安全 平安 平时 平常 常年 常常 古树 古井 雷雨 房子 房屋 水稻 温度 温水 洪水 向来 万一 单位 单独 严重 严肃 华为 金融 任何 任务 牛奶 牛棚 牛都 池塘 余额 余下 元旦 和好 和平 解决 连着 连续
+            能走 能走了 会走了 走得动 孙子 孙女 卫生院 卫生室 卫生所 高血压 石子 黄豆 黄牛 金子 车站 房东 边上 成绩 安静 连夜 和尚 应急 牛肉 钱包 水泥 万元 文件 火灾隐患 隐患排查 安全检查 防火检查 消防检查 改造 危房改造 改善 改革 改建 改天 改厕 改水 改电 三组 一组 二组 统一 半截 办公 公路 马路 高速 高速路 路上 路边 路口 路过 走路 去路 一路 道路 铁路 高兴 马上 周围 周边 周末 方便 方面 方向 地方 石头 金额 白天 白色 黄色 黄了 田里 田间 田埂 江边 河边 河里 河水 毛病 毛毛雨 汤 钱 钱没 安全 平安 平时 平常 常年 常常 古树 古井 雷雨 房子 房屋 水稻 温度 温水 洪水 向来 万一 单位 单独 严重 严肃 华为 金融 任何 任务 牛奶 牛棚 牛都 池塘 余额 余下 元旦 和好 和平 解决 连着 连续
             关门 管道 管子 花钱 花坛 井水 井里 车子 车辆 应该 应当 全部 全家 全村 全镇 支持 时候 时间 门口 门前 门锁 党员 党委 相关 干部 干净 冷水 明天 明年 安装 安排 林地 高低 高压 经常 房产 管理 管线 宣传 包括 左右 石板 滑坡 家长 家庭 山上 山林 车祸 班车 祖坟 符合 宿舍 白内障 台风 从来 从小
             """
         ),
@@ -58,7 +58,7 @@ enum OtherCues {
         (.elsewhere, "capital of,write a poem,who won,stock price,recipe,translate this,homework"),
         (.opener, "hello,hi,please report,report,i want to report,please note,just to say,fyi"),
         (.closer, "please hurry,please help,thanks,thank you,please fix"),
-        (.filler, "the,a,please,i,at,was,on,my,of,household's,today,just,and,he,she,they,is,are,both,no,number,house,household,home,mr,mrs,ms,uncle,auntie,aunt,mister,grandma,grandpa"),
+        (.filler, "the,a,please,i,at,was,on,my,of,household's,today,just,and,he,she,they,is,are,both,no,number,numbers,house,household,households,home,mr,mrs,ms,uncle,auntie,aunt,mister,grandma,grandpa"),
         (.negation, "no,not,n't,never"),
     ]
 }
