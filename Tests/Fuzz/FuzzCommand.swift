@@ -31,7 +31,9 @@ struct FuzzCommand: ParsableCommand {
             if number % 1_000_000 == 0 { print("\(number) read, \(slow.count) slow") }
         }
         print("\(count) messages of seed \(seed) read, none crashed, \(slow.count) slower than \(slowMilliseconds) ms")
-        for (took, text) in slow.sorted(by: { $0.0 > $1.0 }).prefix(10) { print("\(took) ms: \(text.debugDescription)") }
+        for (took, text) in slow.sorted(by: { $0.0 > $1.0 }).prefix(10) {
+            print("\(took) ms: \(text.debugDescription)")
+        }
         if slow.count > count / 10_000 { throw ExitCode.failure }
     }
 }

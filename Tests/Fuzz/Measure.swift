@@ -24,8 +24,9 @@ struct Measure {
             times.append(best)
         }
         times.sort()
-        print("\(times.count) examples: median \(Int(times[times.count / 2])) µs, "
-            + "99 in 100 below \(Int(times[times.count * 99 / 100])) µs, longest \(Int(times.last ?? 0)) µs")
+        print(
+            "\(times.count) examples: median \(Int(times[times.count / 2])) µs, "
+                + "99 in 100 below \(Int(times[times.count * 99 / 100])) µs, longest \(Int(times.last ?? 0)) µs")
         let plain = clock.measure {
             for _ in 0..<Self.plainRounds { _ = subject.reader.read("走访3号 都好", subject.context) }
         }

@@ -12,9 +12,14 @@ public enum Examples {
         public var id: String
         public var text: String
         public var intent: String
-        public var alt_intents: [String]
+        var others: [String]
         var role: String
         var context: Context?
+
+        enum CodingKeys: String, CodingKey {
+            case id, text, intent, role, context
+            case others = "alt_intents"
+        }
 
         public var isOfficer: Bool { role == "cadre" }
         public var asked: Asked? {
@@ -22,7 +27,7 @@ public enum Examples {
                 Asked.Expecting(rawValue: context.expecting).map { Asked($0, options: context.options ?? []) }
             }
         }
-        public var accepted: Set<String> { Set([intent] + alt_intents) }
+        public var accepted: Set<String> { Set([intent] + others) }
     }
 
     /// The set to build on, and the set to be judged by.

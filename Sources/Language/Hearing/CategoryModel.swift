@@ -12,10 +12,15 @@ struct CategoryModel: Sendable {
             let parts = line.split(separator: "\t")
             guard parts.count == 2 else { continue }
             for entry in parts[1].split(separator: " ") {
-                guard let colon = entry.lastIndex(of: ":"), let hundredths = Double(entry[entry.index(after: colon)...]) else { continue }
+                guard let colon = entry.lastIndex(of: ":"), let hundredths = Double(entry[entry.index(after: colon)...])
+                else { continue }
                 let piece = String(entry[..<colon])
                 let weight = hundredths / 100
-                if parts[0] == "*" { wordWeight = weight } else if piece == "^" { bias[String(parts[0])] = weight } else {
+                if parts[0] == "*" {
+                    wordWeight = weight
+                } else if piece == "^" {
+                    bias[String(parts[0])] = weight
+                } else {
                     weights[Self.key(Script(piece).plain[...]), default: []].append((String(parts[0]), weight))
                 }
             }

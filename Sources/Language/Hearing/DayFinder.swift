@@ -17,13 +17,17 @@ struct DayFinder {
                 heard = deadline(heard, until.end)
             }
             // 11月1号到5号: several days.
-            if case .date = heard.kind, let last = rangeEnd(heard.range.upperBound) { heard = HeardDay(range: index..<last, kind: .vague) }
+            if case .date = heard.kind, let last = rangeEnd(heard.range.upperBound) {
+                heard = HeardDay(range: index..<last, kind: .vague)
+            }
             if let by = DayLexicon.byWords.first(where: { endsBefore(index, $0) }) {
                 heard.range = index - by.count..<heard.range.upperBound
                 heard.isDeadline = true
             }
             // 国庆节那天 is one day.
-            if case .vague = heard.kind, let last = days.last, last.range.upperBound == heard.range.lowerBound { index = heard.range.upperBound; continue }
+            if case .vague = heard.kind, let last = days.last, last.range.upperBound == heard.range.lowerBound {
+                index = heard.range.upperBound; continue
+            }
             days.append(heard)
             index = heard.range.upperBound
         }
@@ -31,7 +35,8 @@ struct DayFinder {
     }
 
     private func rangeEnd(_ end: Int) -> Int? {
-        guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D].contains(text[end]), let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day),
+        guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D].contains(text[end]),
+            let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day),
             after < text.count, [0x53F7, 0x65E5].contains(text[after])
         else { return nil }
         return after + 1
@@ -60,7 +65,8 @@ struct DayFinder {
             if case .beforeNewYear = found.value, index > 0, isCount(text[index - 1]) { return nil }
             return joined(found.end, found.value)
         }
-        if let month = DayLexicon.monthNames.longest(in: text, at: index), month.end < text.count, text[month.end].isSpace, month.end + 1 < text.count,
+        if let month = DayLexicon.monthNames.longest(in: text, at: index), month.end < text.count,
+            text[month.end].isSpace, month.end + 1 < text.count,
             let (end, day) = Numerals.digits(in: text, at: month.end + 1), isDay(month.value, day)
         {
             return (end, .date(year: nil, month: month.value, day: day))
@@ -68,25 +74,33 @@ struct DayFinder {
         if let month = DayLexicon.lunarMonths.longest(in: text, at: index), let day = lunarDay(at: month.end) {
             return (day.end, .lunar(month: month.value, day: day.number))
         }
-        if glyph == 0x521D, let day = lunarDay(at: index) { return (day.end, .lunar(month: nil, day: day.number)) }  // 初
+        // 初
+        if glyph == 0x521D, let day = lunarDay(at: index) { return (day.end, .lunar(month: nil, day: day.number)) }
         return nil
     }
 
     /// 上个月15号, 去年3月5日: the word says which month or year the number is of.
     private func joined(_ end: Int, _ kind: HeardDay.Kind) -> (end: Int, kind: HeardDay.Kind) {
-        guard end < text.count, let (after, number) = SpokenNumerals.number(in: text, at: end) else { return (end, kind) }
-        if case .month(let on) = kind, after < text.count, text[after] == 0x53F7 || text[after] == 0x65E5, (1...31).contains(number) {
+        guard end < text.count, let (after, number) = SpokenNumerals.number(in: text, at: end) else {
+            return (end, kind)
+        }
+        if case .month(let on) = kind, after < text.count, text[after] == 0x53F7 || text[after] == 0x65E5,
+            (1...31).contains(number)
+        {
             return (after + 1, .dayOfMonth(number, monthsOn: on))
         }
         if case .year(let on) = kind, after < text.count, text[after] == 0x6708,
-            let (last, date) = monthDay(end, after, number, isChinese: !text[end].isDigit), case .date(_, let month, let day) = date
+            let (last, date) = monthDay(end, after, number, isChinese: !text[end].isDigit),
+            case .date(_, let month, let day) = date
         {
             return (last, .date(year: today.day.year + on, month: month, day: day))
         }
         return (end, kind)
     }
 
-    private func isCount(_ glyph: UInt32) -> Bool { glyph.isDigit || SpokenNumerals.isNumeral(glyph) || glyph == 0x51E0 || glyph == 0x591A }
+    private func isCount(_ glyph: UInt32) -> Bool {
+        glyph.isDigit || SpokenNumerals.isNumeral(glyph) || glyph == 0x51E0 || glyph == 0x591A
+    }
 
     // MARK: Numbers
 
@@ -104,7 +118,8 @@ struct DayFinder {
         case 0x65E5 where (1...31).contains(first) && !(end + 1 < text.count && text[end + 1] == 0x524D):  // 日
             return (end + 1, .dayOfMonth(first, monthsOn: nil))
         case 0x53F7 where (1...31).contains(first):  // 号
-            return DayLexicon.afterDayNumber.longest(in: text, at: min(end + 1, text.count - 1)) != nil && end + 1 < text.count
+            return DayLexicon.afterDayNumber.longest(in: text, at: min(end + 1, text.count - 1)) != nil
+                && end + 1 < text.count
                 ? (end + 1, .dayOfMonth(first, monthsOn: nil)) : nil
         default: break
         }
@@ -130,7 +145,9 @@ struct DayFinder {
         var next = end
         while next < text.count, text[next].isSpace { next += 1 }
         let before = text[..<start].last { !$0.isSpace }
-        let isBeside = next < text.count && DayLexicon.visiting.contains(text[next]) || before.map(DayLexicon.visiting.contains) == true
+        let isBeside =
+            next < text.count && DayLexicon.visiting.contains(text[next])
+            || before.map(DayLexicon.visiting.contains) == true
         guard isBeside else { return nil }
         return (end, .date(year: nil, month: number / 100, day: number % 100))
     }
@@ -171,7 +188,8 @@ struct DayFinder {
     /// 11/17, 11.17, 2026-11-05; 11-17 only where other numbers are marked as households.
     private func separated(_ end: Int, _ first: Int) -> (end: Int, kind: HeardDay.Kind)? {
         let mark = text[end]
-        guard end + 1 < text.count, text[end + 1].isDigit, let (after, second) = Numerals.digits(in: text, at: end + 1) else { return nil }
+        guard end + 1 < text.count, text[end + 1].isDigit, let (after, second) = Numerals.digits(in: text, at: end + 1)
+        else { return nil }
         if first > 1900, after < text.count, text[after] == mark, after + 1 < text.count,
             let (last, third) = Numerals.digits(in: text, at: after + 1), isDay(second, third)
         {
@@ -190,7 +208,9 @@ struct DayFinder {
     private func lunarDay(at index: Int) -> (end: Int, number: Int)? {
         guard index < text.count else { return nil }
         if text[index] == 0x534A { return (index + 1, 15) }  // 半
-        if text[index] == 0x521D, index + 1 < text.count, let (end, day) = SpokenNumerals.chinese(in: text, at: index + 1), day <= 10 {
+        if text[index] == 0x521D, index + 1 < text.count,
+            let (end, day) = SpokenNumerals.chinese(in: text, at: index + 1), day <= 10
+        {
             return (end, day)
         }
         guard let (end, day) = SpokenNumerals.chinese(in: text, at: index), (1...30).contains(day) else { return nil }

@@ -23,7 +23,10 @@ struct EditListener {
         let wrong = heard.has(.wrong)
         let change = heard.has(.changeTo) || heard.has(.notBut)
         if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
-        guard undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length) || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly) else {
+        guard
+            undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length)
+                || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly)
+        else {
             return heard.has(.unneeded) && (heard.has(.lastOne) || heard.has(.reportedBefore)) ? undone() : nil
         }
         return undone()
@@ -31,7 +34,9 @@ struct EditListener {
 
     /// 低保被取消了 is a trouble, no edit.
     private func isOfTrouble(_ word: CueWord) -> Bool {
-        heard.words.contains { $0.cues.contains(.trouble) && $0.range.overlaps(word.range) && $0.range.count > word.range.count }
+        heard.words.contains {
+            $0.cues.contains(.trouble) && $0.range.overlaps(word.range) && $0.range.count > word.range.count
+        }
     }
 
     /// 学校撤了, 班车取消: a public thing right before the word, and nothing written that it could mean.
@@ -44,15 +49,18 @@ struct EditListener {
 
     /// 小学撤了 is no edit: what is taken back must be something written.
     private func isOfRecord(_ length: Int) -> Bool {
-        length <= 8 && !heard.has(.publicly) || heard.has(.lastOne) || heard.has(.reportedBefore) || heard.has(.wrong) || !heard.mentions.isEmpty || !heard.days.isEmpty
-            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5].contains($0) } || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
+        length <= 8 && !heard.has(.publicly) || heard.has(.lastOne) || heard.has(.reportedBefore) || heard.has(.wrong)
+            || !heard.mentions.isEmpty || !heard.days.isEmpty
+            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5].contains($0) }
+            || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
     }
 
     private func undone() -> Understanding {
         var understood = Understanding(.undo)
         understood.households = heard.mentions.map(\.said)
         if let day = heard.days.first(where: { !$0.isAhead }) {
-            understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
         understood.issue = Topic.of(heard)
         understood.issues = IssueFinder(text: text, days: heard.days, isOfficer: false).found().map(\.number)
@@ -65,7 +73,9 @@ struct EditListener {
     private func isWrongSide(_ index: Int) -> Bool {
         let nots = heard.all(.notBut).map { ($0.range.upperBound, true) }
         let changes = heard.all(.changeTo).map { ($0.range.upperBound, false) }
-        let isPlain = text.indices.filter { text[$0] == 0x662F && ($0 == 0 || text[$0 - 1] != 0x4E0D) }.map { ($0 + 1, false) }  // 是
+        let isPlain = text.indices.filter { text[$0] == 0x662F && ($0 == 0 || text[$0 - 1] != 0x4E0D) }.map {
+            ($0 + 1, false)
+        }  // 是
         let marks = (nots + changes + isPlain).sorted { $0.0 < $1.0 }
         if let last = marks.last(where: { $0.0 <= index }) { return last.1 }
         // Before 改成 lies what was wrong; before 不是 what is right.
@@ -75,29 +85,51 @@ struct EditListener {
     func corrected(asReply: Bool) -> Understanding? {
         var understood = Understanding(.correct)
         for mention in heard.mentions {
-            if isWrongSide(mention.range.lowerBound) { understood.old.append(mention.said) } else { understood.households.append(mention.said) }
+            if isWrongSide(mention.range.lowerBound) {
+                understood.old.append(mention.said)
+            } else {
+                understood.households.append(mention.said)
+            }
         }
         bareNumbers(&understood)
         if let day = heard.days.last(where: { !isWrongSide($0.range.lowerBound) && !$0.isAhead }) {
-            understood.date = SaidDay(said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
         let only = heard.all(.changeTo)
-        if only.count == 1, only[0].range.count == 1, !heard.has(.notBut), !heard.has(.wrong), understood.households.isEmpty || understood.old.isEmpty, !heard.has(.lastOne), !text.contains(0x7C7B) { return nil }
+        if only.count == 1, only[0].range.count == 1, !heard.has(.notBut), !heard.has(.wrong),
+            understood.households.isEmpty || understood.old.isEmpty, !heard.has(.lastOne), !text.contains(0x7C7B)
+        {
+            return nil
+        }
         let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut)
         if isChange {
             if let word = heard.word(.video), !isWrongSide(word.range.lowerBound) { understood.mode = .video }
-            if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil { understood.mode = .phone }
+            if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
+                understood.mode = .phone
+            }
             if let word = heard.word(.notHome), !isWrongSide(word.range.lowerBound) { understood.outcome = .notHome }
-            if understood.households.isEmpty, understood.mode == nil, understood.date == nil { understood.category = category() }
+            if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
+                understood.category = category()
+            }
         }
-        let hasSlot = !understood.households.isEmpty || understood.date != nil || understood.mode != nil || understood.outcome != nil || understood.category != nil
+        let hasSlot =
+            !understood.households.isEmpty || understood.date != nil || understood.mode != nil
+            || understood.outcome != nil || understood.category != nil
         guard hasSlot else { return nil }
         if asReply { return understood }
         // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
-        let isAboutLast = heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty || heard.has(.changeTo) && !heard.has(.trouble)
+        let isAboutLast =
+            heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
+            || heard.has(.changeTo) && !heard.has(.trouble)
             || heard.has(.notBut) && (understood.date != nil || !understood.households.isEmpty)
-        guard isAboutLast, !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne) else { return nil }
-        if heard.has(.wrong), understood.old.isEmpty, !heard.has(.changeTo), !heard.has(.notBut), !text.contains(0x662F) { return nil }
+        guard isAboutLast,
+            !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
+        else { return nil }
+        if heard.has(.wrong), understood.old.isEmpty, !heard.has(.changeTo), !heard.has(.notBut), !text.contains(0x662F)
+        {
+            return nil
+        }
         return understood
     }
 
@@ -106,8 +138,12 @@ struct EditListener {
         guard heard.mentions.isEmpty, heard.has(.notBut) || heard.has(.changeTo) else { return }
         var index = 0
         while index < text.count {
-            if let day = heard.days.first(where: { $0.range.lowerBound == index }) { index = max(day.range.upperBound, index + 1); continue }
-            guard let (end, number) = SpokenNumerals.number(in: text, at: index), !(end < text.count && Glyph.measures.contains(text[end])) else { index += 1; continue }
+            if let day = heard.days.first(where: { $0.range.lowerBound == index }) {
+                index = max(day.range.upperBound, index + 1); continue
+            }
+            guard let (end, number) = SpokenNumerals.number(in: text, at: index),
+                !(end < text.count && Glyph.measures.contains(text[end]))
+            else { index += 1; continue }
             let said = SaidHousehold(number: number, name: nil)
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
             index = end
@@ -117,7 +153,9 @@ struct EditListener {
     private func category() -> String? {
         let first = (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min() ?? 0
         let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
-        guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else { return nil }  // 类
+        guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else {
+            return nil
+        }  // 类
         let typed = String(String.UnicodeScalarView(right.compactMap { Unicode.Scalar(text[$0]) }))
         return matters.named(typed)
     }
@@ -126,7 +164,12 @@ struct EditListener {
 /// The thing a message is about: 路灯 of 那条报路灯的, 水 of 我反映的水的事.
 enum Topic {
     static func of(_ heard: Utterance) -> String? {
-        let topics = heard.words.filter { $0.cues.contains(.publicly) || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.undo) && !$0.cues.contains(.status) && !$0.cues.contains(.stillNot) && !$0.cues.contains(.resolved) && !$0.cues.contains(.wrong) }
+        let topics = heard.words.filter {
+            $0.cues.contains(.publicly)
+                || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.undo)
+                    && !$0.cues.contains(.status) && !$0.cues.contains(.stillNot) && !$0.cues.contains(.resolved)
+                    && !$0.cues.contains(.wrong)
+        }
         guard let first = topics.first else { return nil }
         let next = topics.dropFirst().first { $0.range.lowerBound <= first.range.upperBound }
         return heard.script.typed(first.range.lowerBound..<max(first.range.upperBound, next?.range.upperBound ?? 0))

@@ -66,7 +66,9 @@ struct DayResolver {
         case .date(let year, let month, let day):
             if let year { return calendar.day(year: year, month: month, day: day) }
             let years = isDue ? [today.day.year, today.day.year + 1] : [today.day.year, today.day.year - 1]
-            return years.compactMap { calendar.day(year: $0, month: month, day: day) }.first { isDue ? $0 > today.day : $0 <= today.day }
+            return years.compactMap { calendar.day(year: $0, month: month, day: day) }.first {
+                isDue ? $0 > today.day : $0 <= today.day
+            }
         case .dayOfMonth(let day, let months):
             if let months {
                 let first = calendar.adding(months: months, to: today.day.firstOfMonth)
@@ -79,7 +81,9 @@ struct DayResolver {
         case .monthEnd(let on): return end(of: calendar.adding(months: on, to: today.day.firstOfMonth))
         case .yearEnd: return calendar.day(year: today.day.year, month: 12, day: 31)
         case .beforeNewYear:
-            return LunarCalendar.day(month: 1, day: 1, around: today, isDue: true).map { calendar.adding(days: -1, to: $0) }
+            return LunarCalendar.day(month: 1, day: 1, around: today, isDue: true).map {
+                calendar.adding(days: -1, to: $0)
+            }
         case .month, .namedMonth, .week, .vague, .year: return nil
         }
     }

@@ -34,7 +34,9 @@ struct Homophones: Sendable {
         guard plain[index].isHan, !covered[index] else { return nil }
         for length in Self.lengths where index + length <= plain.count {
             let range = index..<index + length
-            guard !covered[range].contains(true), let key = Sounds.shared.key(plain[range]), let word = words[key], !word.elementsEqual(plain[range]) else { continue }
+            guard !covered[range].contains(true), let key = Sounds.shared.key(plain[range]), let word = words[key],
+                !word.elementsEqual(plain[range])
+            else { continue }
             // One glyph at least stays as it was typed, unless the whole message is the word.
             let kept = zip(word, plain[range]).filter { $0 == $1 }.count
             guard kept > 0 || length == plain.count else { continue }

@@ -27,7 +27,8 @@ public struct Listener: Sendable {
     /// R5: whether grave words were said, all of them of what is past, practised or only feared.
     func deniesEmergency(_ text: String, today: Today) -> Bool {
         let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)
-        return heard.has(.grave) && heard.has(Cues.of(.longAgo, .onlySaid, .isOver)) && UrgentListener(heard, matters).understood() == nil
+        return heard.has(.grave) && heard.has(Cues.of(.longAgo, .onlySaid, .isOver))
+            && UrgentListener(heard, matters).understood() == nil
     }
 
     /// Without regard to what was asked.

@@ -21,7 +21,10 @@ struct MatterListener {
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
             if isPolicyQuestion { return Understanding(.unknown) }
-            if heard.has(.longAgo), heard.has(.grave), !heard.has(.want), !heard.has(.stillNot), !text.contains(0x8FD8) { return nil }  // 还
+            if heard.has(.longAgo), heard.has(.grave), !heard.has(.want), !heard.has(.stillNot), !text.contains(0x8FD8)
+            {
+                return nil
+            }  // 还
             guard matters.isMatter(heard, all) || tellsSomething || asksAtLength else { return nil }
         }
         if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
@@ -30,26 +33,41 @@ struct MatterListener {
 
     /// A long text about public things that names no household by its number.
     func letter() -> Understanding? {
-        guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }), matters.weight(of: heard.glyphs(text.indices)) > 0 else { return nil }
-        let isVisit = heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 } && (!heard.mentions.isEmpty || heard.has(.well))
+        guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }),
+            matters.weight(of: heard.glyphs(text.indices)) > 0
+        else { return nil }
+        let isVisit =
+            heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 }
+            && (!heard.mentions.isEmpty || heard.has(.well))
         return isVisit ? nil : reported()
     }
 
     /// Family chat and errands: no matter, but for one that is plainly told.
-    private var isElsewhere: Bool { heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly)) && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 2 } }
+    private var isElsewhere: Bool {
+        heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly))
+            && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 2 }
+    }
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.
     private var isPolicyQuestion: Bool {
-        heard.has(.policyAsked) && heard.mentions.isEmpty && text.count <= 18 && !heard.words.contains { $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked) && !$0.cues.contains(.want) }
+        heard.has(.policyAsked) && heard.mentions.isEmpty && text.count <= 18
+            && !heard.words.contains {
+                $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1
+                    || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked)
+                        && !$0.cues.contains(.want)
+            }
     }
 
     /// A question of some length about public things: 咨询村干部退休待遇，如何计算.
     private var asksAtLength: Bool {
-        text.count >= Self.questionGlyphs && (heard.has(.asks) || heard.has(.want) || heard.has(.policyAsked)) && !heard.has(.went) && matters.weight(of: heard.glyphs(text.indices)) > 0
+        text.count >= Self.questionGlyphs && (heard.has(.asks) || heard.has(.want) || heard.has(.policyAsked))
+            && !heard.has(.went) && matters.weight(of: heard.glyphs(text.indices)) > 0
     }
 
     private var tellsSomething: Bool {
-        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well) } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.glyphs(text.indices)) > 0
+        heard.words.contains {
+            $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well)
+        } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.glyphs(text.indices)) > 0
     }
 
     func reported() -> Understanding {
@@ -58,7 +76,9 @@ struct MatterListener {
         understood.issue = heard.typed(said)
         understood.category = matters.category(of: heard.glyphs(text.indices))
         understood.issueHouseholds = heard.mentions.map(\.said)
-        if heard.words.contains(where: { $0.cues.contains(.pressing) && $0.range.count > 1 }) { understood.urgency = .high }
+        if heard.words.contains(where: { $0.cues.contains(.pressing) && $0.range.count > 1 }) {
+            understood.urgency = .high
+        }
         return understood
     }
 
@@ -69,7 +89,11 @@ struct MatterListener {
         while moved, !range.isEmpty {
             moved = false
             range = heard.trim(range)
-            if let word = heard.words.filter({ $0.range.lowerBound == range.lowerBound && ($0.cues.contains(.opener) || $0.cues.contains(.greeting) && $0.range.count > 1) && $0.range.upperBound < range.upperBound }).max(by: { $0.range.count < $1.range.count }) {
+            if let word = heard.words.filter({
+                $0.range.lowerBound == range.lowerBound
+                    && ($0.cues.contains(.opener) || $0.cues.contains(.greeting) && $0.range.count > 1)
+                    && $0.range.upperBound < range.upperBound
+            }).max(by: { $0.range.count < $1.range.count }) {
                 range = word.range.upperBound..<range.upperBound
                 moved = true
             } else if let lead = leading(range) {
@@ -77,7 +101,12 @@ struct MatterListener {
                 moved = true
             }
         }
-        while let word = heard.words.last(where: { $0.range.upperBound == range.upperBound && ($0.cues.contains(.closer) || $0.cues.contains(.thanks) && $0.range.count > 1 && text[$0.range.lowerBound - 1].isBlank) && $0.range.lowerBound > range.lowerBound + 2 }) {
+        while let word = heard.words.last(where: {
+            $0.range.upperBound == range.upperBound
+                && ($0.cues.contains(.closer)
+                    || $0.cues.contains(.thanks) && $0.range.count > 1 && text[$0.range.lowerBound - 1].isBlank)
+                && $0.range.lowerBound > range.lowerBound + 2
+        }) {
             range = heard.trim(range.lowerBound..<word.range.lowerBound)
         }
         return range
@@ -86,7 +115,11 @@ struct MatterListener {
     /// 5号家让我问问: whose matter it is, and that it is asked.
     private func leading(_ range: Range<Int>) -> Int? {
         guard let mention = heard.mentions.first(where: { $0.range.lowerBound == range.lowerBound }) else { return nil }
-        guard let told = heard.words.filter({ $0.cues.contains(.tells) && $0.range.lowerBound >= mention.range.upperBound && $0.range.lowerBound - mention.range.upperBound <= 2 && $0.range.upperBound < range.upperBound - 1 })
+        guard
+            let told = heard.words.filter({
+                $0.cues.contains(.tells) && $0.range.lowerBound >= mention.range.upperBound
+                    && $0.range.lowerBound - mention.range.upperBound <= 2 && $0.range.upperBound < range.upperBound - 1
+            })
             .max(by: { $0.range.upperBound < $1.range.upperBound })
         else {
             // 4号家网断了: the number goes, a name stays.

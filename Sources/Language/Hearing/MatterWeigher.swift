@@ -32,7 +32,10 @@ struct MatterWeigher: Sendable {
     /// The kind that is named: 用水, 环境卫生.
     func named(_ text: String) -> String? {
         let plain = Script(text).plain
-        for category in categories where plain.indices.contains(where: { plain[$0...].starts(with: Script(category.names.simplified).plain) }) { return category.code }
+        for category in categories
+        where plain.indices.contains(where: { plain[$0...].starts(with: Script(category.names.simplified).plain) }) {
+            return category.code
+        }
         return category(of: text)
     }
 
@@ -52,11 +55,16 @@ struct MatterWeigher: Sendable {
 
     /// A trouble or a wish about what the programme can do something for; illness and family news are notes.
     func isMatter(_ heard: Utterance, _ range: Range<Int>) -> Bool {
-        let words = heard.words.filter { range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound }
+        let words = heard.words.filter {
+            range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= range.upperBound
+        }
         let isWell = words.contains { $0.cues.contains(.well) && $0.range.count > 1 }
         // What is grave but not now is a trouble all the same.
         let isOnlySaid = heard.has(Cues.of(.onlySaid, .isOver))
-        let troubles = words.filter { ($0.cues.contains(.trouble) || $0.cues.contains(.grave) && !isOnlySaid && $0.range.count > 1) && !isMasked($0, words) }
+        let troubles = words.filter {
+            ($0.cues.contains(.trouble) || $0.cues.contains(.grave) && !isOnlySaid && $0.range.count > 1)
+                && !isMasked($0, words)
+        }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
         let isPersonal = words.contains { $0.cues.contains(.unwell) } && topics.isEmpty
@@ -66,12 +74,18 @@ struct MatterWeigher: Sendable {
         if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
-        let lacks = words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
+        let lacks =
+            words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
         let open = heard.glyphs(range)
         let isOpen = Self.openings.contains { open.hasPrefix($0) || open.contains("，" + $0) } || open.contains("被")
-        let speaks = isOpen && !topics.isEmpty || range.count <= 8 && !topics.isEmpty || topics.contains { $0.range.count > 1 } || weight(of: heard.glyphs(range)) >= 2
+        let speaks =
+            isOpen && !topics.isEmpty || range.count <= 8 && !topics.isEmpty || topics.contains { $0.range.count > 1 }
+            || weight(of: heard.glyphs(range)) >= 2
         if speaks, lacks || isOpen, !isWell { return true }
-        let asks = words.contains { $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot) || $0.cues.contains(.policyAsked) }
+        let asks = words.contains {
+            $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot)
+                || $0.cues.contains(.policyAsked)
+        }
         return speaks && asks && !isWell
     }
 
@@ -80,6 +94,10 @@ struct MatterWeigher: Sendable {
     private static let lacking = Set("没冇无不未缺".unicodeScalars.map(\.value))
 
     private func isMasked(_ word: CueWord, _ words: [CueWord]) -> Bool {
-        words.contains { $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.range.upperBound && ($0.cues.contains(.well) || $0.cues.contains(.plain) || $0.cues.contains(.notHome)) }
+        words.contains {
+            $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound
+                && word.range.upperBound <= $0.range.upperBound
+                && ($0.cues.contains(.well) || $0.cues.contains(.plain) || $0.cues.contains(.notHome))
+        }
     }
 }

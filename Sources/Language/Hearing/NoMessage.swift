@@ -17,7 +17,8 @@ enum NoMessage {
         for (index, glyph) in text.enumerated() {
             let next = index + 1 < text.count ? text[index + 1] : 0
             switch glyph {
-            case 0x7B where next == 0x7B || next == 0x22 || next == 0x25, 0x24 where next == 0x7B || next == 0x28: return true  // {{ {" {% ${ $(
+            case 0x7B where next == 0x7B || next == 0x22 || next == 0x25, 0x24 where next == 0x7B || next == 0x28:
+                return true  // {{ {" {% ${ $(
             case 0x3C where next.isLatin || next == 0x2F || next == 0x21: return true  // <a </ <!
             case 0x5C where next == 0x75 || next == 0x78 || next == 0x6E: return true  // \u \x \n
             case 0x26 where next == 0x23: return true  // &#
@@ -27,7 +28,8 @@ enum NoMessage {
             default: break
             }
         }
-        if first == 0x3D || first == 0x40, text.count > 1, text[1].isLatin, text.contains(0x28) { return true }  // =A( @A(
+        // =A( @A(
+        if first == 0x3D || first == 0x40, text.count > 1, text[1].isLatin, text.contains(0x28) { return true }
         return odd >= 2
     }
 
@@ -45,7 +47,12 @@ enum NoMessage {
 
     /// Advertising, a code for somebody else, links.
     static func isSpam(_ heard: Utterance) -> Bool {
-        if heard.words.contains(where: { $0.cues.contains(.spam) && $0.range.count > 3 && heard.text[$0.range.lowerBound].isLatin && heard.has(.trouble) == false }) { return true }
+        if heard.words.contains(where: {
+            $0.cues.contains(.spam) && $0.range.count > 3 && heard.text[$0.range.lowerBound].isLatin
+                && heard.has(.trouble) == false
+        }) {
+            return true
+        }
         // 【某某】 at the head is how notices are signed.
         if heard.text.first == 0x3010, !heard.has(.went), heard.mentions.isEmpty { return true }
         let spam = heard.all(.spam)

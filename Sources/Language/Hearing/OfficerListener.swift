@@ -9,7 +9,8 @@ struct OfficerListener {
     private var text: [UInt32] { heard.text }
 
     static let bodies: [(Cue, String)] = [
-        (.representatives, "村民代表会"), (.committee, "支委会"), (.groupMeeting, "党小组会"), (.partyMeeting, "党员大会"), (.council, "议事会"),
+        (.representatives, "村民代表会"), (.committee, "支委会"), (.groupMeeting, "党小组会"), (.partyMeeting, "党员大会"),
+        (.council, "议事会"),
     ]
 
     init(_ heard: Utterance, _ matters: MatterWeigher) {
@@ -27,12 +28,17 @@ struct OfficerListener {
     }
 
     private var isAsking: Bool {
-        (heard.has(.status) || heard.has(.overdue) || heard.has(.remaining) || heard.has(.mine) || heard.has(.stillNot)) && !heard.has(.cannot) && !heard.has(.sendBack) && !heard.words.contains { $0.cues.contains(.resolved) && !$0.cues.contains(.status) && isFree($0) }
+        (heard.has(.status) || heard.has(.overdue) || heard.has(.remaining) || heard.has(.mine) || heard.has(.stillNot))
+            && !heard.has(.cannot) && !heard.has(.sendBack)
+            && !heard.words.contains { $0.cues.contains(.resolved) && !$0.cues.contains(.status) && isFree($0) }
             || text.contains(0x5417) || (text.last == 0x3F || text.last == 0xFF1F) && !heard.has(.sendBack)
     }
 
     private func isFree(_ word: CueWord) -> Bool {
-        !heard.words.contains { $0.range.count > word.range.count && $0.range.overlaps(word.range) && ($0.cues.contains(.status) || $0.cues.contains(.stillNot) || $0.cues.contains(.overdue)) }
+        !heard.words.contains {
+            $0.range.count > word.range.count && $0.range.overlaps(word.range)
+                && ($0.cues.contains(.status) || $0.cues.contains(.stillNot) || $0.cues.contains(.overdue))
+        }
     }
 
     private func start(_ intent: Intent) -> Understanding {
@@ -45,8 +51,12 @@ struct OfficerListener {
     private var body: String? { Self.bodies.first { heard.has($0.0) }?.1 }
 
     private func due() -> SaidDay? {
-        let day = heard.days.first { $0.isDeadline } ?? heard.days.first { $0.isAhead } ?? heard.days.first { isTo($0) } ?? heard.days.first
-        return day.map { SaidDay(said: heard.typed($0.range), meaning: DayResolver(today: heard.today).meaning($0, isDue: true)) }
+        let day =
+            heard.days.first { $0.isDeadline } ?? heard.days.first { $0.isAhead } ?? heard.days.first { isTo($0) }
+            ?? heard.days.first
+        return day.map {
+            SaidDay(said: heard.typed($0.range), meaning: DayResolver(today: heard.today).meaning($0, isDue: true))
+        }
     }
 
     private func isTo(_ day: HeardDay) -> Bool { if case .within = day.kind { true } else { false } }
@@ -54,14 +64,25 @@ struct OfficerListener {
     // MARK: Acts
 
     private func submitted() -> Understanding? {
-        guard let body, heard.has(.submitTo) || issues.count > 0 && !heard.has(.resolved) && !heard.has(.agree) else { return nil }
+        if body == nil, !issues.isEmpty,
+            Self.toMeeting.contains(where: { word in text.indices.contains { text[$0...].starts(with: word) } })
+        {
+            return start(.submit)
+        }
+        guard let body, heard.has(.submitTo) || issues.count > 0 && !heard.has(.resolved) && !heard.has(.agree) else {
+            return nil
+        }
         var understood = start(.submit)
         understood.body = body
         return understood
     }
 
+    private static let toMeeting = ["上会", "开会研究", "开会讨论", "开会定", "上党委会", "两委会"].map { Script($0).plain }
+
     private func sentBack() -> Understanding? {
-        guard let word = heard.words.first(where: { $0.cues.contains(.sendBack) && !isInsideOther($0) }) else { return nil }
+        guard let word = heard.words.first(where: { $0.cues.contains(.sendBack) && !isInsideOther($0) }) else {
+            return nil
+        }
         // 同意退回: agreed to be sent back all the same.
         var understood = start(.sendBack)
         understood.reason = rest(after: [word])
@@ -70,13 +91,20 @@ struct OfficerListener {
 
     /// 不同意 holds 同意, 没修好 holds 修好.
     private func isInsideOther(_ word: CueWord) -> Bool {
-        heard.words.contains { $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound && word.range.upperBound <= $0.range.upperBound }
+        heard.words.contains {
+            $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound
+                && word.range.upperBound <= $0.range.upperBound
+        }
     }
 
     private func raised() -> Understanding? {
         let office = people.office()
-        let isUp = heard.has(.upwards) || heard.has(.cannot) || office != nil && (heard.has(.handTo) || heard.has(.submitTo)) || office != nil && heard.has(.level)
-        guard isUp, !(heard.has(.resolved) && !heard.has(.upwards) && !heard.has(.cannot) && office == nil) else { return nil }
+        let isUp =
+            heard.has(.upwards) || heard.has(.cannot) || office != nil && (heard.has(.handTo) || heard.has(.submitTo))
+            || office != nil && heard.has(.level)
+        guard isUp, !(heard.has(.resolved) && !heard.has(.upwards) && !heard.has(.cannot) && office == nil) else {
+            return nil
+        }
         if !heard.has(.upwards), !heard.has(.cannot), office == nil { return nil }
         if office == nil, !heard.has(.upwards), !heard.has(.cannot) { return nil }
         if !issues.isEmpty || !heard.has(.trouble) || heard.has(.cannot) {
@@ -100,14 +128,26 @@ struct OfficerListener {
 
     private func cannotReason() -> String? {
         guard let word = heard.word(.cannot) else {
-            let acts = heard.words.filter { !$0.cues.isDisjoint(with: .of(.upwards, .level, .handTo, .submitTo)) }.map { heard.clause(at: $0.range.lowerBound) }
-            let said = heard.clauses.filter { clause in !acts.contains(clause) && !issues.contains { $0.range.upperBound >= clause.upperBound && $0.range.lowerBound <= clause.lowerBound } && heard.trim(clause).count >= 3 }
+            let acts = heard.words.filter { !$0.cues.isDisjoint(with: .of(.upwards, .level, .handTo, .submitTo)) }.map {
+                heard.clause(at: $0.range.lowerBound)
+            }
+            let said = heard.clauses.filter { clause in
+                !acts.contains(clause)
+                    && !issues.contains {
+                        $0.range.upperBound >= clause.upperBound && $0.range.lowerBound <= clause.lowerBound
+                    } && heard.trim(clause).count >= 3
+            }
             return said.first.map { heard.typed($0) }
         }
         let clause = heard.clause(at: word.range.lowerBound)
         var start = clause.lowerBound
-        for lead in heard.words where lead.range.lowerBound == start && lead.cues.contains(.reportedBefore) { start = lead.range.upperBound }
-        for issue in issues where issue.range.lowerBound >= clause.lowerBound && issue.range.upperBound <= word.range.lowerBound { start = max(start, issue.range.upperBound) }
+        for lead in heard.words where lead.range.lowerBound == start && lead.cues.contains(.reportedBefore) {
+            start = lead.range.upperBound
+        }
+        for issue in issues
+        where issue.range.lowerBound >= clause.lowerBound && issue.range.upperBound <= word.range.lowerBound {
+            start = max(start, issue.range.upperBound)
+        }
         return heard.typed(start..<max(word.range.upperBound, min(clause.upperBound, word.range.upperBound)))
     }
 
@@ -120,30 +160,46 @@ struct OfficerListener {
     }
 
     private func resolved() -> Understanding? {
-        guard let word = heard.words.first(where: { $0.cues.contains(.resolved) && !isInsideOther($0) && !isNegated($0) }) else { return nil }
+        guard
+            let word = heard.words.first(where: { $0.cues.contains(.resolved) && !isInsideOther($0) && !isNegated($0) })
+        else { return nil }
         guard !issues.isEmpty || !heard.has(.went) else { return nil }
         var understood = start(.resolve)
-        understood.note = rest(after: heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound }, atLeast: 3)
+        understood.note = rest(
+            after: heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound },
+            atLeast: 3)
         return understood
     }
 
     /// 23已经换灯泡了: whatever was done, it is.
     private func finished() -> Understanding? {
-        guard issues.count == 1, issues[0].range.lowerBound <= 2, let done = text.firstIndex(of: 0x5DF2), text.last == 0x4E86, !heard.has(.trouble) else { return nil }  // 已 了
+        guard issues.count == 1, issues[0].range.lowerBound <= 2, let done = text.firstIndex(of: 0x5DF2),
+            text.last == 0x4E86
+                || done + 2 < text.count && text[(done + 1)...(done + 2)].contains(where: { Self.doing.contains($0) }),
+            !heard.has(.trouble)
+        else { return nil }  // 已 了
         var understood = start(.resolve)
         understood.note = heard.typed(done..<text.count)
         return understood
     }
+
+    /// 换 修 装 通 清 补 发 拉 建 铺 挖
+    private static let doing = Set("换修装通清补发拉建铺挖运改".unicodeScalars.map(\.value))
 
     private func isNegated(_ word: CueWord) -> Bool {
         word.range.lowerBound > 0 && [0x4E0D, 0x6CA1, 0x672A].contains(text[word.range.lowerBound - 1])
     }
 
     private func agreed() -> Understanding? {
-        guard let word = heard.words.first(where: { $0.cues.contains(.agree) && !isInsideOther($0) && !isNegated($0) }) else { return nil }
+        guard let word = heard.words.first(where: { $0.cues.contains(.agree) && !isInsideOther($0) && !isNegated($0) })
+        else { return nil }
+        if text.contains(0x8FD8) { return nil }  // 还
         let length = heard.trim(text.indices).count
         let weak = word.range.count == 1
-        guard !issues.isEmpty && length <= 30 || heard.isOnly(.of(.agree, .yes, .all)) && !heard.isOnly(.of(.thanks)) || !weak && length <= 12 && !heard.has(.went) && !heard.isOnly(.of(.thanks, .agree)) else { return nil }
+        guard
+            !issues.isEmpty && length <= 30 || heard.isOnly(.of(.agree, .yes, .all)) && !heard.isOnly(.of(.thanks))
+                || !weak && length <= 12 && !heard.has(.went) && !heard.isOnly(.of(.thanks, .agree))
+        else { return nil }
         if weak, heard.has(.went) || heard.has(.trouble) || heard.has(.level) && heard.has(.went) { return nil }
         return start(.agree)
     }
@@ -152,8 +208,12 @@ struct OfficerListener {
     private func rest(after words: [CueWord], atLeast: Int = 2) -> String? {
         var taken = [Bool](repeating: false, count: text.count)
         for range in words.map(\.range) + issues.map(\.range) { for index in range { taken[index] = true } }
-        for index in text.indices where text[index] == 0x77 || text[index] == 0x2D || text[index] == 0x23 { if index + 1 < text.count, text[index + 1].isDigit || text[index + 1] == 0x2D { taken[index] = true } }
-        for word in heard.words where !word.cues.isDisjoint(with: .of(.opener, .plain)) && word.cues.contains(.filler) { _ = word }
+        for index in text.indices where text[index] == 0x77 || text[index] == 0x2D || text[index] == 0x23 {
+            if index + 1 < text.count, text[index + 1].isDigit || text[index + 1] == 0x2D { taken[index] = true }
+        }
+        for word in heard.words where !word.cues.isDisjoint(with: .of(.opener, .plain)) && word.cues.contains(.filler) {
+            _ = word
+        }
         let leads = Script("编号事项工单请把这个").plain
         var best: Range<Int>?
         var start: Int?
@@ -162,7 +222,11 @@ struct OfficerListener {
             if isOpen, start == nil { start = index }
             if !isOpen, let from = start {
                 let range = heard.trim(from..<index)
-                if range.count > best?.count ?? 0, !text[range].allSatisfy({ leads.contains($0) || $0 == 0x7684 || $0 == 0x4E86 || $0 == 0x5DF2 }) { best = range }
+                if range.count > best?.count ?? 0,
+                    !text[range].allSatisfy({ leads.contains($0) || $0 == 0x7684 || $0 == 0x4E86 || $0 == 0x5DF2 })
+                {
+                    best = range
+                }
                 start = nil
             }
         }

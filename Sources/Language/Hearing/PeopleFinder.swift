@@ -27,14 +27,24 @@ struct PeopleFinder {
             // 一个所, 派出: a tail alone needs a name before it.
             var start = index
             if short <= 1 {
-                while start > 0, index - start < 4, text[start - 1].isHan, !isBoundary(start - 1), !heard.words.contains(where: { $0.range.upperBound == start && !$0.cues.isDisjoint(with: .of(.handTo, .submitTo, .upwards)) && start < index }) { start -= 1 }
+                while start > 0, index - start < 4, text[start - 1].isHan, !isBoundary(start - 1),
+                    !heard.words.contains(where: {
+                        $0.range.upperBound == start && !$0.cues.isDisjoint(with: .of(.handTo, .submitTo, .upwards))
+                            && start < index
+                    })
+                { start -= 1 }
                 if index - start < 1 { continue }
-                if text[index] == 0x6240, index + 1 < text.count, text[index + 1] == 0x4EE5 || text[index + 1] == 0x6709 { continue }  // 所以 所有
+                if text[index] == 0x6240, index + 1 < text.count, text[index + 1] == 0x4EE5 || text[index + 1] == 0x6709
+                {
+                    continue
+                }  // 所以 所有
                 if text[index] == 0x529E { continue }
             }
             let said = heard.script.typed(start..<tail.end)
             let plain = Array(text[start..<tail.end])
-            if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A { return heard.script.typed(start..<start + 1) }
+            if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A {
+                return heard.script.typed(start..<start + 1)
+            }
             return said == "town" ? "镇" : said == "county" ? "县" : said
         }
         return nil
@@ -50,16 +60,30 @@ struct PeopleFinder {
     func person() -> Range<Int>? {
         for index in text.indices where text[index].isHan || text[index].isLatin {
             if heard.days.contains(where: { $0.range.contains(index) }) { continue }
-            let isAfterHand = heard.words.contains { $0.cues.contains(.handTo) && $0.range.upperBound == skipped(index) }
+            let isAfterHand = heard.words.contains {
+                $0.cues.contains(.handTo) && $0.range.upperBound == skipped(index)
+            }
             if text[index].isLatin {
-                guard isAfterHand || heard.words.contains(where: { $0.cues.contains(.handTo) && $0.range.upperBound + 1 == index }), let end = latinName(at: index) else { continue }
+                guard
+                    isAfterHand
+                        || heard.words.contains(where: { $0.cues.contains(.handTo) && $0.range.upperBound + 1 == index }
+                        ), let end = latinName(at: index)
+                else { continue }
                 return index..<end
             }
-            guard let name = names.name(at: index, isPlace: true) ?? (isAfterHand ? short(at: index) : nil) else { continue }
+            guard let name = names.name(at: index, isPlace: true) ?? (isAfterHand ? short(at: index) : nil) else {
+                continue
+            }
             let end = withBrackets(name.end)
-            let isBeforeDo = heard.words.contains { $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1) }
-            let isAlone = index > 0 && (text[index - 1].isDigit || text[index - 1].isBlank || text[index - 1] == Glyph.number) && (name.end == text.count || text[name.end].isBlank || isBeforeDo)
-            guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else { continue }
+            let isBeforeDo = heard.words.contains {
+                $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1)
+            }
+            let isAlone =
+                index > 0 && (text[index - 1].isDigit || text[index - 1].isBlank || text[index - 1] == Glyph.number)
+                && (name.end == text.count || text[name.end].isBlank || isBeforeDo)
+            guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else {
+                continue
+            }
             return index..<withBrackets(name.end)
         }
         return nil
@@ -69,7 +93,10 @@ struct PeopleFinder {
 
     /// 交给村医, 让网格员去
     private func short(at index: Int) -> (end: Int, kind: NameFinder.Kind)? {
-        for word in ["网格员", "村医", "电工", "管水员", "网协员", "护林员", "保洁员", "调解员", "治保主任", "妇联主任", "民兵连长", "会计", "文书", "驻村干部", "第一书记", "工作队", "网格长"] {
+        for word in [
+            "网格员", "村医", "电工", "管水员", "网协员", "护林员", "保洁员", "调解员", "治保主任", "妇联主任", "民兵连长", "会计", "文书", "驻村干部", "第一书记",
+            "工作队", "网格长",
+        ] {
             let plain = Script(word).plain
             if text[index...].starts(with: plain) { return (index + plain.count, .post) }
         }
@@ -78,16 +105,25 @@ struct PeopleFinder {
 
     private func latinName(at index: Int) -> Int? {
         let words = text[index...].split(maxSplits: 2, omittingEmptySubsequences: true) { !$0.isLatin }
-        guard let first = words.first, first.startIndex == index, !Self.noNames.contains(Array(first)) else { return nil }
-        guard words.count > 1, words[1].startIndex == first.endIndex + 1, !Self.noNames.contains(Array(words[1])) else { return first.endIndex }
+        guard let first = words.first, first.startIndex == index, !Self.noNames.contains(Array(first)) else {
+            return nil
+        }
+        guard words.count > 1, words[1].startIndex == first.endIndex + 1, !Self.noNames.contains(Array(words[1])) else {
+            return first.endIndex
+        }
         return words[1].endIndex
     }
 
-    private static let noNames: Set<[UInt32]> = Set(["the", "by", "to", "before", "on", "for", "town", "county", "it", "please", "issue", "case", "and", "within", "w", "no", "committee", "at"].map { Script($0).plain })
+    private static let noNames: Set<[UInt32]> = Set(
+        [
+            "the", "by", "to", "before", "on", "for", "town", "county", "it", "please", "issue", "case", "and",
+            "within", "w", "no", "committee", "at",
+        ].map { Script($0).plain })
 
     /// 老赵(电工)
     private func withBrackets(_ end: Int) -> Int {
-        guard end < text.count, text[end] == 0x28, let close = text[end...].firstIndex(of: 0x29), close - end <= 8 else { return end }
+        guard end < text.count, text[end] == 0x28, let close = text[end...].firstIndex(of: 0x29), close - end <= 8
+        else { return end }
         return close + 1
     }
 }

@@ -10,7 +10,9 @@ struct PinyinText: Sendable {
         var words: [UInt64: [UInt32]] = [:]
         for word in SoundWords.spelled {
             let glyphs = Script(word).plain
-            if glyphs.count <= Self.longest, let key = Sounds.shared.key(glyphs[...]), words[key] == nil { words[key] = glyphs }
+            if glyphs.count <= Self.longest, let key = Sounds.shared.key(glyphs[...]), words[key] == nil {
+                words[key] = glyphs
+            }
         }
         self.words = words
     }
@@ -18,7 +20,9 @@ struct PinyinText: Sendable {
     /// The same text in glyphs, where it is mostly syllables of known words; else as it was.
     func read(_ script: Script) -> Script {
         let plain = script.plain
-        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), let pieces = pieces(plain) else { return script }
+        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), let pieces = pieces(plain) else {
+            return script
+        }
         var glyphs: [UInt32] = []
         var spans: [Range<Int>] = []
         var known = 0
@@ -102,9 +106,11 @@ struct PinyinText: Sendable {
         best[range.count] = 0
         var codes = [UInt16](repeating: 0, count: range.count)
         for start in stride(from: range.count - 1, through: 0, by: -1) {
-            for length in stride(from: min(Sounds.longest, range.count - start), through: 1, by: -1) where best[start + length] != nil {
+            for length in stride(from: min(Sounds.longest, range.count - start), through: 1, by: -1)
+            where best[start + length] != nil {
                 let letters = plain[range.lowerBound + start..<range.lowerBound + start + length]
-                guard let code = Sounds.shared.code(of: String(decoding: letters.map { UInt8($0) }, as: UTF8.self)) else { continue }
+                guard let code = Sounds.shared.code(of: String(decoding: letters.map { UInt8($0) }, as: UTF8.self))
+                else { continue }
                 best[start] = length
                 codes[start] = code
                 break

@@ -32,18 +32,29 @@ struct ReplyListener {
     // MARK: Yes or no
 
     private func confirm() -> Understanding? {
-        if let number = onlyNumber() { return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil }
+        if let number = onlyNumber() {
+            return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil
+        }
         if heard.isOnly(.of(.drop)) { return Understanding(.deny) }
         if let edit = correction() { return edit }
         let first = heard.words.filter { $0.range.lowerBound <= 2 }
-        if isShort, first.contains(where: { $0.cues.contains(.no) }), !heard.isOnly(.of(.yes)) || !first.contains(where: { $0.cues.contains(.yes) && $0.range.lowerBound == 0 }) {
+        if isShort, first.contains(where: { $0.cues.contains(.no) }),
+            !heard.isOnly(.of(.yes)) || !first.contains(where: { $0.cues.contains(.yes) && $0.range.lowerBound == 0 })
+        {
             return Understanding(.deny)
         }
         if heard.has(.drop), isShort { return Understanding(.deny) }
         if heard.isOnly(.of(.yes, .thanks, .closer)) { return Understanding(.confirm) }
-        if text.contains(where: { [0x1F44D, 0x1F44C, 0x2705, 0x1F197, 0x2714, 0x1F4AF, 0x1F64F, 0x1F60A].contains($0) }), length <= 6 { return Understanding(.confirm) }
-        if text.contains(where: { [0x1F44E, 0x274C, 0x1F645].contains($0) }), length <= 6 { return Understanding(.deny) }
-        if isShort, first.contains(where: { $0.cues.contains(.yes) && $0.range.lowerBound == 0 }), heard.mentions.isEmpty, !heard.has(.trouble), !heard.has(.help) {
+        if text.contains(where: { [0x1F44D, 0x1F44C, 0x2705, 0x1F197, 0x2714, 0x1F4AF, 0x1F64F, 0x1F60A].contains($0) }
+        ), length <= 6 {
+            return Understanding(.confirm)
+        }
+        if text.contains(where: { [0x1F44E, 0x274C, 0x1F645].contains($0) }), length <= 6 {
+            return Understanding(.deny)
+        }
+        if isShort, first.contains(where: { $0.cues.contains(.yes) && $0.range.lowerBound == 0 }),
+            heard.mentions.isEmpty, !heard.has(.trouble), !heard.has(.help)
+        {
             return Understanding(.confirm)
         }
         return nil
@@ -56,7 +67,9 @@ struct ReplyListener {
         let saysIs = text.first == 0x662F || heard.has(.changeTo)  // 是
         guard denies || saysIs else { return nil }
         let understood = EditListener(heard, listener.matters).corrected(asReply: true)
-        guard let understood, understood.households.count + (understood.date == nil ? 0 : 1) + (understood.mode == nil ? 0 : 1) > 0 else { return nil }
+        guard let understood,
+            understood.households.count + (understood.date == nil ? 0 : 1) + (understood.mode == nil ? 0 : 1) > 0
+        else { return nil }
         return understood
     }
 
@@ -64,7 +77,9 @@ struct ReplyListener {
 
     private func choose() -> Understanding? {
         var understood = Understanding(.choose)
-        if heard.isOnly(.of(.none)) || heard.has(.none) && isShort { understood.choice = Understanding.Choice.none; return understood }
+        if heard.isOnly(.of(.none)) || heard.has(.none) && isShort {
+            understood.choice = Understanding.Choice.none; return understood
+        }
         if heard.isOnly(.of(.drop)) { return Understanding(.deny) }
         if let index = number() { understood.choice = .number(index); return understood }
         if isShort, heard.has(.all), !(heard.mentions.count == 1) {
@@ -79,13 +94,17 @@ struct ReplyListener {
 
     private static func household(_ option: String) -> SaidHousehold? {
         let plain = Script(option).plain
-        guard let first = plain.first, first.isDigit, let (end, number) = Numerals.digits(in: plain, at: 0), end < plain.count, plain[end] == Glyph.number else { return nil }
+        guard let first = plain.first, first.isDigit, let (end, number) = Numerals.digits(in: plain, at: 0),
+            end < plain.count, plain[end] == Glyph.number
+        else { return nil }
         return SaidHousehold(number: number, name: nil)
     }
 
     private func onlyNumber() -> Int? {
         let trimmed = heard.trim(text.indices)
-        guard !trimmed.isEmpty, let (end, number) = SpokenNumerals.number(in: text, at: trimmed.lowerBound), end == trimmed.upperBound else { return nil }
+        guard !trimmed.isEmpty, let (end, number) = SpokenNumerals.number(in: text, at: trimmed.lowerBound),
+            end == trimmed.upperBound
+        else { return nil }
         return number
     }
 
@@ -93,14 +112,19 @@ struct ReplyListener {
     private func number() -> Int? {
         guard isShort else { return nil }
         var index = heard.trim(text.indices).lowerBound
-        while index < text.count, [0x9009, 0x7B2C, 0x5C31, 0x662F, 0x6211].contains(text[index]) || text[index].isBlank { index += 1 }  // 选 第 就 是 我
+        while index < text.count, [0x9009, 0x7B2C, 0x5C31, 0x662F, 0x6211].contains(text[index]) || text[index].isBlank
+        { index += 1 }  // 选 第 就 是 我
         guard index < text.count, let (end, number) = SpokenNumerals.number(in: text, at: index) else { return nil }
         let next = end < text.count ? text[end] : 0x20
         if next == Glyph.number {
-            return asked.options.firstIndex { Self.household($0)?.number == number }.map { $0 + 1 } ?? (asked.options.indices.contains(number - 1) ? number : nil)
+            return asked.options.firstIndex { Self.household($0)?.number == number }.map { $0 + 1 }
+                ?? (asked.options.indices.contains(number - 1) ? number : nil)
         }
         // 两个, 三个都: how many, not which.
-        if next == 0x4E2A || next == 0x4F4D || next == 0x6237 || next == 0x5BB6, index == 0 || text[index - 1] != 0x7B2C { return text[index] == 0x4E00 && next == 0x4E2A && false ? 1 : nil }
+        if next == 0x4E2A || next == 0x4F4D || next == 0x6237 || next == 0x5BB6, index == 0 || text[index - 1] != 0x7B2C
+        {
+            return text[index] == 0x4E00 && next == 0x4E2A && false ? 1 : nil
+        }
         return (1...max(asked.options.count, 9)).contains(number) ? number : nil
     }
 
@@ -144,9 +168,13 @@ struct ReplyListener {
 
     private func household() -> Understanding? {
         if heard.isOnly(.of(.drop, .no)) { return Understanding(.deny) }
-        if heard.isOnly(.of(.wait)) || heard.has(.wait) && isShort && heard.mentions.isEmpty { return Understanding(.unknown) }
+        if heard.isOnly(.of(.wait)) || heard.has(.wait) && isShort && heard.mentions.isEmpty {
+            return Understanding(.unknown)
+        }
         guard length <= 20 || text.contains(where: { $0.isLatin }) else { return nil }
-        if heard.has(.help) || heard.has(.undo) || heard.has(.trouble) || heard.has(.remaining) || heard.has(.mine) { return nil }
+        if heard.has(.help) || heard.has(.undo) || heard.has(.trouble) || heard.has(.remaining) || heard.has(.mine) {
+            return nil
+        }
         var understood = Understanding(.logVisit)
         if !heard.mentions.isEmpty {
             if heard.has(.went), heard.clauses.count > 1 { return nil }
@@ -160,7 +188,11 @@ struct ReplyListener {
         }
         if heard.isOnly(.of(.greeting, .thanks, .chat, .yes)) || !text.contains(where: { $0.isHan }) { return nil }
         var name = heard.trim(text.indices)
-        if text[name].starts(with: Script("就是").plain) { name = name.lowerBound + 2..<name.upperBound } else if text[name].first == 0x662F { name = name.lowerBound + 1..<name.upperBound }
+        if text[name].starts(with: Script("就是").plain) {
+            name = name.lowerBound + 2..<name.upperBound
+        } else if text[name].first == 0x662F {
+            name = name.lowerBound + 1..<name.upperBound
+        }
         guard name.count > 1 else { return nil }
         understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
         return understood
@@ -178,7 +210,9 @@ struct ReplyListener {
             return understood
         }
         for index in text.indices {
-            guard let (end, number) = SpokenNumerals.number(in: text, at: index), (1...31).contains(number) else { continue }
+            guard let (end, number) = SpokenNumerals.number(in: text, at: index), (1...31).contains(number) else {
+                continue
+            }
             let marked = end < text.count && text[end] == Glyph.number ? end + 1 : end
             let day = HeardDay(range: index..<marked, kind: .dayOfMonth(number, monthsOn: nil))
             understood.date = SaidDay(said: heard.typed(day.range), meaning: resolver.meaning(day, isDue: false))
@@ -189,69 +223,11 @@ struct ReplyListener {
 
     private func issueText() -> Understanding? {
         if heard.isOnly(.of(.drop, .no)) || heard.has(.drop) && isShort { return Understanding(.deny) }
-        if heard.isOnly(.of(.greeting, .thanks, .wait)) || heard.has(.help) && isShort && !heard.has(.trouble) { return nil }
+        if heard.isOnly(.of(.greeting, .thanks, .wait)) || heard.has(.help) && isShort && !heard.has(.trouble) {
+            return nil
+        }
         if heard.has(.undo), isShort { return nil }
         guard length >= 2, text.contains(where: { $0.isHan || $0.isLatin }) else { return nil }
         return MatterListener(heard, listener.matters).reported()
-    }
-}
-
-/// A resident's word on a result.
-struct VerdictListener {
-    private let heard: Utterance
-    init(_ heard: Utterance) { self.heard = heard }
-
-    func understood() -> Understanding? {
-        if NoMessage.isEmpty(heard) { return nil }
-        if heard.has(.help), !heard.has(Cues.of(.satisfied, .unsatisfied)) { return nil }
-        var understood = Understanding(.satisfaction)
-        let digits = heard.text.filter { !$0.isBlank }
-        if digits.count == 1, digits[0].isDigit { understood.verdict = digits[0] == 0x31 ? .satisfied : digits[0] == 0x32 ? .unsatisfied : nil; return understood.verdict == nil ? nil : understood }
-        // An emoji says it as a word does; the last word counts, and a complaint outweighs.
-        let bad = heard.all(.unsatisfied).filter { !isInside($0, .satisfied) && !isInside($0, .neutral) }
-        let middling = heard.all(.neutral).filter { !isInside($0, .satisfied) }
-        let good = heard.all(.satisfied).filter { word in !isInside(word, .unsatisfied) && !isInside(word, .neutral) && !isNegated(word) }
-        let negated = heard.all(.satisfied).contains { isNegated($0) }
-        if !bad.isEmpty || negated || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
-            understood.verdict = .unsatisfied
-        } else if !middling.isEmpty {
-            understood.verdict = .neutral
-        } else if !good.isEmpty {
-            understood.verdict = .satisfied
-        } else {
-            return nil
-        }
-        understood.reason = reason(understood.verdict == .unsatisfied)
-        return understood
-    }
-
-    private func isInside(_ word: CueWord, _ cue: Cue) -> Bool {
-        heard.words.contains { $0.cues.contains(cue) && $0.range.count > word.range.count && $0.range.overlaps(word.range) }
-    }
-
-    private func isNegated(_ word: CueWord) -> Bool {
-        word.range.lowerBound > 0 && [0x4E0D, 0x672A, 0x5514, 0x6CA1].contains(heard.text[word.range.lowerBound - 1])  // 不 未 唔 没
-    }
-
-    /// What is said beside the verdict: the clauses that tell what is wrong.
-    private func reason(_ isBad: Bool) -> String? {
-        guard isBad else { return nil }
-        let clauses = heard.clauses.filter { clause in
-            let range = heard.trim(clause)
-            guard range.count >= 3 else { return false }
-            let verdict = heard.words.filter { word in
-                range.contains(word.range.lowerBound) && (word.cues.contains(.satisfied) || word.cues.contains(.filler) || Self.isPlainVerdict(heard, word) || word.cues.contains(.no))
-            }.map(\.range.count).reduce(0, +)
-            return verdict * 2 < range.count
-        }
-        guard let first = clauses.first, let last = clauses.last else { return nil }
-        return heard.typed(first.lowerBound..<last.upperBound)
-    }
-
-    private static func isPlainVerdict(_ heard: Utterance, _ word: CueWord) -> Bool {
-        guard word.cues.contains(.unsatisfied) else { return false }
-        let said = heard.text[word.range]
-        return said.contains(0x6EE1) || said.elementsEqual(Script("不行").plain) || said.elementsEqual(Script("不好").plain) || said.elementsEqual(Script("not happy").plain) || said.elementsEqual(Script("no").plain)
-            || said.contains(0x8BC4) || said.elementsEqual(Script("差").plain)
     }
 }

@@ -19,7 +19,8 @@ struct Sounds: Sendable {
         var numbers: [String: UInt16] = [:]
         var syllables: [String: UInt16] = [:]
         let lines = String(String.UnicodeScalarView((Self.first...Self.last).flatMap { [Unicode.Scalar($0)!, "\n"] }))
-        let latin = lines.applyingTransform(.mandarinToLatin, reverse: false)?.applyingTransform(.stripDiacritics, reverse: false)
+        let latin = lines.applyingTransform(.mandarinToLatin, reverse: false)?.applyingTransform(
+            .stripDiacritics, reverse: false)
         var index = 0
         for line in (latin ?? "").unicodeScalars.split(separator: "\n") where index < codes.count {
             let spelling = String(String.UnicodeScalarView(line)).lowercased()
@@ -38,7 +39,9 @@ struct Sounds: Sendable {
 
     private static func folded(_ spelling: String) -> String {
         var sound = spelling
-        for (from, to) in [("zh", "z"), ("ch", "c"), ("sh", "s")] where sound.hasPrefix(from) { sound = to + sound.dropFirst(2) }
+        for (from, to) in [("zh", "z"), ("ch", "c"), ("sh", "s")] where sound.hasPrefix(from) {
+            sound = to + sound.dropFirst(2)
+        }
         if sound.hasSuffix("ng"), !sound.hasSuffix("ong") { sound.removeLast() }
         return sound
     }

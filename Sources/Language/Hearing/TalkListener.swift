@@ -14,7 +14,9 @@ enum TalkListener {
     static func likely(_ heard: Utterance) -> Understanding? {
         guard heard.has(polite), !heard.has(.weather), !heard.has(.elsewhere) else { return nil }
         var marks = [Bool](repeating: false, count: heard.text.count)
-        for word in heard.words where !word.cues.isDisjoint(with: polite) || word.cues.contains(.filler) { for index in word.range { marks[index] = true } }
+        for word in heard.words where !word.cues.isDisjoint(with: polite) || word.cues.contains(.filler) {
+            for index in word.range { marks[index] = true }
+        }
         let total = heard.text.indices.filter { !heard.text[$0].isBlank }.count
         let talk = heard.text.indices.filter { marks[$0] && !heard.text[$0].isBlank }.count
         return talk * 5 >= total * 2 ? Understanding(.smalltalk) : nil

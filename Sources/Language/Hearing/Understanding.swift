@@ -89,7 +89,9 @@ public struct Understanding: Hashable, Sendable {
 
 /// What was asked just before, in the ontology's words.
 public struct Asked: Sendable {
-    public enum Expecting: String, Sendable { case confirm, choose, household, date, issueText = "issue_text", satisfaction }
+    public enum Expecting: String, Sendable {
+        case confirm, choose, household, date, issueText = "issue_text", satisfaction
+    }
     public var expecting: Expecting
     public var options: [String]
 

@@ -22,7 +22,9 @@ struct UrgentListener {
         understood.urgency = .emergency
         understood.issue = text()
         understood.issueHouseholds = heard.mentions.map(\.said)
-        understood.category = grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) } && !grave.contains { isDanger($0) } ? "health_pension" : "safety"
+        understood.category =
+            grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) }
+                && !grave.contains { isDanger($0) } ? "health_pension" : "safety"
         _ = first
         return understood
     }
@@ -44,11 +46,25 @@ struct UrgentListener {
         let isCalled = heard.has(.calledFor)
         let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
         if isDenied(word, clause) { return false }
-        if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }), !isCry { return false }
-        if heard.words.contains(where: { $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.lowerBound && !$0.cues.contains(.grave) }), !isCry { return false }
-        if !isCry, heard.words.contains(where: { only in
-            only.cues.contains(.onlySaid) && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound) && !only.cues.contains(.grave)
-        }) { return false }
+        if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }),
+            !isCry
+        {
+            return false
+        }
+        if heard.words.contains(where: {
+            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.lowerBound && !$0.cues.contains(.grave)
+        }), !isCry {
+            return false
+        }
+        if !isCry,
+            heard.words.contains(where: { only in
+                only.cues.contains(.onlySaid)
+                    && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound)
+                    && !only.cues.contains(.grave)
+            })
+        {
+            return false
+        }
         if heard.text[word.range].elementsEqual(Self.gone), !heard.has(.victim) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
@@ -60,8 +76,11 @@ struct UrgentListener {
 
     /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
     private func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
-        guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim), heard.text[word.range].contains(where: { Self.collapse.contains($0) }) else { return false }
-        return heard.text[clause].contains { Self.works.contains($0) } && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
+        guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim),
+            heard.text[word.range].contains(where: { Self.collapse.contains($0) })
+        else { return false }
+        return heard.text[clause].contains { Self.works.contains($0) }
+            && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
     }
 
     private static let gone = Script("不见了").plain
@@ -72,9 +91,17 @@ struct UrgentListener {
     private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {
         let before = heard.text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)].suffix(3)
         if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB].contains(last) { return true }  // 没 未 防 别 莫
-        if before.suffix(2).elementsEqual(Script("没有").plain) || before.suffix(2).elementsEqual(Script("不会").plain) || before.suffix(2).elementsEqual(Script("不是").plain) { return true }
+        if before.suffix(2).elementsEqual(Script("没有").plain) || before.suffix(2).elementsEqual(Script("不会").plain)
+            || before.suffix(2).elementsEqual(Script("不是").plain)
+        {
+            return true
+        }
         let after = heard.text[min(word.range.upperBound, heard.text.count)...].prefix(3)
-        if Script("的那").plain == Array(after.prefix(2)) || Script("那家").plain == Array(after.prefix(2)) || Script("那次").plain == Array(after.prefix(2)) { return true }
+        if Script("的那").plain == Array(after.prefix(2)) || Script("那家").plain == Array(after.prefix(2))
+            || Script("那次").plain == Array(after.prefix(2))
+        {
+            return true
+        }
         return Script("怎么预").plain == Array(after) || Script("演").plain == Array(after.prefix(1))
     }
 
@@ -87,12 +114,18 @@ struct UrgentListener {
         // 着火了！三组老王家着火了: said again with more.
         if clauses.count > 1 {
             let first = Array(heard.text[heard.trim(clauses[0])])
-            if heard.text[clauses[1]].count > first.count, contains(Array(heard.text[clauses[1]]), first) { clauses.removeFirst() }
+            if heard.text[clauses[1]].count > first.count, contains(Array(heard.text[clauses[1]]), first) {
+                clauses.removeFirst()
+            }
         }
         guard let first = clauses.first, let last = clauses.last else { return heard.typed(heard.text.indices) }
         let range = heard.trim(first.lowerBound..<last.upperBound)
         var end = range.upperBound
-        if let closer = heard.words.last(where: { $0.cues.contains(.closer) && $0.range.upperBound == end && $0.range.lowerBound > range.lowerBound }) { end = closer.range.lowerBound }
+        if let closer = heard.words.last(where: {
+            $0.cues.contains(.closer) && $0.range.upperBound == end && $0.range.lowerBound > range.lowerBound
+        }) {
+            end = closer.range.lowerBound
+        }
         return heard.typed(range.lowerBound..<end)
     }
 
@@ -103,8 +136,11 @@ struct UrgentListener {
 
     private func isCry(_ range: Range<Int>) -> Bool {
         guard heard.clauses.count > 1 else { return false }
-        let covered = heard.words.filter { range.contains($0.range.lowerBound) && ($0.cues.contains(.calledFor) || $0.cues.contains(.closer) || $0.cues.contains(.opener)) }
-            .map(\.range.count).reduce(0, +)
+        let covered = heard.words.filter {
+            range.contains($0.range.lowerBound)
+                && ($0.cues.contains(.calledFor) || $0.cues.contains(.closer) || $0.cues.contains(.opener))
+        }
+        .map(\.range.count).reduce(0, +)
         return covered * 3 >= range.count * 2
     }
 }

@@ -27,7 +27,10 @@ struct Utterance {
         cues = all
         // 看了下周小军: 下 is of the verb.
         days = DayFinder(text: text, today: today).days().filter { day in
-            !words.contains { $0.cues.contains(.went) && $0.range.lowerBound < day.range.lowerBound && day.range.lowerBound < $0.range.upperBound }
+            !words.contains {
+                $0.cues.contains(.went) && $0.range.lowerBound < day.range.lowerBound
+                    && day.range.lowerBound < $0.range.upperBound
+            }
         }
         clauses = Self.clauses(of: text)
         namings = HouseholdFinder(self, roll: roll).found()
@@ -51,7 +54,9 @@ struct Utterance {
     func all(_ cue: Cue) -> [CueWord] { words.filter { $0.cues.contains(cue) } }
 
     /// The glyphs as they were heard.
-    func glyphs(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(text[range].compactMap(Unicode.Scalar.init))) }
+    func glyphs(_ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(text[range].compactMap(Unicode.Scalar.init)))
+    }
 
     /// As typed, without spaces and stops at its ends.
     func typed(_ range: Range<Int>) -> String {
@@ -74,7 +79,10 @@ struct Utterance {
         var found = false
         while index < text.count {
             if text[index].isBlank || text[index].isPictograph { index += 1; continue }
-            guard let word = words.last(where: { $0.range.lowerBound == index && (!$0.cues.isDisjoint(with: set) || $0.cues.contains(.filler)) })
+            guard
+                let word = words.last(where: {
+                    $0.range.lowerBound == index && (!$0.cues.isDisjoint(with: set) || $0.cues.contains(.filler))
+                })
             else { return false }
             if !word.cues.isDisjoint(with: set) { found = true }
             index = word.range.upperBound
@@ -91,7 +99,9 @@ struct Utterance {
         for index in text.indices where !text[index].isSpace {
             guard let found = trie.longest(in: text, at: index), found.end > end else { continue }
             // 去了没见着人: the 没 is the next word's, and nothing is asked.
-            if let last = words.last, last.cues.contains(.askedWent), index == last.range.upperBound - 1, found.end - index > 1 {
+            if let last = words.last, last.cues.contains(.askedWent), index == last.range.upperBound - 1,
+                found.end - index > 1
+            {
                 words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: .of(.went))
             }
             end = found.end
@@ -120,8 +130,11 @@ struct Utterance {
         }
         guard glyph.isPunctuation || glyph.isStop else { return false }
         // 11.18, 11/17, 3-6, 3:1, no., W-23, it's
-        if index > 0, index + 1 < text.count, text[index - 1].isLatinOrDigit, text[index + 1].isLatinOrDigit { return false }
-        return ![0x28, 0x29, 0x23, 0x2E, 0x3001].contains(glyph) || glyph == 0x2E && !(index > 0 && text[index - 1].isLatin)
+        if index > 0, index + 1 < text.count, text[index - 1].isLatinOrDigit, text[index + 1].isLatinOrDigit {
+            return false
+        }
+        return ![0x28, 0x29, 0x23, 0x2E, 0x3001].contains(glyph)
+            || glyph == 0x2E && !(index > 0 && text[index - 1].isLatin)
     }
 }
 
@@ -131,5 +144,8 @@ extension UInt32 {
     var isStop: Bool { (0xFF01...0xFF5E).contains(self) || self == 0x3002 || self == 0xFF0C || self == 0x22 }
     var isBlank: Bool { isSpace || isPunctuation || isStop }
     var isHan: Bool { (0x4E00...0x9FFF).contains(self) || (0x3400...0x4DBF).contains(self) }
-    var isPictograph: Bool { (0x1F000...0x1FAFF).contains(self) || (0x2600...0x27BF).contains(self) || self == 0x200D || (0x2B00...0x2BFF).contains(self) }
+    var isPictograph: Bool {
+        (0x1F000...0x1FAFF).contains(self) || (0x2600...0x27BF).contains(self) || self == 0x200D
+            || (0x2B00...0x2BFF).contains(self)
+    }
 }

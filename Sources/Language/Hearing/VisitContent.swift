@@ -24,8 +24,11 @@ struct VisitContent {
             if kind {
                 issues.append(said)
                 joins = true
-                let own = heard.namings.filter { said.contains($0.range.lowerBound) || clause.contains($0.range.lowerBound) }
-                for mention in own.isEmpty ? [speaker].compactMap(\.self) : own.suffix(1) where !issueHouseholds.contains(where: { $0.said == mention.said }) { issueHouseholds.append(mention) }
+                let own = heard.namings.filter {
+                    said.contains($0.range.lowerBound) || clause.contains($0.range.lowerBound)
+                }
+                for mention in own.isEmpty ? [speaker].compactMap(\.self) : own.suffix(1)
+                where !issueHouseholds.contains(where: { $0.said == mention.said }) { issueHouseholds.append(mention) }
             } else {
                 notes.append(said)
                 joins = false
@@ -73,7 +76,10 @@ struct VisitContent {
     private func isPlanOnly(_ clause: Range<Int>) -> Bool {
         let trimmed = heard.trim(clause)
         guard trimmed.count <= 6, !heard.has(.trouble, in: clause) else { return false }
-        return heard.words.contains { clause.contains($0.range.lowerBound) && $0.cues.contains(.plan) && $0.range.lowerBound - trimmed.lowerBound <= 2 } || text[trimmed].starts(with: Self.forgot)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.cues.contains(.plan)
+                && $0.range.lowerBound - trimmed.lowerBound <= 2
+        } || text[trimmed].starts(with: Self.forgot)
     }
 
     private static let forgot = Script("忘").plain
@@ -93,9 +99,16 @@ struct VisitContent {
     private static let smallCues = Cues.of(.filler, .join, .atTheirs, .everyone, .phone, .video)
 
     private func small(at index: Int, _ range: Range<Int>) -> Int? {
-        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
+        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {
+            return mention.range.upperBound
+        }
         if let day = heard.days.first(where: { $0.range.lowerBound == index }) { return day.range.upperBound }
-        if let word = heard.words.last(where: { $0.range.lowerBound == index && !$0.cues.isDisjoint(with: Self.smallCues) && $0.range.upperBound <= range.upperBound && !$0.cues.contains(.well) }) { return word.range.upperBound }
+        if let word = heard.words.last(where: {
+            $0.range.lowerBound == index && !$0.cues.isDisjoint(with: Self.smallCues)
+                && $0.range.upperBound <= range.upperBound && !$0.cues.contains(.well)
+        }) {
+            return word.range.upperBound
+        }
         return nil
     }
 
@@ -116,24 +129,47 @@ struct VisitContent {
     private static let leadCues = Cues.of(.filler, .join, .atTheirs)
 
     private func front(at index: Int, _ end: Int) -> Int? {
-        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) { return mention.range.upperBound }
-        if let day = heard.days.first(where: { $0.range.lowerBound == index }), !day.isAhead { return day.range.upperBound }
-        if let (after, _) = SpokenNumerals.number(in: text, at: index), after < end, [0x6237, 0x5BB6].contains(text[after]) { return after + 1 }
+        if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {
+            return mention.range.upperBound
+        }
+        if let day = heard.days.first(where: { $0.range.lowerBound == index }), !day.isAhead {
+            return day.range.upperBound
+        }
+        if let (after, _) = SpokenNumerals.number(in: text, at: index), after < end,
+            [0x6237, 0x5BB6].contains(text[after])
+        {
+            return after + 1
+        }
         // 她说, 老人反映, 家里说: who speaks, when a matter or a wish follows.
-        if let told = heard.words.first(where: { $0.cues.contains(.tells) && !$0.cues.contains(.want) && $0.range.lowerBound == index }), isIssueAhead(told.range.upperBound..<end) { return told.range.upperBound }
-        guard let word = heard.words.last(where: { $0.range.lowerBound == index && !$0.cues.isDisjoint(with: Self.leadCues) && $0.range.upperBound <= end }), !isPartOfLonger(word) else {
+        if let told = heard.words.first(where: {
+            $0.cues.contains(.tells) && !$0.cues.contains(.want) && $0.range.lowerBound == index
+        }), isIssueAhead(told.range.upperBound..<end) {
+            return told.range.upperBound
+        }
+        guard
+            let word = heard.words.last(where: {
+                $0.range.lowerBound == index && !$0.cues.isDisjoint(with: Self.leadCues) && $0.range.upperBound <= end
+            }), !isPartOfLonger(word)
+        else {
             return speaker(at: index, end)
         }
         return word.range.upperBound
     }
 
     private func isPartOfLonger(_ word: CueWord) -> Bool {
-        heard.words.contains { $0.range.lowerBound == word.range.lowerBound && $0.range.count > word.range.count && $0.cues.isDisjoint(with: Self.leadCues) }
+        heard.words.contains {
+            $0.range.lowerBound == word.range.lowerBound && $0.range.count > word.range.count
+                && $0.cues.isDisjoint(with: Self.leadCues)
+        }
     }
 
     /// 老太太说村里夜里老有偷狗的: up to the word of saying, when a matter follows.
     private func speaker(at index: Int, _ end: Int) -> Int? {
-        guard let told = heard.words.first(where: { $0.cues.contains(.tells) && $0.range.lowerBound > index && $0.range.lowerBound - index <= 5 && $0.range.upperBound < end }),
+        guard
+            let told = heard.words.first(where: {
+                $0.cues.contains(.tells) && $0.range.lowerBound > index && $0.range.lowerBound - index <= 5
+                    && $0.range.upperBound < end
+            }),
             isIssueAhead(told.range.upperBound..<end), !heard.has(.trouble, in: index..<told.range.lowerBound)
         else { return nil }
         return told.range.upperBound
@@ -146,21 +182,38 @@ struct VisitContent {
     // MARK: Note or matter
 
     private func kind(of said: Range<Int>, _ clause: Range<Int>, follows: Bool) -> Bool {
+        if isHelpGiven(said) { return false }
         if isLabelled(clause, said) { return !isNothing(said) }
         if matters.isMatter(heard, said) { return true }
         // 诉求：希望…, 反映：…; what follows such a label is the matter.
-        if let before = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound }), isLabel(before) { return !isNothing(said) }
+        if let before = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound }), isLabel(before) {
+            return !isNothing(said)
+        }
         if follows, heard.has(.want, in: said), !heard.has(.well, in: said) { return true }
         // 一是水压小，二是路窄
-        if follows, said.lowerBound + 1 < text.count, text[said.lowerBound + 1] == 0x662F, SpokenNumerals.isNumeral(text[said.lowerBound]) { return true }
+        if follows, said.lowerBound + 1 < text.count, text[said.lowerBound + 1] == 0x662F,
+            SpokenNumerals.isNumeral(text[said.lowerBound])
+        {
+            return true
+        }
         return false
+    }
+
+    /// 帮他申请了低保: done already by the visitor.
+    private func isHelpGiven(_ said: Range<Int>) -> Bool {
+        guard let help = text[said].firstIndex(of: 0x5E2E) ?? text[said].firstIndex(of: 0x7ED9),
+            help - said.lowerBound <= 2
+        else { return false }  // 帮 给
+        return text[help..<said.upperBound].contains(0x4E86) && !text[help..<said.upperBound].contains(0x6CA1)  // 了 没
     }
 
     private func isNothing(_ range: Range<Int>) -> Bool {
         heard.has(.well, in: range) || [0x65E0, 0x6682].contains(text[range.lowerBound])  // 无 暂
     }
 
-    private static let labels = ["反映", "诉求", "需求", "困难", "问题", "存在问题", "存在的问题", "反映问题", "意见", "建议", "意见建议", "诉求是", "困难诉求"].map { Script($0).plain }
+    private static let labels = [
+        "反映", "诉求", "需求", "困难", "问题", "存在问题", "存在的问题", "反映问题", "意见", "建议", "意见建议", "诉求是", "困难诉求",
+    ].map { Script($0).plain }
 
     private func isLabel(_ clause: Range<Int>) -> Bool {
         let said = Array(text[heard.trim(clause)])
@@ -171,6 +224,10 @@ struct VisitContent {
     /// 反映：门前水沟堵塞 in one clause.
     private func isLabelled(_ clause: Range<Int>, _ said: Range<Int>) -> Bool {
         let before = Array(text[clause.lowerBound..<max(clause.lowerBound, said.lowerBound)])
-        return before.count >= 2 && ["反映", "诉求"].contains { before.suffix(2).elementsEqual(Script($0).plain) || before.dropLast().suffix(2).elementsEqual(Script($0).plain) }
+        return before.count >= 2
+            && ["反映", "诉求"].contains {
+                before.suffix(2).elementsEqual(Script($0).plain)
+                    || before.dropLast().suffix(2).elementsEqual(Script($0).plain)
+            }
     }
 }

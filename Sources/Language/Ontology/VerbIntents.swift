@@ -24,9 +24,13 @@ public struct OntologyReader: Sendable {
         reader = Reader(policy: policy)
     }
 
-    public func record(id: String?, text: String, asked: Asked?, isOfficer: Bool, roll: HouseholdRoll, today: Today) -> OntologyRecord {
-        let heard = listener.hear(text, asked: asked, isOfficer: isOfficer, roll: roll.households.isEmpty ? nil : roll, today: today)
-        guard heard.intent == .unknown, case .acts(let acts) = reader.read(text, ReadingContext(roll: roll, today: today)),
+    public func record(id: String?, text: String, asked: Asked?, isOfficer: Bool, roll: HouseholdRoll, today: Today)
+        -> OntologyRecord
+    {
+        let heard = listener.hear(
+            text, asked: asked, isOfficer: isOfficer, roll: roll.households.isEmpty ? nil : roll, today: today)
+        guard heard.intent == .unknown,
+            case .acts(let acts) = reader.read(text, ReadingContext(roll: roll, today: today)),
             let verb = acts.first?.verb, VerbIntents.intent(of: verb) == nil
         else { return OntologyRecord(id: id, heard) }
         return OntologyRecord(id: id, heard, verb: verb)

@@ -19,12 +19,17 @@ struct FreeReader: Sendable {
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit.
     func checked(_ reading: Reading, _ text: String, _ sentence: Sentence) -> Reading {
-        guard case .acts(let acts) = reading, acts.contains(where: { $0.verb == .logVisit }),
+        // A plan that the plain forms know as one is refused with its reason.
+        guard case .acts(let acts) = reading, acts.contains(where: { Self.isDone($0) }),
             sentence.script.plain.contains(where: Self.doubtful.contains)
         else { return reading }
         let heard = hear(text, sentence.context)
         guard heard.intent == .unknown, let doubt = heard.doubt else { return reading }
         return .unclear(hint(doubt))
+    }
+
+    private static func isDone(_ act: Act) -> Bool {
+        if case .visit(.logVisit(let request)) = act { request.when != .planned } else { false }
     }
 
     /// R5: whether what sounds like an emergency is past, practised or only spoken of.
@@ -40,13 +45,16 @@ struct FreeReader: Sendable {
         let text = heard.issue ?? sentence.typed(sentence.tokens[...])
         let mention = heard.issueHouseholds.count == 1 ? self.mention(heard.issueHouseholds[0], sentence.context) : nil
         return .acts([
-            .report(.reportIssue(.init(household: mention, text: text, category: heard.category ?? "", emergency: kind)))
+            .report(
+                .reportIssue(.init(household: mention, text: text, category: heard.category ?? "", emergency: kind)))
         ])
     }
 
     /// The answer to an open question in free words: 后面那个, 都不是.
     func answer(_ text: String, _ sentence: Sentence) -> Reading? {
-        guard let question = sentence.context.question, case .whichHousehold(_, let options, _) = question else { return nil }
+        guard let question = sentence.context.question, case .whichHousehold(_, let options, _) = question else {
+            return nil
+        }
         let asked = Asked(.choose, options: options.map { "\($0.number)号\($0.head)" })
         let heard = listener.hear(text, asked: asked, roll: sentence.context.roll, today: sentence.context.today)
         switch (heard.intent, heard.choice) {
@@ -142,7 +150,8 @@ struct FreeReader: Sendable {
             .visit(
                 .correct(
                     Correct.Request(
-                        right: heard.households.map { mention($0, context) }, wrong: heard.old.map { mention($0, context) },
+                        right: heard.households.map { mention($0, context) },
+                        wrong: heard.old.map { mention($0, context) },
                         when: when)))
         ])
     }
@@ -158,7 +167,8 @@ struct FreeReader: Sendable {
         case .resolve: return .acts([.report(.resolve(request))])
         case .escalate where heard.to == nil: return .acts([.report(.passUp(request))])
         case .assign, .submit, .meetingVote, .escalate: return .unclear(.free(.notYetByWords))
-        case .logVisit, .reportIssue, .logVisitAndReport, .myHouseholds, .remainingVisits, .issueStatus, .undo, .correct,
+        case .logVisit, .reportIssue, .logVisitAndReport, .myHouseholds, .remainingVisits, .issueStatus, .undo,
+            .correct,
             .confirm, .deny, .choose, .help, .stop, .setLanguage, .urgent, .smalltalk, .unknown, .satisfaction:
             return nil
         }

@@ -20,10 +20,13 @@ public struct Reader: Sendable {
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
-        if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, context) { return emergency }
+        if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, context) {
+            return emergency
+        }
         let plain = plain(sentence, mayNameMember)
         switch plain {
-        case .unclear: return free.emergency(text, sentence) ?? free.answer(text, sentence) ?? free.read(text, sentence) ?? plain
+        case .unclear:
+            return free.emergency(text, sentence) ?? free.answer(text, sentence) ?? free.read(text, sentence) ?? plain
         case .acts: return free.checked(plain, text, sentence)
         case .choice, .neverMind, .passUpOrReport, .onBehalf, .smalltalk: return plain
         }

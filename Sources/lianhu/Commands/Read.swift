@@ -43,7 +43,10 @@ struct Read: AsyncParsableCommand {
                 print(String(decoding: try encoder.encode(record), as: UTF8.self))
             } catch {
                 // The line itself may hold names: only that it could not be read is said.
-                print(String(decoding: try encoder.encode(Fault(error: "this line is no message as the ontology describes it")), as: UTF8.self))
+                print(
+                    String(
+                        decoding: try encoder.encode(
+                            Fault(error: "this line is no message as the ontology describes it")), as: UTF8.self))
             }
         }
     }

@@ -29,7 +29,10 @@ enum DangerCues {
             """
         ),
         (.usual, "天天 每天 经常 老是 总是 常年 长期 一到晚上 一到夏天 一下雨就 一下雨 年年 常常 时常 动不动 三天两头 成天 成日 日日 always every day often"),
-        (.calledFor, "救命 救命啊 快来人 快来 来人啊 快叫人 快啲叫人 叫救护车 快叫救护车 打120 打119 打110 快报警 快救 快点 赶快 赶紧 快 马上 现在 正在 急 快啲 还在 怎么办 咋办 点算 救火 救我 救人"),
+        (
+            .calledFor,
+            "救命 救命啊 快来人 快来 来人啊 快叫人 快啲叫人 叫救护车 快叫救护车 打120 打119 打110 快报警 快救 快点 赶快 赶紧 快 马上 现在 正在 急 快啲 还在 怎么办 咋办 点算 救火 救我 救人"
+        ),
         (
             .longAgo,
             """
@@ -46,7 +49,7 @@ enum DangerCues {
             .onlySaid,
             """
             演习 演练 消防演 消防宣传 宣传 宣讲 培训 讲座 学习 知识 预防 防止 防范 防火 防汛 防溺水 防诈 防灾 防滑 以防 防 检查 排查 巡查 值班 隐患 小心 注意 注意安全 当心 莫要 别让 千万别 谨防 提醒 警示 警惕 标语 条幅 宣传单 会不会 怕 害怕 担心 生怕 恐怕 容易 可能会 可能 要是 如果 假如 万一 倘若 差点 差点儿 险些 差一点 电视 电视上 电视里 新闻 抖音 视频里 网上 手机上看 朋友圈 听说外 听说隔壁县 外地 外县 别的县 外省 梦见 梦到 做梦 保险 理赔 赔偿
-            赔 补偿 补助 证明 鉴定 报销 申请 能不能申请 烧纸 上火 发火 火气 救火英雄 没着火 没有着火 没起火 没火 没打架 没人受伤 没出事 不会 没有 不是 别 游泳 电影 小说 唱戏 故事 笑话 玩笑 闹着玩 开玩笑 抢红包 抢购 打牌 烧饭 烧水 烧香 烧秸秆 烧垃圾 烧塑料 烧荒 drill,training,insurance,movie,news,risk,prevent,prevention,safety check,last year
+            赔 补偿 补助 证明 鉴定 报销 申请 能不能申请 烧纸 上火 发火 火气 救火英雄 没着火 没有着火 没起火 没火 没打架 没人受伤 没出事 不会 没有 不是 别 游泳 电影 小说 唱戏 戏里 戏里头 电影里 小品 相声 故事 笑话 玩笑 闹着玩 开玩笑 抢红包 抢购 打牌 烧饭 烧水 烧香 烧秸秆 烧垃圾 烧塑料 烧荒 drill,training,insurance,movie,news,risk,prevent,prevention,safety check,last year
             """
         ),
         (.victim, "老人 老爷子 老太太 老汉 婆婆 爹爹 孩子 小孩 娃 娃儿 伢 人 爷爷 奶奶 老娘 老头 老婆婆 老大爷 孕妇 媳妇 爹 娘 我爹 我娘 我妈 我爸 老爹 老公 老伴 儿子 女儿 孙子 孙女"),
@@ -71,8 +74,17 @@ enum DangerCues {
         ),
         (.calledFor, "help,now,hurry,quick,quickly,come quick,please hurry,immediately,asap,right now,please come"),
         (.longAgo, "last year,last month,years ago,months ago,last week,used to,back then,once"),
-        (.isOver, "put out,under control,found him,found her,was found,is fine now,safe now,rescued,out of danger,recovered,false alarm,all clear,extinguished,got back"),
-        (.onlySaid, "drill,training,insurance,movie,film,news,on tv,prevent,prevention,risk,if,afraid,worried,could,might,dream,joke,poster,leaflet,alarm test,extinguisher,fire safety,fire hazard,hazard"),
-        (.plain, "fire drill,fire safety,fire extinguisher,fireworks,smoke alarm,no fire,firewood,missing photo,photo missing,documents missing,missing documents,form missing,signature missing,materials missing,is missing a,missing materials"),
+        (
+            .isOver,
+            "put out,under control,found him,found her,was found,is fine now,safe now,rescued,out of danger,recovered,false alarm,all clear,extinguished,got back"
+        ),
+        (
+            .onlySaid,
+            "drill,training,insurance,movie,film,news,on tv,prevent,prevention,risk,if,afraid,worried,could,might,dream,joke,poster,leaflet,alarm test,extinguisher,fire safety,fire hazard,hazard"
+        ),
+        (
+            .plain,
+            "fire drill,fire safety,fire extinguisher,fireworks,smoke alarm,no fire,firewood,missing photo,photo missing,documents missing,missing documents,form missing,signature missing,materials missing,is missing a,missing materials"
+        ),
     ]
 }

@@ -15,7 +15,10 @@ enum DayLexicon {
             "今天,今日,今儿,今儿个,今个,今个儿,今朝,今早,今晚,今晨,今下午,今上午,早上,上午,下午,中午,晚上,傍晚,清早,早晨,大清早,一大早,清晨,今夜,today,this morning,this afternoon,this evening,tonight,jintian,晌午,朝早,晏昼,后晌",
             .offset(0)
         ),
-        ("昨天,昨日,昨儿,昨儿个,昨个,昨个儿,昨晚,昨夜,昨早,寻日,琴日,寻晚,琴晚,噚日,擒日,夜个,夜儿个,yesterday,last night,yesterday morning,yesterday afternoon,yesterday evening,zuotian", .offset(-1)),
+        (
+            "昨天,昨日,昨儿,昨儿个,昨个,昨个儿,昨晚,昨夜,昨早,寻日,琴日,寻晚,琴晚,噚日,擒日,夜个,夜儿个,yesterday,last night,yesterday morning,yesterday afternoon,yesterday evening,zuotian",
+            .offset(-1)
+        ),
         ("前天,前日,前儿,前儿个,前晚,前个,前夜,the day before yesterday,qiantian", .offset(-2)),
         ("大前天,大前日", .offset(-3)),
         ("明天,明日,明儿,明儿个,明早,明晚,听日,明朝,tomorrow,mingtian", .offset(1)),
@@ -45,7 +48,8 @@ enum DayLexicon {
         ("这周,本周,这星期,这礼拜,这个星期,这个礼拜,本星期,this week", .week(0)),
         ("下周,下星期,下礼拜,下个星期,下个礼拜,next week", .week(1)),
         ("上个月,上月,last month", .month(-1)), ("这个月,本月,这月,当月,这个月份,呢个月,this month", .month(0)),
-        ("下个月,下月,next month", .month(1)), ("去年,上年,旧年,last year", .year(-1)), ("前年", .year(-2)), ("今年,this year", .year(0)),
+        ("下个月,下月,next month", .month(1)), ("去年,上年,旧年,last year", .year(-1)), ("前年", .year(-2)),
+        ("今年,this year", .year(0)),
         ("明年,next year", .year(1)), ("月底,月末,本月底,这个月底,月尾,end of the month", .monthEnd(0)), ("下月底,下个月底", .monthEnd(1)),
         ("年底,年末,岁末,年终,end of the year", .yearEnd), ("年前,年节前,过年前,节前,腊月前", .beforeNewYear),
         ("前几天,前两天,前些天,这几天,前三天,这两天,那天,有天,有一天,前阵子,最近,the other day,recently", .vague),
@@ -56,7 +60,8 @@ enum DayLexicon {
         let glyphs = ["一", "二", "三", "四", "五", "六", "日"].enumerated().map { ($1, $0 + 1) } + [("天", 7), ("末", 6)]
         let weeks = ["周", "星期", "礼拜"]
         let leads: [(String, Int?)] = [
-            ("", nil), ("上", -1), ("上个", -1), ("上上", -2), ("上上个", -2), ("这", 0), ("这个", 0), ("本", 0), ("下", 1), ("下个", 1), ("下下", 2),
+            ("", nil), ("上", -1), ("上个", -1), ("上上", -2), ("上上个", -2), ("这", 0), ("这个", 0), ("本", 0), ("下", 1),
+            ("下个", 1), ("下下", 2),
         ]
         var entries: [(String, HeardDay.Kind)] = []
         for (lead, on) in leads {
@@ -90,8 +95,11 @@ enum DayLexicon {
     ])
 
     static let monthNames: Trie<Int> = trie(
-        ["january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug", "september,sep,sept", "october,oct", "november,nov", "december,dec"]
-            .enumerated().map { ($1, $0 + 1) })
+        [
+            "january,jan", "february,feb", "march,mar", "april,apr", "may", "june,jun", "july,jul", "august,aug",
+            "september,sep,sept", "october,oct", "november,nov", "december,dec",
+        ]
+        .enumerated().map { ($1, $0 + 1) })
 
     static let lunarMonths: Trie<Int> = trie([("正月", 1), ("冬月", 11), ("腊月", 12), ("寒月", 12)])
 

@@ -65,11 +65,17 @@ enum MatterCues {
             cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,needs repair,needs fixing,need repair,unfair
             """
         ),
-        (.want, "wants,needs,would like,asks for,request,requests,requesting,please fix,please repair,please help,apply for,wants to apply,want a,need a,can you fix,can someone fix,hope,hopes,asking for"),
+        (
+            .want,
+            "wants,needs,would like,asks for,request,requests,requesting,please fix,please repair,please help,apply for,wants to apply,want a,need a,can you fix,can someone fix,hope,hopes,asking for"
+        ),
         (.tells, "says,said,report,complains,complained,mentioned,reports,asks,asked,told me,reported,complaining"),
         (.asks, "when,how,what,why,who,where,which,how much,is it,are there,can i,do i"),
         (.policyAsked, "how much is,how much does,what documents,how do i apply,eligible,what is the policy"),
-        (.publicly, "road,bridge,light,street light,streetlight,lamp,water,well,pipe,toilet,house,roof,land,pension,allowance,doctor,clinic,school,bus,wages,dog,crops,rice,internet,signal,power,electricity,drain,ditch,sewer"),
+        (
+            .publicly,
+            "road,bridge,light,street light,streetlight,lamp,water,well,pipe,toilet,house,roof,land,pension,allowance,doctor,clinic,school,bus,wages,dog,crops,rice,internet,signal,power,electricity,drain,ditch,sewer"
+        ),
         (.missing, "no,not,never,without,still,again,hasn't,haven't,won't"),
     ]
 }

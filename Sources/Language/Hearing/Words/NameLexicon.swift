@@ -18,16 +18,19 @@ enum NameLexicon {
 
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(
-        "会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员")
+        "会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员"
+    )
 
     /// Heard as typed with a wrong glyph of the same sound: 王审 for 王婶.
     static let kinSounds: Trie<Bool> = trie("审 甚 伸 身 渗 大耶 大也 奶乃 爷也 叔书 大嘛 大马 大声 大神 大审 婆颇 伯百")
 
     /// After a name: what shows that it is one.
-    static let ends: Trie<Bool> = trie("家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病")
+    static let ends: Trie<Bool> = trie(
+        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 办 负责 处理 牵头 修 接 头上 带 ( ) :")
 
     /// What no given name is made of.
-    static let noName = set("的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊有无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
+    static let noName = set(
+        "的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊有无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
 
     private static func trie(_ words: String) -> Trie<Bool> {
         var trie = Trie<Bool>()

@@ -29,7 +29,10 @@ enum OfficeCues {
             交给 交由 派给 派 指派 指定 安排 安排给 让 叫 喊 请 由 转给 转交 转交给 分给 分派 分派给 责成 落实到 落实给 给 发给 移交 移交给 委托 委派 交办 交办给 分配给 分到 交 俾 畀 交畀 派俾 安排到 拜托 叫上 布置给 丢给 甩给 找 划给 归 带给 由着
             """
         ),
-        (.doing, "办 办理 去办 来办 负责 处理 去处理 来处理 跟进 跟 跟一下 跟踪 牵头 去看 去看看 去看下 去修 来修 落实 包 搞 去搞 弄 去弄 管 主办 承办 接手 盯 盯着 盯一下 对接 解决 去解决 跑一趟 去一趟 上门 联系 去联系 去调解 调解 查看 核实 去核实 经办"),
+        (
+            .doing,
+            "办 办理 去办 来办 负责 处理 去处理 来处理 跟进 跟 跟一下 跟踪 牵头 去看 去看看 去看下 去修 来修 落实 包 搞 去搞 弄 去弄 管 主办 承办 接手 盯 盯着 盯一下 对接 解决 去解决 跑一趟 去一趟 上门 联系 去联系 去调解 调解 查看 核实 去核实 经办"
+        ),
         (
             .submitTo,
             """
@@ -58,7 +61,10 @@ enum OfficeCues {
         (.partyMeeting, "党员大会 党员会 党员会议 全体党员会 全体党员大会 支部党员大会 支部大会 大会 全体党员"),
         (.council, "议事会 百姓议事会 村民议事会 理事会 议事 乡村夜话 塆组议事会 村民理事会 屋场会 院坝会 坝坝会 板凳会"),
         (.representatives, "村民代表会 村民代表会议 村民代表大会 代表会 代表大会 村代会 村民代表 代表会议 村民会议 村民大会 户主会 户主会议 户代表会"),
-        (.meeting, "会议 开会 会上 开了会 会 表决 投票 投了票 举手 举手表决 票决 票数 投票结果 表决结果 今天会 昨天会 开完会 meeting vote voted voting 计票 唱票 散会 開會 例会 两委会 联席会 会开了"),
+        (
+            .meeting,
+            "会议 开会 会上 开了会 会 表决 投票 投了票 举手 举手表决 票决 票数 投票结果 表决结果 今天会 昨天会 开完会 meeting vote voted voting 计票 唱票 散会 開會 例会 两委会 联席会 会开了"
+        ),
         (.expected, "应到 应到会 应参会 应该到 应来 应出席 总共 一共 共有 全部 在册 共 應到 expected 一共有 总人数 总数 应到人数"),
         (
             .present,
@@ -79,7 +85,10 @@ enum OfficeCues {
             .postponed,
             "改期 延期 推迟 改天再开 改天 下次再议 下次再说 下次再定 下回再议 下次开 再议 没开成 开不成 未开成 流会 人不够 人数不够 人没到齐 到不齐 人不齐 没到齐 人没来齐 不够人 缺席太多 不足法定人数 法定人数不够 取消会议 会议取消 暂缓 暂缓表决 搁置 缓议 postponed adjourned put off quorum 未到法定人数 顺延 人数不足 未过半到会 搁到下次 延后 改到 不到三分之二 不到一半 唔够人 未够人"
         ),
-        (.unanimous, "全票 一致 一致同意 一致通过 全票通过 全体同意 全部同意 都同意 都举手 都举手了 全都同意 全体举手 全部赞成 都赞成 无人反对 没人反对 没有反对 全数通过 unanimous unanimously all agreed all in favour 全体赞成 全都举手 都没意见 全员同意 全體同意 全票同意"),
+        (
+            .unanimous,
+            "全票 一致 一致同意 一致通过 全票通过 全体同意 全部同意 都同意 都举手 都举手了 全都同意 全体举手 全部赞成 都赞成 无人反对 没人反对 没有反对 全数通过 unanimous unanimously all agreed all in favour 全体赞成 全都举手 都没意见 全员同意 全體同意 全票同意"
+        ),
         (
             .satisfied,
             """
@@ -101,21 +110,48 @@ enum OfficeCues {
     ]
 
     static let english: [(Cue, String)] = [
-        (.agree, "agree,agreed,accept,accepted,approve,approved,ok,okay,yes,i'll take it,i will take it,taking it,take it,fine by me,on it,go ahead,confirmed"),
-        (.sendBack, "send back,sent back,return,returned,reject,rejected,decline,declined,refuse,not approved,not accepted,disagree,bounce,send it back,deny,not ours"),
-        (.resolved, "resolved,done,fixed,closed,close,settled,completed,finished,solved,repaired,sorted,all done,complete,has been fixed,mended,cleared"),
+        (
+            .agree,
+            "agree,agreed,accept,accepted,approve,approved,ok,okay,yes,i'll take it,i will take it,taking it,take it,fine by me,on it,go ahead,confirmed"
+        ),
+        (
+            .sendBack,
+            "send back,sent back,return,returned,reject,rejected,decline,declined,refuse,not approved,not accepted,disagree,bounce,send it back,deny,not ours"
+        ),
+        (
+            .resolved,
+            "resolved,done,fixed,closed,close,settled,completed,finished,solved,repaired,sorted,all done,complete,has been fixed,mended,cleared"
+        ),
         (.handTo, "assign,assign to,give to,give it to,hand to,hand over to,pass to,delegate to,let,ask,forward to,to"),
         (.doing, "handle,deal with,take care of,do it,will handle,to handle,follow up"),
         (.submitTo, "submit,put to,bring to,take to,refer to,table,send to,submit to,discuss at,discuss"),
-        (.upwards, "escalate,escalate to,pass up,send up,report to town,report to county,escalated,raise to,refer up,pass it up"),
-        (.cannot, "cannot handle,can't handle,beyond us,can't solve,cannot solve,no budget,no money,can't fix,cannot fix,out of our hands,not our power"),
+        (
+            .upwards,
+            "escalate,escalate to,pass up,send up,report to town,report to county,escalated,raise to,refer up,pass it up"
+        ),
+        (
+            .cannot,
+            "cannot handle,can't handle,beyond us,can't solve,cannot solve,no budget,no money,can't fix,cannot fix,out of our hands,not our power"
+        ),
         (.committee, "branch committee,committee"),
         (.groupMeeting, "group meeting,party group"),
         (.partyMeeting, "members meeting,general meeting,party meeting,members' meeting"),
         (.council, "council,villagers council"),
-        (.representatives, "representatives meeting,village representatives,representatives,villagers' representatives"),
-        (.satisfied, "satisfied,very satisfied,happy,very happy,good,great,perfect,excellent,works now,fixed,all good,thank you,thanks,fine,works,yes,well done,good job,pleased,👍,😊,😀,😄,👌,❤,🌹,💯,😁,🙂"),
-        (.neutral, "so so,so-so,average,okay i guess,neutral,not bad,could be better,ok i guess,meh,alright,acceptable"),
-        (.unsatisfied, "not satisfied,unsatisfied,dissatisfied,not happy,unhappy,bad,terrible,not fixed,still broken,broke again,broken again,not solved,not good,no,useless,disappointed,still dark,still not,nobody came,no one came,worse,poor,👎,😡,😠,😤,😞,🙁,😒,not resolved,still leaking"),
+        (
+            .representatives,
+            "representatives meeting,village representatives,representatives,villagers' representatives"
+        ),
+        (
+            .satisfied,
+            "satisfied,very satisfied,happy,very happy,good,great,perfect,excellent,works now,fixed,all good,thank you,thanks,fine,works,yes,well done,good job,pleased,👍,😊,😀,😄,👌,❤,🌹,💯,😁,🙂"
+        ),
+        (
+            .neutral,
+            "so so,so-so,average,okay i guess,neutral,not bad,could be better,ok i guess,meh,alright,acceptable"
+        ),
+        (
+            .unsatisfied,
+            "not satisfied,unsatisfied,dissatisfied,not happy,unhappy,bad,terrible,not fixed,still broken,broke again,broken again,not solved,not good,no,useless,disappointed,still dark,still not,nobody came,no one came,worse,poor,👎,😡,😠,😤,😞,🙁,😒,not resolved,still leaking"
+        ),
     ]
 }

@@ -16,9 +16,15 @@ enum TalkCues {
             重复 多记了 多发了 记多了
             """
         ),
-        (.changeTo, "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 才对 才是 要写 要改 校正 補正 其實係 應該係 应该系 係 要记成"),
+        (
+            .changeTo,
+            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 才对 才是 要写 要改 校正 補正 其實係 應該係 应该系 係 要记成"
+        ),
         (.notBut, "不是 不系 唔係 唔系 并非 不该是 而不是 不叫 记成 写成 填成 发成 报成 按成 打成 弄成 搞成了"),
-        (.lastOne, "上一条 上条 上一个 上个 上一次 刚才 刚刚 刚 刚发 刚发的 刚记的 刚记 刚才那 刚才那个 刚才那条 那条 那个 前一条 前面那条 前面那个 最后一条 最近一条 最后那条 这条 这个 刚刚那个 頭先 头先 啱啱 啱先 上面那条 上面那个 上一笔 刚报的 刚才报的 刚才记的 刚刚记的 那一条 那次 上次那条 前头那条 方才 将才"),
+        (
+            .lastOne,
+            "上一条 上条 上一个 上个 上一次 刚才 刚刚 刚 刚发 刚发的 刚记的 刚记 刚才那 刚才那个 刚才那条 那条 那个 前一条 前面那条 前面那个 最后一条 最近一条 最后那条 这条 这个 刚刚那个 頭先 头先 啱啱 啱先 上面那条 上面那个 上一笔 刚报的 刚才报的 刚才记的 刚刚记的 那一条 那次 上次那条 前头那条 方才 将才"
+        ),
         (.unneeded, "不要了 不用了 不要 不需要了 没必要了 不搞了 不报了 不弄了 唔要 莫要"),
     ]
 
@@ -31,7 +37,10 @@ enum TalkCues {
             """
         ),
         (.households, "户 人家 家 名单 农户 住户 群众 户数 几户 哪几户 哪些户 哪些 户主 名册 电话 多少户 哪几家 哪家 花名册 地址 号码 联系方式 名字"),
-        (.whoIs, "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"),
+        (
+            .whoIs,
+            "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
+        ),
         (
             .remaining,
             """
@@ -49,9 +58,18 @@ enum TalkCues {
             批了吗 下来没 下来了没 下来没有 发了没 到账没 落实没 落实了没 落实了吗 办完没 办结没 办结了吗 结了没 状态 搞得么样 搞得咋样 搞到哪 点样 點樣 點樣啊 搞成點 搞掂未 整好未 到边个 到谁手里 在谁手里 谁在办 谁在处理 如何了 何时能好 後續 后续 后来呢 后来怎么样 结果呢 回复没 回复了没 有人管没 有人处理没
             """
         ),
-        (.reportedBefore, "我反映的 我报的 我上报的 我提的 我说的 我讲的 我问的 上次报的 上次反映 上次反映的 上次说的 上次那个 上回报的 上回说的 上回那个 之前报的 之前反映的 之前说的 以前报的 前面报的 前几天报的 那天报的 上个月报的 上周报的 昨天报的 前天报的 报过的 反映过的 报上去的 报上去 我们反映的 我们报的 那件事 那个事 那个事情 那事 这件事 这事 事情 那桩事 前頭報 上次嗰個 之前嗰個 我報嘅 提过的 的事 的问题 的事情 那个问题 这个问题"),
-        (.stillNot, "咋还没 怎么还没 怎么还不 咋还不 还没人来 还没来 还没修 还没动静 没人来 没动静 还没消息 没消息 没下文 还没办 还没解决 还没处理 还不来 还不修 还没弄 还没整 为啥还没 为什么还没 点解仲未 仲未 还没人管 还冇 还冇得 催一下 催催 催下 催 等了 问了三回 问了几次 问了好几次 啥时候能 什么时候能 几时能 啥时候修 什么时候修 几时修 啥时候来 什么时候来 几时来 啥时候装 啥时候办 啥时候搞 啥时候解决 什么时候解决 什么时候装 什么时候办"),
-        (.overdue, "超期 逾期 过期没办 没办完 没办结 待办 未办 未办结 没处理的 没处理 没办 未处理 快到期 要到期 我手上 我手里 手头 手上还有 几件 哪几件 多少件 有哪些事 有什么事 哪些事 案件 有几个事 今天要办 要我办 等我办 等我批 需要我 待处理 待受理"),
+        (
+            .reportedBefore,
+            "我反映的 我报的 我上报的 我提的 我说的 我讲的 我问的 上次报的 上次反映 上次反映的 上次说的 上次那个 上回报的 上回说的 上回那个 之前报的 之前反映的 之前说的 以前报的 前面报的 前几天报的 那天报的 上个月报的 上周报的 昨天报的 前天报的 报过的 反映过的 报上去的 报上去 我们反映的 我们报的 那件事 那个事 那个事情 那事 这件事 这事 事情 那桩事 前頭報 上次嗰個 之前嗰個 我報嘅 提过的 的事 的问题 的事情 那个问题 这个问题"
+        ),
+        (
+            .stillNot,
+            "咋还没 怎么还没 怎么还不 咋还不 还没人来 还没来 还没修 还没动静 没人来 没动静 还没消息 没消息 没下文 还没办 还没解决 还没处理 还不来 还不修 还没弄 还没整 为啥还没 为什么还没 点解仲未 仲未 还没人管 还冇 还冇得 催一下 催催 催下 催 等了 问了三回 问了几次 问了好几次 啥时候能 什么时候能 几时能 啥时候修 什么时候修 几时修 啥时候来 什么时候来 几时来 啥时候装 啥时候办 啥时候搞 啥时候解决 什么时候解决 什么时候装 什么时候办"
+        ),
+        (
+            .overdue,
+            "超期 逾期 过期没办 没办完 没办结 待办 未办 未办结 没处理的 没处理 没办 未处理 快到期 要到期 我手上 我手里 手头 手上还有 几件 哪几件 多少件 有哪些事 有什么事 哪些事 案件 有几个事 今天要办 要我办 等我办 等我批 需要我 待处理 待受理"
+        ),
     ]
 
     private static let service: [(Cue, String)] = [
@@ -60,7 +78,7 @@ enum TalkCues {
             """
             帮助 怎么用 怎么弄 怎么记 怎么报 怎么操作 使用说明 说明书 说明 菜单 功能 能做什么 有什么用 不会用 教教我 教我 教一下 教下 教哈 咋弄 咋用 咋记 咋报 咋整 咋个弄 咋个用 咋个整 咋个报 咋个记 咋操作 咋搞 么样搞 么样用 么样记 么样报 么样弄 啷个用 啷个弄 怎么搞 怎么写 怎么发 怎么填 怎么查 怎么改 怎么撤 怎么删 怎么登记 怎么走访 怎么录 怎么上报 咋上报 咋写 咋发
             咋查 咋填 咋改 咋登记 要怎么 该怎么 如何使用 如何操作 如何记录 如何上报 如何登记 如何填 点用 點用 點樣用 点样用 點整 不会弄 不会搞 不会操作 不会写 不会发 不懂怎么 搞不懂 搞不来 搞不明白 看不懂 弄不来 弄不明白 整不来 唔識 唔识 唔識用 指令 命令 有哪些功能 有什么功能 有啥功能 能干什么 能干啥 能干些什么 会干啥 会什么 会些什么 干什么用的 干啥的 干嘛的
-            做什么用 你会啥 你能做啥 你能干嘛 有啥用 教程 用法 格式 什么格式 例子 举个例子 模板 范文 求助手册 操作手册 你有什么用 怎么使 咋使 怎么说才 该咋说 怎么回 怎么绑定 咋绑定  帮助我 需要帮助 帮个忙
+            做什么用 你会啥 你能做啥 你能干嘛 有啥用 教程 用法 格式 什么格式 例子 举个例子 模板 范文 求助手册 操作手册 你有什么用 怎么使 咋使 怎么说才 该咋说 怎么回 怎么绑定 咋绑定  语音能用 能不能发语音 能发语音吗 可以发语音吗 字太小 字小 帮助我 需要帮助 帮个忙
             """
         ),
         (.human, "真人 人工 人工客服 客服 转人工 找人工 找个人 找个活人 活人 找管理员 联系管理员 有人吗 找你们领导 电话客服 接线员"),
@@ -97,10 +115,13 @@ enum TalkCues {
             """
             哈 哈哈 哈哈哈 哈哈哈哈 呵呵 嘿嘿 嘻嘻 哎 哎呀 唉 唉呀 哎哟 嗨呀 嗐 天呐 妈呀 你多大 你多大了 你几岁 你是谁 你是哪个 你是哪位 你叫什么 你叫啥 你贵姓 你是男的 你是女的 你是机器人 你是不是机器人 你是人 是机器人吗 是真人吗 机器人吗 是人是机器 你是电脑 你有对象 你结婚 你住哪 你在哪 你哪里人 你家在哪 你会唱歌 唱首歌 讲个笑话 说个笑话 讲故事
             聊天 陪我聊 聊聊 聊会 无聊 好无聊 闲得慌 睡不着觉 想家 我老了 人老了 老喽 老了不中用 眼睛花 老眼昏花 记性不好 打字慢 不会打字 手机不好用 今天好累 好累 累死 累了 累得很 忙死 忙得很 好忙 腰酸背痛 开心 难过 好高兴 你猜 随便 没什么 没啥 试试 测试 测试一下 试一下 试一哈 在测试 test 嘀嘀 滴滴 喂喂 听得到吗 听得见吗 听不听得到 看得到吗 你真行 你好笨 真笨 你好傻 笨蛋 傻 你行不行 你吃饭
-            下雪了 下雨了 降温了 天冷 天气 好冷 好热 今天好冷 今天好热 冷死 热死 太阳 出太阳 变天 刮风 打雷 起雾 过年 快过年 要过年 赶集 打麻将 看戏 跳广场舞 钓鱼去 喝酒 吃席 喝茶 孙子考上 抱孙子 家里来客 杀年猪 打糍粑 腌腊肉
+            真冷 真热 冷啊 热啊 你真 真能干 能干 机器人 下雪了 下雨了 降温了 天冷 天气 好冷 好热 今天好冷 今天好热 冷死 热死 太阳 出太阳 变天 刮风 打雷 起雾 过年 快过年 要过年 赶集 打麻将 看戏 跳广场舞 钓鱼去 喝酒 吃席 喝茶 孙子考上 抱孙子 家里来客 杀年猪 打糍粑 腌腊肉
             """
         ),
-        (.media, "[图片] [语音] [表情] [视频] [动画表情] [照片] [文件] [位置] [链接] [红包] [转账] [名片] [语音消息] [视频通话] [语音通话] [聊天记录] [小程序] [笑脸] [强] [玫瑰] [合十] [抱拳] [ok] [呲牙] [偷笑] [大笑] [握手] [鼓掌] [微笑] [爱心] [撇嘴] [流泪] [捂脸] [咖啡] [太阳] [蛋糕] [鲜花] [图片消息] [貼圖] [圖片] [語音] [photo] [image] [voice] [sticker] [video] <图片> <语音> （图片） （语音）"),
+        (
+            .media,
+            "[图片] [语音] [表情] [视频] [动画表情] [照片] [文件] [位置] [链接] [红包] [转账] [名片] [语音消息] [视频通话] [语音通话] [聊天记录] [小程序] [笑脸] [强] [玫瑰] [合十] [抱拳] [ok] [呲牙] [偷笑] [大笑] [握手] [鼓掌] [微笑] [爱心] [撇嘴] [流泪] [捂脸] [咖啡] [太阳] [蛋糕] [鲜花] [图片消息] [貼圖] [圖片] [語音] [photo] [image] [voice] [sticker] [video] <图片> <语音> （图片） （语音）"
+        ),
         (.weather, "下雨不 下雨吗 下雨没 下不下雨 下雪不 下雪吗 天气怎么样 天气预报 天气咋样 气温 多少度 几度"),
     ]
 
@@ -119,36 +140,75 @@ enum TalkCues {
             """
         ),
         (.drop, "算了 算咯 算哒 算啦 算了吧 算喇 罢了 拉倒 拉倒吧 取消 不用了 不记了 不选了 不弄了 不搞了 不报了 不说了 没事了 没事哒 当我没说 不管了 退出 返回 停  唔使喇 唔使了 唔记喇"),
-        (.all, "都去了 都去过了 都走了 都 全部 全都 两个都 两位都 两户都 都是 都要 都去 都去了 两家都 都选 所有 全选 三个都 几个都 一起 both all all of them 两个 两位 两家 俩都 两個都 全部都"),
+        (
+            .all,
+            "都去了 都去过了 都走了 都 全部 全都 两个都 两位都 两户都 都是 都要 都去 都去了 两家都 都选 所有 全选 三个都 几个都 一起 both all all of them 两个 两位 两家 俩都 两個都 全部都"
+        ),
         (.none, "都不是 都不对 都没有 一个都不是 没有一个 都不选 两个都不是 哪个都不是 一个都不对 没有我要的 都唔係 都唔系 以上都不是 none neither none of them 都不"),
         (.wait, "等一下 等等 稍等 等下 等会 先等 慢着 我想想 想一下 不知道 不晓得 不清楚 记不得 忘了 忘记了 不记得 唔知 唔記得"),
-        (.ordinal, "第一 第二 第三 第四 第五 头一个 前面 前面那个 前一个 上面 上面那个 后面 后面那个 后一个 下面 下面那个 最后 最后一个 末尾 前头 后头 前者 后者 first second third last the first the second 先头那个 左边 右边"),
+        (
+            .ordinal,
+            "第一 第二 第三 第四 第五 头一个 前面 前面那个 前一个 上面 上面那个 后面 后面那个 后一个 下面 下面那个 最后 最后一个 末尾 前头 后头 前者 后者 first second third last the first the second 先头那个 左边 右边"
+        ),
     ]
 
     static let english: [(Cue, String)] = [
-        (.undo, "undo,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"),
+        (
+            .undo,
+            "undo,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"
+        ),
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
-        (.changeTo, "change to,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"),
+        (
+            .changeTo,
+            "change to,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
+        ),
         (.notBut, "not,instead of,rather than"),
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
-        (.mine, "my households,my families,my list,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes"),
+        (
+            .mine,
+            "my households,my families,my list,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes"
+        ),
         (.households, "households,families,list,homes,houses"),
         (.whoIs, "who is,who lives,phone number,who's"),
-        (.remaining, "who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"),
-        (.status, "status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"),
+        (
+            .remaining,
+            "who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+        ),
+        (
+            .status,
+            "status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"
+        ),
         (.reportedBefore, "my issue,my report,i reported,my complaint,my request,issue,case,ticket,i raised"),
-        (.stillNot, "still not,why hasn't,why has no one,nobody came,no one came,still waiting,not yet fixed,when will"),
+        (
+            .stillNot,
+            "still not,why hasn't,why has no one,nobody came,no one came,still waiting,not yet fixed,when will"
+        ),
         (.overdue, "overdue,my desk,pending,open cases,waiting for me"),
-        (.help, "help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"),
+        (
+            .help,
+            "help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
+        ),
         (.human, "human,real person,talk to a person,operator,customer service,agent"),
-        (.stop, "stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"),
+        (
+            .stop,
+            "stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"
+        ),
         (.language, "speak,switch to,language,in,change language to,use,reply in,please,switch,write in,change to"),
         (.simplified, "simplified,simplified chinese,chinese,mandarin,putonghua"),
         (.traditional, "traditional,traditional chinese"),
         (.english, "english,in english"),
-        (.greeting, "hello,hi,good morning,good afternoon,good evening,good night,hey,how are you,happy new year,merry christmas,bye,goodbye,have you eaten,hiya,morning,good day"),
-        (.thanks, "thanks,thank you,thx,ty,got it,received,ok thanks,cheers,great thanks,thank you so much,much appreciated,noted,well done,good job,nice,thanks a lot,you're welcome"),
-        (.chat, "haha,lol,hehe,who are you,are you a robot,are you human,are you a bot,how old are you,what's your name,what is your name,nice weather,cold today,testing,test,tell me a joke,so tired,it is snowing,it's snowing,it is raining"),
+        (
+            .greeting,
+            "hello,hi,good morning,good afternoon,good evening,good night,hey,how are you,happy new year,merry christmas,bye,goodbye,have you eaten,hiya,morning,good day"
+        ),
+        (
+            .thanks,
+            "thanks,thank you,thx,ty,got it,received,ok thanks,cheers,great thanks,thank you so much,much appreciated,noted,well done,good job,nice,thanks a lot,you're welcome"
+        ),
+        (
+            .chat,
+            "haha,lol,hehe,who are you,are you a robot,are you human,are you a bot,how old are you,what's your name,what is your name,nice weather,cold today,testing,test,tell me a joke,so tired,it is snowing,it's snowing,it is raining"
+        ),
         (.weather, "weather,forecast"),
     ]
 }

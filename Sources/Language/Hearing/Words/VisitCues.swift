@@ -78,7 +78,7 @@ enum VisitCues {
             身体好 身体蛮好 身体还好 身体不错 身体健康 身体硬朗 都好 很好 挺好 还好 没事 无事 没啥事 冇得么事 冇么事 没得么事 没么事 莫得事 没得事 正常 一切正常 无异常 没异常 平安 健康 安好 硬朗 蛮好 没问题 无问题 良好 不错 都平安 一切都好 一切安好
             巴适 巴适得很 好得很 精神 精神好 精神不错 精神蛮好 蛮精神 好着呢 好着哩 中着哩 得劲 怪好 都可以 还可以 过得去 稳定 安稳 没变化 无变化 老样子 吃得睡得 能吃能睡 没啥困难 无困难 没困难 没有困难 好多了 好些了 好转 恢复得好 恢复得不错 都在家 在家
             没毛病 没啥毛病 嘎嘎好 杠杠的 挺硬实 硬实 老好 幾好 几好 好好 皆好 均好 均正常 一切顺利 没啥 没什么 没什么事 没有事 没得问题 没啥问题 很健康 很精神 挺精神 情况良好 情况正常 状况良好 很高兴 很开心 高兴 蛮高兴 喜事 欢喜 生活正常 无诉求 无需求
-            没诉求 没有诉求 暂无 没要求 康健 安康 身子骨 身子硬 身板硬朗 还行 过得好 日子好过 都蛮好 好哒 还硬朗 还精神 满意 
+            无特殊困难 无其他困难 无特殊情况 无特殊 尚可 身体尚可 没诉求 没有诉求 暂无 没要求 康健 安康 身子骨 身子硬 身板硬朗 还行 过得好 日子好过 都蛮好 好哒 还硬朗 还精神 满意 
             """
         ),
         (
@@ -88,7 +88,10 @@ enum VisitCues {
             胃口不好 眼睛看不清 耳朵聋 耳朵背 走路不便 行动不便 腿脚不便 腿脚不好 卧床 瘫痪 过世 去世 走了丧 生了 生孩子 怀孕 坐月子 结婚 嫁人 娶媳妇 上梁 做寿 过生日 在外打工 出去打工 在广东 在浙江 在深圳 在外地 外出务工 回来了 复查
             """
         ),
-        (.everyone, "全部 所有 全都 每户 全走了 都走了一遍 全去了 都走完了 都跑完了 全走完了 全跑完了 都去了一遍 都走遍了 挨家挨户 挨户 家家户户 其他都 其余都 剩下的都 别的都 其他的都 其余的都 其它都 我的户都 我的户全 都走访了 都走了 都跑了 都去了"),
+        (
+            .everyone,
+            "全部 所有 全都 每户 全走了 都走了一遍 全去了 都走完了 都跑完了 全走完了 全跑完了 都去了一遍 都走遍了 挨家挨户 挨户 家家户户 其他都 其余都 剩下的都 别的都 其他的都 其余的都 其它都 我的户都 我的户全 都走访了 都走了 都跑了 都去了"
+        ),
         (.except, "除了 除去 除开 除 不包括 就差 只差 只剩 就剩 没去的是 没走的是 除咗 除外 以外 差 不算上 唯独 单单"),
         (.join, "和 跟 与 及 还有 以及 同 并 同埋 加上 外加 连同 带上 又"),
         (.through, "到 至 - ~ — 直到 一直到"),
@@ -111,7 +114,10 @@ enum VisitCues {
             can't visit,cannot visit,can't go,cannot go,forgot to visit,forgot to go,couldn't make it,haven't been,not been,no time,missed,didn't manage,never went
             """
         ),
-        (.askedWent, "did i visit,have i visited,was visited,did i go,have i been,did i see,has been visited,did anyone visit"),
+        (
+            .askedWent,
+            "did i visit,have i visited,was visited,did i go,have i been,did i see,has been visited,did anyone visit"
+        ),
         (
             .plan,
             """
@@ -120,7 +126,10 @@ enum VisitCues {
             """
         ),
         (.ordered, "told me to,asked me to,wants me to"),
-        (.hearsay, "i heard,heard that,they say,someone said,says he visited,said he visited,said she visited,apparently,in a dream,dreamt,on tv"),
+        (
+            .hearsay,
+            "i heard,heard that,they say,someone said,says he visited,said he visited,said she visited,apparently,in a dream,dreamt,on tv"
+        ),
         (.deed, "helped,took her to,took him to,brought her,brought him,delivered,carried"),
         (.phone, "phone,by phone,phoned,called,call,rang,telephoned,on the phone,phone call,telephone,gave a call"),
         (.video, "video,by video,video call,video called,video chat,facetime,wechat video"),
@@ -138,7 +147,10 @@ enum VisitCues {
             good health,good spirits,great,safe,in good shape
             """
         ),
-        (.unwell, "sick,ill,cold,cough,fever,in hospital,tired,sore,knee,back pain,blood pressure,not well,unwell,poorly"),
+        (
+            .unwell,
+            "sick,ill,cold,cough,fever,in hospital,tired,sore,knee,back pain,blood pressure,not well,unwell,poorly"
+        ),
         (.everyone, "all households,everyone,all of them,every household,all my households,all done"),
         (.except, "except,but not,except for,apart from,other than,all but"),
         (.join, "and,&,plus"),

@@ -1,0 +1,144 @@
+import Programme
+
+/// What is written down of a visit: whom, whom not, how, and what was found.
+extension VisitListener {
+    func logged(done: Bool, _ standings: [(CueWord, Standing)]) -> Understanding? {
+        let content = VisitContent(heard, matters, frame: standings.filter { $0.1 == .done }.map(\.0))
+        var mentions = heard.mentions
+        var understood = Understanding(content.issue == nil ? .logVisit : .logVisitAndReport)
+        let failed = standings.filter { $0.1 != .done }.map(\.0)
+        // 5号没去成，去了6号: what lies in the clause of the visit that failed is left out.
+        if done, !failed.isEmpty || heard.has(.notWent) {
+            let clauses = (failed + heard.all(.notWent)).map { heard.clause(at: $0.range.lowerBound) }
+            let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
+            let dropped = mentions.filter { mention in
+                clauses.contains { $0.contains(mention.range.lowerBound) }
+                    && !good.contains { $0.contains(mention.range.lowerBound) }
+            }
+            if dropped.count < mentions.count {
+                mentions.removeAll { mention in dropped.contains { $0.range == mention.range } };
+                understood.except = dropped.map(\.said)
+            }
+        }
+        let excepted = mentions.filter { isExcepted($0) }
+        if !excepted.isEmpty {
+            understood.except += excepted.map(\.said)
+            mentions.removeAll { mention in excepted.contains { $0.range == mention.range } }
+        }
+        understood.everyone = heard.has(.everyone)
+        dates(&understood, &mentions, standings)
+        understood.households = visited(mentions, content).map(\.said)
+        understood.householdCount = count()
+        if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone,
+            let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word)
+        {
+            understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
+        }
+        understood.mode =
+            heard.has(.video) && standings.contains { $0.0.cues.contains(.video) }
+            ? .video
+            : standings.contains(where: { $0.0.cues.contains(.phone) })
+                && !standings.contains(where: {
+                    !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0)
+                }) && !(heard.has(.notHome) && heard.clauses.count > 1) ? .phone : nil
+        if heard.has(.notHome), !isAway { understood.outcome = .notHome }
+        understood.note =
+            excepted.isEmpty && understood.except.isEmpty
+            ? content.note
+            : content.note.flatMap { note in
+                understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
+                    || note.hasPrefix("没") ? nil : note
+            }
+        if understood.note == nil, understood.outcome == .notHome,
+            let word = heard.words.first(where: { $0.cues.contains(.notHome) })
+        {
+            let clause = heard.trim(heard.clause(at: word.range.lowerBound))
+            if word.range.count >= 3 || clause.count > word.range.count + 3,
+                !heard.mentions.contains(where: {
+                    clause.contains($0.range.lowerBound) && clause.count < word.range.count + 8
+                })
+            {
+                understood.note = heard.typed(clause)
+            }
+        }
+        if let issue = content.issue {
+            understood.issue = issue
+            understood.category = matters.category(
+                of: issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan }
+                    ? heard.glyphs(text.indices) : issue)
+            let own = content.issueHouseholds.map(\.said).filter {
+                understood.households.contains($0) || understood.except.contains($0)
+            }
+            understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
+        }
+        if understood.households.isEmpty, understood.householdCount == nil, understood.note == nil,
+            understood.issue == nil, !understood.everyone, understood.except.isEmpty, understood.date == nil
+        {
+            return Understanding(.unknown)
+        }
+        return understood
+    }
+
+    /// 儿子不在家: somebody else's absence.
+    var isAway: Bool {
+        guard let word = heard.words.first(where: { $0.cues.contains(.notHome) }) else { return false }
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
+                && Self.others.contains(Array(text[$0.range]))
+        }
+            || Self.others.contains { other in
+                (clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)).contains {
+                    text[$0...].starts(with: other)
+                }
+            }
+    }
+
+    static let others: Set<[UInt32]> = Set(
+        ["儿子", "女儿", "孙子", "媳妇", "老公", "丈夫", "老伴", "男人", "孩子", "娃", "伢", "son", "daughter", "husband"].map {
+            Script($0).plain
+        })
+
+    /// 走访3号，5号家狗咬人: 5号 may be of the matter only; it is visited all the same when it stands beside the verb.
+    func visited(_ mentions: [HeardHousehold], _ content: VisitContent) -> [HeardHousehold] {
+        let own = mentions.filter { !isThirdParty($0) && !isPersonInNote($0, mentions) }
+        return own.isEmpty ? mentions : own
+    }
+
+    /// 去了4号家，刘大爷在喂猪: the person met there.
+    func isPersonInNote(_ mention: HeardHousehold, _ mentions: [HeardHousehold]) -> Bool {
+        guard mention.number == nil, let first = mentions.first, first.range != mention.range else { return false }
+        let clause = heard.clause(at: mention.range.lowerBound)
+        if clause.contains(first.range.lowerBound)
+            || heard.words.contains(where: { clause.contains($0.range.lowerBound) && $0.cues.contains(.went) })
+        {
+            return false
+        }
+        let rest = heard.trim(mention.range.upperBound..<max(clause.upperBound, mention.range.upperBound))
+        return rest.count >= 3 && !(text[rest.lowerBound] == 0x5BB6 && rest.count < 5)
+    }
+
+    /// A person the household speaks of: 说隔壁老王占了地.
+    func isThirdParty(_ mention: HeardHousehold) -> Bool {
+        heard.words.contains { word in
+            word.cues.contains(.tells) && word.range.upperBound <= mention.range.lowerBound
+                && heard.clause(at: mention.range.lowerBound).contains(word.range.lowerBound)
+        } && mention.number == nil
+    }
+
+    func isExcepted(_ mention: HeardHousehold) -> Bool {
+        let clause = heard.clause(at: mention.range.lowerBound)
+        if let word = heard.words.last(where: {
+            $0.cues.contains(.except) && $0.range.upperBound <= mention.range.lowerBound
+                && clause.contains($0.range.lowerBound)
+        }) {
+            return !heard.words.contains {
+                $0.cues.contains(.went) && $0.range.lowerBound >= word.range.upperBound
+                    && $0.range.upperBound <= mention.range.lowerBound
+            }
+        }
+        // 8号×
+        return mention.range.upperBound < text.count
+            && [0xD7, 0x2717, 0x2718, 0x274C].contains(text[mention.range.upperBound])
+    }
+}
