@@ -1,4 +1,5 @@
 import Language
+import TestSupport
 
 /// How long reading takes: the examples heard as free speech, and a plain form through the daemon's reader.
 struct Measure {

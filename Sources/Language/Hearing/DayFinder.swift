@@ -179,6 +179,8 @@ struct DayFinder {
             return (skipMark(dayEnd), .date(year: nil, month: month, day: day))
         }
         if next < text.count, text[next] == 0x4EFD { return (next + 1, .namedMonth(month)) }  // 份
+        // 上旬, 中旬, 下旬
+        if next + 1 < text.count, text[next + 1] == 0x65EC { return (next + 2, .namedMonth(month)) }
         if next < text.count, text[next] == 0x5E95 {  // 底
             return (next + 1, .monthEnd((month - today.day.month + 12) % 12))
         }

@@ -25,7 +25,7 @@ struct MatterListener {
             {
                 return nil
             }  // 还
-            guard matters.isMatter(heard, all) || tellsSomething || asksAtLength else { return nil }
+            guard matters.isMatter(heard, all) || tellsSomething || asksAtLength || reportsTopic else { return nil }
         }
         if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
         return reported()
@@ -62,6 +62,12 @@ struct MatterListener {
     private var asksAtLength: Bool {
         text.count >= Self.questionGlyphs && (heard.has(.asks) || heard.has(.want) || heard.has(.policyAsked))
             && !heard.has(.went) && matters.weight(of: heard.glyphs(text.indices)) > 0
+    }
+
+    /// 报修，路灯
+    private var reportsTopic: Bool {
+        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && text[$0.range].contains { [0x62A5, 0x6620].contains($0) } }
+            && heard.has(.publicly) && !heard.has(.well) && !heard.has(.status)
     }
 
     private var tellsSomething: Bool {

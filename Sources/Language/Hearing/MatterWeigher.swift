@@ -67,7 +67,9 @@ struct MatterWeigher: Sendable {
         }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
-        let isPersonal = words.contains { $0.cues.contains(.unwell) } && topics.isEmpty
+        let isPersonal = words.contains { word in
+            word.cues.contains(.unwell) && !heard.text[word.range].contains { Self.familyNews.contains($0) }
+        } && topics.isEmpty
         if isPersonal, wants.isEmpty { return false }
         let strong = troubles.contains { $0.range.count > 1 || heard.text[$0.range.lowerBound].isLatin }
         if !troubles.isEmpty, !topics.isEmpty { return true }
@@ -82,6 +84,7 @@ struct MatterWeigher: Sendable {
             isOpen && !topics.isEmpty || range.count <= 8 && !topics.isEmpty || topics.contains { $0.range.count > 1 }
             || weight(of: heard.glyphs(range)) >= 2
         if speaks, lacks || isOpen, !isWell { return true }
+        if !wants.isEmpty, heard.has(.tells), !isWell { return true }
         let asks = words.contains {
             $0.cues.contains(.asks) && $0.range.count > 1 || $0.cues.contains(.stillNot)
                 || $0.cues.contains(.policyAsked)
@@ -91,6 +94,8 @@ struct MatterWeigher: Sendable {
 
     /// Ways to begin telling of a matter.
     private static let openings = ["有人", "想", "我想", "我们想", "村里想", "要求"]
+    /// 在外打工, 结婚, 过生日: news, and no illness.
+    private static let familyNews = Set("外工回婚寿日嫁娶梁".unicodeScalars.map(\.value))
     private static let lacking = Set("没冇无不未缺".unicodeScalars.map(\.value))
 
     private func isMasked(_ word: CueWord, _ words: [CueWord]) -> Bool {

@@ -94,7 +94,7 @@ struct QuestionListener {
 
     private func mine() -> Understanding? {
         let isList =
-            heard.has(.households) && heard.trim(text.indices).count <= 12
+            heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(0x540D)
             && text.contains(where: { [0x53D1, 0x770B, 0x7ED9].contains($0) })
             && heard.words.contains { $0.cues.contains(.mine) || $0.cues.contains(.households) && $0.range.count > 1 }
         let isMine =

@@ -65,7 +65,7 @@ struct UrgentListener {
         {
             return false
         }
-        if heard.text[word.range].elementsEqual(Self.gone), !heard.has(.victim) { return false }
+        if Self.gone.contains(Array(heard.text[word.range])), !heard.has(.victim) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
@@ -83,7 +83,8 @@ struct UrgentListener {
             && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
     }
 
-    private static let gone = Script("不见了").plain
+    /// Grave only where somebody is named.
+    private static let gone = ["不见了", "找不到人", "找不着人", "人找不到"].map { Script($0).plain }
     private static let collapse = Set("塌垮倒淹滑断进坡溜".unicodeScalars.map(\.value))
     private static let works = Set("路渠沟田地塘墙桥圈棚".unicodeScalars.map(\.value))
 

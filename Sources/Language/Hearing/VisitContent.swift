@@ -96,7 +96,8 @@ struct VisitContent {
         return true
     }
 
-    private static let smallCues = Cues.of(.filler, .join, .atTheirs, .everyone, .phone, .video)
+    private static let smallCues = Cues.of(
+        .filler, .join, .atTheirs, .everyone, .phone, .video, .through, .opener)
 
     private func small(at index: Int, _ range: Range<Int>) -> Int? {
         if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {
@@ -126,7 +127,7 @@ struct VisitContent {
         return heard.trim(start..<max(start, end))
     }
 
-    private static let leadCues = Cues.of(.filler, .join, .atTheirs)
+    private static let leadCues = Cues.of(.filler, .join, .atTheirs, .through)
 
     private func front(at index: Int, _ end: Int) -> Int? {
         if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {

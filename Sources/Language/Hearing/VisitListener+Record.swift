@@ -72,7 +72,7 @@ extension VisitListener {
             understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
         }
         if understood.households.isEmpty, understood.householdCount == nil, understood.note == nil,
-            understood.issue == nil, !understood.everyone, understood.except.isEmpty, understood.date == nil
+            understood.issue == nil, !understood.everyone, understood.except.isEmpty
         {
             return Understanding(.unknown)
         }

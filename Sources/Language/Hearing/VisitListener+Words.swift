@@ -21,6 +21,11 @@ extension VisitListener {
             !heard.days.contains(where: { $0.range.overlaps(word.range) })
         else { return false }
         let glyph = text[word.range.lowerBound]
+        // 1到4号: from one to the other.
+        if glyph == 0x5230, word.range.lowerBound > 0 {
+            let before = text[word.range.lowerBound - 1]
+            if before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number { return false }
+        }
         guard
             [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
                 .contains(glyph) || word.range.count > 1

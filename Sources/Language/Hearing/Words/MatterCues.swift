@@ -15,9 +15,9 @@ enum MatterCues {
             冲断 破坏 损坏 老化 脱落 倾斜 歪了 生锈 锈 掉下来 垂下来 掉皮 渗水 返潮 发霉 发黄 发黑 发臭 浑 浑浊 有味 有异味 呛 熏 冒烟子 扬尘 灰尘 污染 排污 偷排 乱倒 乱扔 乱丢 乱堆 乱放 乱停 乱搭 乱建 违建 违章 抢修 失修 年久失修 堆满 堆起 满了 溢出来 漫出来 爆了 爆管 爆裂
             电鱼 毒鱼 炸鱼 电捕 盗伐 乱砍 偷砍 偷挖 挖沙 采石 采砂 漏气 漏油 没气 没网 断网 网断 网慢 网速慢 卡得很 卡死 没声音 收不到 看不了 看不成 没节目 没图像 跑水 反水 倒灌 冇得水了 老关门 关门 关着不开 不开门 没医生 没药 买不到 报不了 报销不了 不给报 不能报 报不到 刷不出 刷不了
             不让 不准 不肯 不干 不同意拆 不搬 不配合 不服 没结清 没付 未付 没补 没赔 赔得少 没着落 没说法 没动静 没修 没装 没通 没修好 没建 没改造 没解决 没落实 没化 没硬化 未硬化 没处 没地方 没钱 冇得钱 没得钱 睡不着 喝不成 吃不上 喝不上 用不上 用不起 看不见 看不清 走不动 打滑
-            翻车 出车祸 事故 危险 好危险 吓人 怕出事 隐患 要出事 差点出事 差点 险 撞了 撞坏 撞断 死了 死鱼 死猪 死鸡 鱼都死了 臭到 顶唔顺 疯狗 野猪 野狗 流浪狗 蛇多 老鼠多 蚊子多 苍蝇 蚊虫 马蜂 马蜂窝 黄蜂 胡蜂 猴子 兔子啃 到期 过期 丢失 遗失 弄丢 掉河 溜坡 溜方 滑下来 落石
+            翻车 出车祸 事故 危险 好危险 吓人 怕出事 隐患 要出事 差点出事 差点 险 撞了 撞坏 撞断 死鱼 死猪 死鸡 鱼都死了 臭到 顶唔顺 疯狗 野猪 野狗 流浪狗 蛇多 老鼠多 蚊子多 苍蝇 蚊虫 马蜂 马蜂窝 黄蜂 胡蜂 猴子 兔子啃 到期 过期 丢失 遗失 弄丢 掉河 溜坡 溜方 滑下来 落石
             掉石头 垮塌 垮方 垮坡 沉降 下沉 沉陷 鼓包 起坡 起砂 困难 生活困难 经济困难 揭不开锅 没饭吃 没收入 没低保 冇得低保 吃不起药 买不起 漏得厉害 管不住 闹事 堵门 断交 争地 争田 争水 抢水 抢地 分不匀 不平 分家 打官司 告状 上访 没户口 上不了户 没身份证 不到我们 不来我们
-            等不到 没车 没班车 没公交 不停车 拒载 超载 超速 飙车 乱按喇叭 没栏杆 没护栏 没红绿灯 没标志 瞎指挥 瞎搞 瞎弄 豆腐渣 偷工减料 磨洋工 烂尾 停工 不修了 不见修 修不好 修不了 反复坏 又坏 又堵 又漏 又停 又断 老是 总是 经常 长期 一直没 一直不 好久没 几年没 三年没 半年没 撤了 撤并 撤掉 冒黑烟 黑烟 浓烟 没法 没法子 没法说 冲了 冲走 灌进 往屋里灌 往家里灌 扔进 丢进 倒进 冒充 假冒 漫出 漫了 收钱 卖假 坑人 坑老 坑农 欠费 断供 震裂 争执 争吵 冲突 口角 压到电线 压着电线 压到 压在 搭在 挂在 没了 不见了 没有了 恶劣 推三阻四 刁难 吃拿卡要 不理 不睬 不给办 拖着 凶 窄 路窄 水压小 太小 没来过 没来 没来了 没到过 不见人 不露面
+            等不到 没车 没班车 没公交 不停车 拒载 超载 超速 飙车 乱按喇叭 没栏杆 没护栏 没红绿灯 没标志 瞎指挥 瞎搞 瞎弄 豆腐渣 偷工减料 磨洋工 烂尾 停工 不修了 不见修 修不好 修不了 反复坏 又坏 又堵 又漏 又停 又断 老是 总是 经常 长期 一直没 一直不 好久没 几年没 三年没 半年没 撤了 撤并 撤掉 冒黑烟 黑烟 浓烟 好多垃圾 到处垃圾 到处是垃圾 垃圾遍地 垃圾成堆 堆成山 漂了 漂着 没学上 没书读 跑了三趟 跑了几趟 跑了好几趟 跑断腿 来回跑 跑几趟 嘈 嘈喧巴閉 爆咗 没法 没法子 没法说 冲了 冲走 灌进 往屋里灌 往家里灌 扔进 丢进 倒进 冒充 假冒 漫出 漫了 收钱 卖假 坑人 坑老 坑农 欠费 断供 震裂 争执 争吵 冲突 口角 压到电线 压着电线 压到 压在 搭在 挂在 没了 不见了 没有了 恶劣 推三阻四 刁难 吃拿卡要 不理 不睬 不给办 拖着 凶 窄 路窄 水压小 太小 没来过 没来 没来了 没到过 不见人 不露面
             冇修 冇整 冇弄 冇來 未整 未修 冇人理 冇人整 阻住 霸住 漏緊 爛咗 塞晒 壞咗 斷咗 冇晒 好嘈 太嘈 嘈到 好污糟 污糟 邋遢 埋汰 老埋汰 贼臭 贼黑 贼难走 整不明白 造得 祸祸 稀烂 稀巴烂 烂糟糟 恼火 恼火得很 焦人 造孽 遭孽 磨人 冇法 冇得法 莫法 没得法 没办法 搞不成 搞不到 弄不成 整不成 喝不得 吃不得
             """
         ),
@@ -48,11 +48,11 @@ enum MatterCues {
         (
             .publicly,
             """
-            路 桥 水 电 灯 沟 渠 养老金 塘 堰 井 井盖 小学 中学 幼儿园 会计 态度 管 网 信号 垃圾 厕所 污水 房 屋 墙 地 田 林 坟 低保 五保 残疾 补贴 补助 医保 社保 养老 报销 药 医院 卫生室 学校 校车 上学 孩子 工资 工钱 邻居 隔壁 狗 猪 牛 鸡 鸭 鱼 稻 麦 苞谷 玉米 花生 香菇 菜 种子 化肥 农药 账 公示 干部 书记 村长 组长 户口 手续 电线 变压器 线杆 宽带 电视
+            路 桥 水 电 灯 沟 渠 养老金 村医 医生 证明 塘 堰 井 井盖 小学 中学 幼儿园 会计 态度 管 网 信号 垃圾 厕所 污水 房 屋 墙 地 田 林 坟 低保 五保 残疾 补贴 补助 医保 社保 养老 报销 药 医院 卫生室 学校 校车 上学 孩子 工资 工钱 邻居 隔壁 狗 猪 牛 鸡 鸭 鱼 稻 麦 苞谷 玉米 花生 香菇 菜 种子 化肥 农药 账 公示 干部 书记 村长 组长 户口 手续 电线 变压器 线杆 宽带 电视
             广播 燃气 天然气 煤气 化粪池 下水道 自来水 水管 水泵 机耕路 公路 路灯 公交 班车 车 祖坟 祠堂 宅基地 危房 征地 拆迁 承包 合同 合作社 大棚 收割机 销路 贷款 彩礼 酒席 骗子 小偷 赌 吵 养殖 养猪 工厂 厂 矿 灰尘 噪音
             """
         ),
-        (.missing, "不好 不行 不中 太差 差得很 没 没有 冇 冇得 莫得 没得 唔 无 未 不 別 缺 少 差 断 坏 烂 漏 堵 塌 脏 臭 吵 贵 难 太 老 总 又 还"),
+        (.missing, "不好 不行 不中 太差 差得很 没 没有 冇 冇得 莫得 没得 唔 无 未 不 別 缺 少 差 断 坏 烂 漏 堵 塌 脏 臭 吵 贵 难"),
     ]
 
     static let english: [(Cue, String)] = [
@@ -62,7 +62,7 @@ enum MatterCues {
             broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
             isn't working,collapsed,cracked,dirty,smells,stinks,stink,unpaid,quarrel,quarrelling,out of order,dark,potholes,pothole,full of holes,muddy,no signal,no internet,too far,too slow,too expensive,can't get,cannot get,
             fight over,dispute,argue,arguing,arguing over,noise,noisy,pollution,polluted,rubbish,garbage,trash,scam,scammed,thief,thieves,gambling,overgrown,damaged,ruined,destroyed,owed,owes,not paid,hasn't been paid,been cut off,
-            cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,needs repair,needs fixing,need repair,unfair
+            cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,burst,brown water,has been brown,scared,stray dogs,needs repair,needs fixing,need repair,unfair
             """
         ),
         (
