@@ -163,15 +163,20 @@ struct EditListener {
 
 /// The thing a message is about: 路灯 of 那条报路灯的, 水 of 我反映的水的事.
 enum Topic {
+    /// 修路, 装灯
+    private static let made = Set("修建装改挖换补通".unicodeScalars.map(\.value))
+
     static func of(_ heard: Utterance) -> String? {
         let topics = heard.words.filter {
             $0.cues.contains(.publicly)
                 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.undo)
                     && !$0.cues.contains(.status) && !$0.cues.contains(.stillNot) && !$0.cues.contains(.resolved)
-                    && !$0.cues.contains(.wrong)
+                    && !$0.cues.contains(.wrong) && !$0.cues.contains(.overdue)
         }
         guard let first = topics.first else { return nil }
         let next = topics.dropFirst().first { $0.range.lowerBound <= first.range.upperBound }
-        return heard.script.typed(first.range.lowerBound..<max(first.range.upperBound, next?.range.upperBound ?? 0))
+        var start = first.range.lowerBound
+        if start > 0, made.contains(heard.text[start - 1]) { start -= 1 }
+        return heard.script.typed(start..<max(first.range.upperBound, next?.range.upperBound ?? 0))
     }
 }

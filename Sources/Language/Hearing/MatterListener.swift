@@ -45,7 +45,7 @@ struct MatterListener {
     /// Family chat and errands: no matter, but for one that is plainly told.
     private var isElsewhere: Bool {
         heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly))
-            && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 2 }
+            && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 1 }
     }
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.
@@ -66,7 +66,9 @@ struct MatterListener {
 
     /// 报修，路灯
     private var reportsTopic: Bool {
-        heard.words.contains { $0.cues.contains(.tells) && $0.range.count > 1 && text[$0.range].contains { [0x62A5, 0x6620].contains($0) } }
+        heard.words.contains {
+            $0.cues.contains(.tells) && $0.range.count > 1 && text[$0.range].contains { [0x62A5, 0x6620].contains($0) }
+        }
             && heard.has(.publicly) && !heard.has(.well) && !heard.has(.status)
     }
 

@@ -67,13 +67,16 @@ struct MatterWeigher: Sendable {
         }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
-        let isPersonal = words.contains { word in
-            word.cues.contains(.unwell) && !heard.text[word.range].contains { Self.familyNews.contains($0) }
-        } && topics.isEmpty
+        let isPersonal =
+            words.contains { word in
+                word.cues.contains(.unwell) && !heard.text[word.range].contains { Self.familyNews.contains($0) }
+            } && topics.isEmpty
         if isPersonal, wants.isEmpty { return false }
         let strong = troubles.contains { $0.range.count > 1 || heard.text[$0.range.lowerBound].isLatin }
         if !troubles.isEmpty, !topics.isEmpty { return true }
         if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }
+        if wants.count > 1, !isWell { return true }
+        if !wants.isEmpty, weight(of: heard.glyphs(range)) >= 2 { return true }
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
         let lacks =

@@ -100,7 +100,8 @@ struct QuestionListener {
         let isMine =
             isList
             || heard.has(.mine)
-                && (heard.has(.households) || isAsked || heard.has(.whoIs) || heard.trim(text.indices).count <= 10)
+                && (heard.has(.households) || isAsked || heard.has(.whoIs)
+                    || heard.trim(text.indices).count <= (text.contains { $0.isHan } ? 10 : 40))
         let isWho = heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
         guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked

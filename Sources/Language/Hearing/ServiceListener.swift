@@ -21,7 +21,7 @@ struct ServiceListener {
             return Understanding(.stop)
         }
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
-        guard heard.has(.help),
+        guard heard.has(.help), !heard.has(.remaining),
             isShort
                 || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues
                     .contains(.help) == true,

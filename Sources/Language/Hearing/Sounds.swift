@@ -33,6 +33,8 @@ struct Sounds: Sendable {
             }
             index += 1
         }
+        // Said otherwise than it is listed: 谁 shui.
+        if let who = syllables["shui"] { codes[Int(0x8C01 - Self.first)] = who }
         self.codes = codes
         self.syllables = syllables
     }

@@ -34,11 +34,18 @@ struct UrgentListener {
         return glyphs.contains { Self.danger.contains($0) }
     }
 
-    private static let danger = Set("火烧燃煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗车撞火淹洪".unicodeScalars.map(\.value))
+    private static let danger = Set("火烧燃煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
+
+    private static let ailments: Set<String> = [
+        "unconscious", "breathing", "collapsed", "heart", "stroke", "fainted", "breathe", "birth", "labour",
+    ]
 
     private static func isIllness(_ heard: Utterance, _ word: CueWord) -> Bool {
         heard.text[word.range].contains { illness.contains($0) }
+            || heard.script.typed(word.range).lowercased().split(separator: " ").contains {
+                ailments.contains(String($0))
+            }
     }
 
     private func isNow(_ word: CueWord) -> Bool {

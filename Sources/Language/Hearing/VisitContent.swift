@@ -63,11 +63,14 @@ struct VisitContent {
             let after = strip(last.range.upperBound..<range.upperBound, isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
-            if after.count < 2, before.count < 4 || isOnlySmall(before) { return nil }
+            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) }
+            if after.count < 2, before.count < 4 || isPath || isOnlySmall(before) { return nil }
         } else if frame.contains(where: { clause.contains($0.range.lowerBound) }) {
             range = strip(range, isFramed: heard.namings.contains { $0.range.lowerBound == range.lowerBound })
         } else {
-            range = strip(range, isFramed: !heard.namings.filter { clause.contains($0.range.lowerBound) }.isEmpty)
+            // 徐大姐在腌菜: a person in the note stays.
+            let own = heard.namings.filter { clause.contains($0.range.lowerBound) }
+            range = strip(range, isFramed: own.contains { $0.number != nil } || !own.isEmpty && frame.isEmpty)
         }
         return range.count >= 2 && !isOnlySmall(range) ? range : nil
     }

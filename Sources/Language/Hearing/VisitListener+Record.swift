@@ -4,10 +4,37 @@ import Programme
 extension VisitListener {
     func logged(done: Bool, _ standings: [(CueWord, Standing)]) -> Understanding? {
         let content = VisitContent(heard, matters, frame: standings.filter { $0.1 == .done }.map(\.0))
-        var mentions = heard.mentions
         var understood = Understanding(content.issue == nil ? .logVisit : .logVisitAndReport)
+        var mentions = remaining(done: done, standings, &understood)
+        understood.everyone = heard.has(.everyone)
+        dates(&understood, &mentions, standings)
+        understood.households = visited(mentions).map(\.said)
+        understood.householdCount = count()
+        if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone,
+            let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word)
+        {
+            understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
+        }
+        understood.mode = mode(standings)
+        if heard.has(.notHome), !isAway { understood.outcome = .notHome }
+        understood.note = note(content, understood)
+        raise(content, &understood)
+        let saysNothing =
+            understood.households.isEmpty && understood.householdCount == nil && understood.note == nil
+            && understood.issue == nil && !understood.everyone && understood.except.isEmpty
+        return saysNothing ? Understanding(.unknown) : understood
+    }
+
+    /// The households but for those left out: 除了8号, 8号×, and 5号没去成，去了6号.
+    private func remaining(
+        done: Bool, _ standings: [(CueWord, Standing)], _ understood: inout Understanding
+    ) -> [HeardHousehold] {
+        var mentions = heard.mentions
+        func leaveOut(_ out: [HeardHousehold]) {
+            understood.except += out.map(\.said)
+            mentions.removeAll { mention in out.contains { $0.range == mention.range } }
+        }
         let failed = standings.filter { $0.1 != .done }.map(\.0)
-        // 5号没去成，去了6号: what lies in the clause of the visit that failed is left out.
         if done, !failed.isEmpty || heard.has(.notWent) {
             let clauses = (failed + heard.all(.notWent)).map { heard.clause(at: $0.range.lowerBound) }
             let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
@@ -15,68 +42,56 @@ extension VisitListener {
                 clauses.contains { $0.contains(mention.range.lowerBound) }
                     && !good.contains { $0.contains(mention.range.lowerBound) }
             }
-            if dropped.count < mentions.count {
-                mentions.removeAll { mention in dropped.contains { $0.range == mention.range } };
-                understood.except = dropped.map(\.said)
-            }
+            if dropped.count < mentions.count { leaveOut(dropped) }
         }
-        let excepted = mentions.filter { isExcepted($0) }
-        if !excepted.isEmpty {
-            understood.except += excepted.map(\.said)
-            mentions.removeAll { mention in excepted.contains { $0.range == mention.range } }
+        leaveOut(mentions.filter { isExcepted($0) })
+        return mentions
+    }
+
+    private func mode(_ standings: [(CueWord, Standing)]) -> Visit.Mode? {
+        let words = standings.map(\.0)
+        if words.contains(where: { $0.cues.contains(.video) }) { return .video }
+        guard words.contains(where: { $0.cues.contains(.phone) }) else { return nil }
+        // 去了，锁着门，打电话说在镇上: the call came with the visit.
+        let isHome = standings.contains {
+            !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0)
         }
-        understood.everyone = heard.has(.everyone)
-        dates(&understood, &mentions, standings)
-        understood.households = visited(mentions, content).map(\.said)
-        understood.householdCount = count()
-        if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone,
-            let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word)
-        {
-            understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
-        }
-        understood.mode =
-            heard.has(.video) && standings.contains { $0.0.cues.contains(.video) }
-            ? .video
-            : standings.contains(where: { $0.0.cues.contains(.phone) })
-                && !standings.contains(where: {
-                    !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0)
-                }) && !(heard.has(.notHome) && heard.clauses.count > 1) ? .phone : nil
-        if heard.has(.notHome), !isAway { understood.outcome = .notHome }
-        understood.note =
-            excepted.isEmpty && understood.except.isEmpty
-            ? content.note
-            : content.note.flatMap { note in
+        return isHome || heard.has(.notHome) && heard.clauses.count > 1 ? nil : .phone
+    }
+
+    private func note(_ content: VisitContent, _ understood: Understanding) -> String? {
+        if let note = content.note {
+            let isOfExcepted =
                 understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
-                    || note.hasPrefix("没") ? nil : note
-            }
-        if understood.note == nil, understood.outcome == .notHome,
-            let word = heard.words.first(where: { $0.cues.contains(.notHome) })
-        {
-            let clause = heard.trim(heard.clause(at: word.range.lowerBound))
-            if word.range.count >= 3 || clause.count > word.range.count + 3,
-                !heard.mentions.contains(where: {
-                    clause.contains($0.range.lowerBound) && clause.count < word.range.count + 8
-                })
-            {
-                understood.note = heard.typed(clause)
-            }
+                || !understood.except.isEmpty && note.hasPrefix("没")
+            return isOfExcepted || understood.outcome == .notHome && isBareAbsence(note) ? nil : note
         }
-        if let issue = content.issue {
-            understood.issue = issue
-            understood.category = matters.category(
-                of: issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan }
-                    ? heard.glyphs(text.indices) : issue)
-            let own = content.issueHouseholds.map(\.said).filter {
-                understood.households.contains($0) || understood.except.contains($0)
-            }
-            understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
+        guard understood.outcome == .notHome, let word = heard.word(.notHome) else { return nil }
+        let clause = heard.trim(heard.clause(at: word.range.lowerBound))
+        guard word.range.count >= 3 || clause.count > word.range.count + 3,
+            !heard.mentions.contains(where: {
+                clause.contains($0.range.lowerBound) && clause.count < word.range.count + 8
+            })
+        else { return nil }
+        return heard.typed(clause)
+    }
+
+    /// 没人, 未遇: the outcome says it already.
+    private func isBareAbsence(_ note: String) -> Bool {
+        let length = Script(note).plain.filter { !$0.isBlank }.count
+        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= length } && length <= 4
+    }
+
+    private func raise(_ content: VisitContent, _ understood: inout Understanding) {
+        guard let issue = content.issue else { return }
+        understood.issue = issue
+        // Pinyin is weighed as the glyphs it stands for.
+        let isSpelled = issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan }
+        understood.category = matters.category(of: isSpelled ? heard.glyphs(text.indices) : issue)
+        let own = content.issueHouseholds.map(\.said).filter {
+            understood.households.contains($0) || understood.except.contains($0)
         }
-        if understood.households.isEmpty, understood.householdCount == nil, understood.note == nil,
-            understood.issue == nil, !understood.everyone, understood.except.isEmpty
-        {
-            return Understanding(.unknown)
-        }
-        return understood
+        understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
     }
 
     /// 儿子不在家: somebody else's absence.
@@ -100,7 +115,7 @@ extension VisitListener {
         })
 
     /// 走访3号，5号家狗咬人: 5号 may be of the matter only; it is visited all the same when it stands beside the verb.
-    func visited(_ mentions: [HeardHousehold], _ content: VisitContent) -> [HeardHousehold] {
+    func visited(_ mentions: [HeardHousehold]) -> [HeardHousehold] {
         let own = mentions.filter { !isThirdParty($0) && !isPersonInNote($0, mentions) }
         return own.isEmpty ? mentions : own
     }

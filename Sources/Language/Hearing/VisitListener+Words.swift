@@ -35,7 +35,9 @@ extension VisitListener {
                 $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
             })
         else { return false }
-        // 到3号门口: no visit; 给10号 needs a deed.
+        // 去武汉: what is not done yet needs more than a name.
+        if mention.number == nil, !isHome(mention) { return false }
+        // 给10号 needs a deed.
         let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
         if helps,
             mention.range.upperBound >= text.count - 2
@@ -48,6 +50,14 @@ extension VisitListener {
             return false
         }
         return !isWithin(word)
+    }
+
+    private func isHome(_ mention: HeardHousehold) -> Bool {
+        if mention.range.upperBound < text.count, [0x5BB6, 0x5C4B, 0x90A3].contains(text[mention.range.upperBound]) {
+            return true
+        }
+        let name = text[mention.range]
+        return name.first == 0x8001 || NameLexicon.kin.longest(in: text, at: mention.range.lowerBound + 1) != nil
     }
 
     /// 给10号打了电话, 电话访问 周小军: not 骗子打电话 and a household elsewhere.
@@ -79,6 +89,7 @@ extension VisitListener {
         heard.words.contains {
             $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound
                 && word.range.upperBound <= $0.range.upperBound && !$0.cues.contains(.went) && !$0.cues.contains(.plain)
+                && !$0.cues.contains(.filler)
         }
     }
 

@@ -64,7 +64,7 @@ struct VisitListener {
         guard isKnown, !heard.days.contains(where: \.isAhead) || heard.has(.well) else { return false }
         let isForm =
             heard.clauses.count > 1 && heard.mentions.first?.range.lowerBound == 0
-            && (text.contains(0x3A) || text.contains(0xFF1A)) && heard.has(.tells)
+            && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
         if isForm { return true }
         if heard.has(.notHome) {
             return !heard.words.contains { plan in

@@ -116,7 +116,7 @@ enum OfficeCues {
         ),
         (
             .sendBack,
-            "send back,sent back,return,returned,reject,rejected,decline,declined,refuse,not approved,not accepted,disagree,bounce,send it back,deny,not ours"
+            "send back,sent back,return,returned,reject,rejected,decline,declined,refuse,not approved,not accepted,disagree,bounce,send it back,back,deny,not ours"
         ),
         (
             .resolved,
