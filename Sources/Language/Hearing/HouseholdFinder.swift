@@ -267,7 +267,7 @@ enum Glyph {
     static let hao = Script("hao").plain
     static let noWords = [
         "no ", "no. ", "no.", "no", "number ", "numbers ", "nos ", "household ", "households ", "house ", "houses ",
-        "home ", "nr ", "第", "户号:", "户号：", "户号",
+        "home ", "nr ", "户号:", "户号：", "户号",
     ].map { Script($0).plain }
     static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
     static let latinMeasures: Trie<Bool> = {

@@ -28,6 +28,8 @@ struct IssueFinder {
         return leads.contains { lead in
             guard lead != Script("no.").plain else { return false }
             let bare = lead.last == 0x20 ? Array(lead.dropLast()) : lead
+            // #3号# is a household all the same.
+            if bare == [0x23], range.upperBound < text.count, text[range.upperBound] == Glyph.number { return false }
             // 没事 9号: the gap parts them.
             if !bare[0].isLatin, bare.count == 1, start < range.lowerBound { return false }
             guard start >= bare.count, text[start - bare.count..<start].elementsEqual(bare) else { return false }

@@ -20,6 +20,17 @@ struct MatterListener {
         let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.glyphs(all)) > 0
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
+            // 注意别着火, 明天停电吗: advice and forecasts.
+            if heard.words.contains(where: {
+                $0.cues.contains(.onlySaid) && !$0.cues.contains(.negation) && !$0.cues.contains(.no)
+            }), heard.has(.grave), !heard.has(.trouble), !heard.has(.want) {
+                return nil
+            }
+            if heard.days.contains(where: \.isAhead), let last = text.last(where: { !$0.isBlank }),
+                [0x5417, 0x4E0D].contains(last)
+            {
+                return nil
+            }
             if isPolicyQuestion { return Understanding(.unknown) }
             if heard.has(.longAgo), heard.has(.grave), !heard.has(.want), !heard.has(.stillNot), !text.contains(0x8FD8)
             {

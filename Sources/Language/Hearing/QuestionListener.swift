@@ -34,9 +34,10 @@ struct QuestionListener {
         let before = heard.has(.reportedBefore)
         let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
         let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
+        let isDueAgain = heard.has(.stillNot) && heard.has(.publicly) && isDue()
         guard
-            overdue || isPlainNumber || isLast || isOfTopic || asks && (!numbers.isEmpty || before)
-                || heard.isOnly(.of(.status)) || heard.has(.stillNot) && heard.has(.publicly) && isDue()
+            overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
+                || asks && (!numbers.isEmpty || before)
         else { return nil }
         guard overdue || !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else {
             return nil
@@ -53,6 +54,22 @@ struct QuestionListener {
         }
         return understood
     }
+
+    /// 进展如何, 我上次报的那个事: nothing else is said.
+    private var isBareAsking: Bool {
+        if heard.isOnly(.of(.status)) { return true }
+        let isShort = heard.trim(text.indices).count <= Self.bareGlyphs
+        if isShort, heard.has(.status), heard.mentions.isEmpty, !heard.has(.mine), !heard.has(.remaining) {
+            return true
+        }
+        // 报 映
+        let reported = heard.words.contains {
+            $0.cues.contains(.reportedBefore) && text[$0.range].contains { [0x62A5, 0x6620].contains($0) }
+        }
+        return reported && heard.isOnly(.of(.reportedBefore, .lastOne))
+    }
+
+    private static let bareGlyphs = 8
 
     /// Glyphs that no word and no number covers.
     private func uncovered(_ numbers: [IssueFinder.Found]) -> Int {
@@ -102,7 +119,10 @@ struct QuestionListener {
             || heard.has(.mine)
                 && (heard.has(.households) || isAsked || heard.has(.whoIs)
                     || heard.trim(text.indices).count <= (text.contains { $0.isHan } ? 10 : 40))
-        let isWho = heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
+        let asksNumber =
+            heard.mentions.count == 1 && heard.word(.phone)?.range.upperBound == heard.trim(text.indices).upperBound
+            && !heard.has(.went)
+        let isWho = asksNumber || heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
         guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked
         else { return nil }

@@ -36,6 +36,7 @@ struct ReplyListener {
             return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil
         }
         if heard.isOnly(.of(.drop)) { return Understanding(.deny) }
+        if isShort, heard.glyphs(text.indices).contains("没错") { return Understanding(.confirm) }
         if let edit = correction() { return edit }
         let first = heard.words.filter { $0.range.lowerBound <= 2 }
         if isShort, first.contains(where: { $0.cues.contains(.no) }),
@@ -65,7 +66,7 @@ struct ReplyListener {
         guard isShort || heard.has(.notBut) || heard.has(.no) else { return nil }
         let denies = heard.has(.no) || heard.has(.notBut) || heard.has(.wrong)
         let saysIs = text.first == 0x662F || heard.has(.changeTo)  // 是
-        guard denies || saysIs else { return nil }
+        guard denies || saysIs, !heard.glyphs(text.indices).contains("没错") else { return nil }
         let understood = EditListener(heard, listener.matters).corrected(asReply: true)
         guard let understood,
             understood.households.count + (understood.date == nil ? 0 : 1) + (understood.mode == nil ? 0 : 1) > 0
@@ -81,6 +82,11 @@ struct ReplyListener {
             understood.choice = Understanding.Choice.none; return understood
         }
         if heard.isOnly(.of(.drop)) { return Understanding(.deny) }
+        let numbers = text.indices.compactMap { SpokenNumerals.number(in: text, at: $0)?.number }
+        if isShort, asked.options.count > 1, Set(numbers) == Set(1...asked.options.count) {
+            understood.choice = .all
+            return understood
+        }
         if let index = number() { understood.choice = .number(index); return understood }
         if isShort, heard.has(.all), !(heard.mentions.count == 1) {
             understood.choice = .all
@@ -182,7 +188,8 @@ struct ReplyListener {
             return understood
         }
         let numbers = text.indices.compactMap { SpokenNumerals.number(in: text, at: $0)?.number }
-        if !numbers.isEmpty, length <= 10 {
+        let rest = text.filter { $0.isHan && !SpokenNumerals.isNumeral($0) && !Glyph.joiners.contains($0) }
+        if !numbers.isEmpty, length <= 10, rest.isEmpty {
             understood.households = numbers.map { SaidHousehold(number: $0, name: nil) }
             return understood
         }

@@ -34,7 +34,7 @@ struct UrgentListener {
         return glyphs.contains { Self.danger.contains($0) }
     }
 
-    private static let danger = Set("火烧燃煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
+    private static let danger = Set("火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
 
     private static let ailments: Set<String> = [

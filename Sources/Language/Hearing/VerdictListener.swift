@@ -19,7 +19,10 @@ struct VerdictListener {
             !isInside(word, .unsatisfied) && !isInside(word, .neutral) && !isNegated(word)
         }
         let negated = heard.all(.satisfied).contains { isNegated($0) }
-        if !bad.isEmpty || negated || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
+        let turns =
+            heard.has(.trouble) && heard.text.contains { [0x4F46, 0x53EF, 0x53C8].contains($0) }
+            && heard.clauses.count > 1  // 但 可 又
+        if !bad.isEmpty || negated || turns || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
             understood.verdict = .unsatisfied
         } else if !middling.isEmpty {
             understood.verdict = .neutral

@@ -103,6 +103,7 @@ struct VisitContent {
         .filler, .join, .atTheirs, .everyone, .phone, .video, .through, .opener)
 
     private func small(at index: Int, _ range: Range<Int>) -> Int? {
+        if text[index].isDigit { return index + 1 }
         if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {
             return mention.range.upperBound
         }

@@ -75,6 +75,8 @@ extension VisitListener {
     /// 电话打不出去: the telephone is the matter.
     func isThingOnly(_ word: CueWord) -> Bool {
         guard text[word.range].elementsEqual(Script("电话").plain) else { return false }
+        // 张德才电话: the number is asked for.
+        if heard.trim(text.indices).upperBound == word.range.upperBound { return true }
         let clause = heard.clause(at: word.range.lowerBound)
         return heard.words.contains {
             clause.contains($0.range.lowerBound) && $0.cues.contains(.trouble)

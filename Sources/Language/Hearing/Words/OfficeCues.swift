@@ -151,7 +151,7 @@ enum OfficeCues {
         ),
         (
             .unsatisfied,
-            "not satisfied,unsatisfied,dissatisfied,not happy,unhappy,bad,terrible,not fixed,still broken,broke again,broken again,not solved,not good,no,useless,disappointed,still dark,still not,nobody came,no one came,worse,poor,👎,😡,😠,😤,😞,🙁,😒,not resolved,still leaking"
+            "not satisfied,unsatisfied,dissatisfied,not happy,unhappy,bad,terrible,not fixed,still broken,broke again,broken again,not solved,not good,no,useless,disappointed,still dark,still not,not really,not at all,nobody came,no one came,worse,poor,👎,😡,😠,😤,😞,🙁,😒,not resolved,still leaking"
         ),
     ]
 }
