@@ -6,7 +6,7 @@ extension VisitListener {
         let content = VisitContent(heard, matters, frame: standings.filter { $0.1 == .done }.map(\.0))
         var understood = Understanding(content.issue == nil ? .logVisit : .logVisitAndReport)
         var mentions = remaining(done: done, standings, &understood)
-        understood.everyone = heard.has(.everyone)
+        understood.everyone = saysEveryone
         dates(&understood, &mentions, standings)
         understood.households = visited(mentions).map(\.said)
         understood.householdCount = count()
@@ -47,6 +47,18 @@ extension VisitListener {
         leaveOut(mentions.filter { isExcepted($0) })
         return mentions
     }
+
+    /// 都走完了, 全部走访; 大家都去了 is of people, and 都去了 alone of whom was named before.
+    var saysEveryone: Bool {
+        guard heard.has(.everyone) else { return false }
+        let whole = heard.glyphs(text.indices)
+        if Self.crowds.contains(where: whole.contains) { return false }
+        return heard.words.contains { $0.cues.contains(.everyone) && !Self.vague.contains(heard.glyphs($0.range)) }
+            || heard.has(.except) || text.contains(Glyph.household)
+    }
+
+    private static let crowds = ["大家", "他们", "她们", "我们都", "人人", "村民都", "党员都", "群众都"]
+    private static let vague: Set<String> = ["都去了", "都走了", "都跑了", "其他都", "其余都", "别的都", "其他的都", "其余的都", "剩下的都", "其它都"]
 
     private func mode(_ standings: [(CueWord, Standing)]) -> Visit.Mode? {
         let words = standings.map(\.0)

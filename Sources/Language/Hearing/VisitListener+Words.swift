@@ -98,7 +98,7 @@ extension VisitListener {
     /// 走了 of a person, 看了病, 见到 of a thing: a weak word of visiting needs a household, a count or everyone.
     func isOther(_ word: CueWord) -> Bool {
         if isStrong(word) { return false }
-        return heard.mentions.isEmpty && count() == nil && !heard.has(.everyone) && !heard.has(.everyone)
+        return heard.mentions.isEmpty && count() == nil && !saysEveryone
             && described(after: word) == nil && !heard.has(.well)
     }
 

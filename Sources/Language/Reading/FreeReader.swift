@@ -14,18 +14,25 @@ struct FreeReader: Sendable {
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
-    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想.
-    private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本".unicodeScalars.map(\.value))
+    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts.
+    private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家".unicodeScalars.map(\.value))
 
-    /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit.
+    /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
+    /// and a visit told beside a trouble is not lost.
     func checked(_ reading: Reading, _ text: String, _ sentence: Sentence) -> Reading {
+        guard case .acts(let acts) = reading else { return reading }
         // A plan that the plain forms know as one is refused with its reason.
-        guard case .acts(let acts) = reading, acts.contains(where: { Self.isDone($0) }),
-            sentence.script.plain.contains(where: Self.doubtful.contains)
-        else { return reading }
+        if acts.contains(where: { Self.isDone($0) }) {
+            guard sentence.script.plain.contains(where: Self.doubtful.contains) else { return reading }
+            let heard = hear(text, sentence.context)
+            if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
+            let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
+            return isCount ? .unclear(.free(.whichHouseholds)) : reading
+        }
+        guard acts.count == 1, acts[0].verb == .reportIssue else { return reading }
         let heard = hear(text, sentence.context)
-        guard heard.intent == .unknown, let doubt = heard.doubt else { return reading }
-        return .unclear(hint(doubt))
+        guard heard.intent == .logVisitAndReport, !heard.households.isEmpty else { return reading }
+        return visited(heard, sentence)
     }
 
     private static func isDone(_ act: Act) -> Bool {
