@@ -21,7 +21,9 @@ struct EditListener {
         if heard.has(.status) && heard.has(.asks), !heard.has(.undo) { return nil }
         let undo = heard.words.contains { $0.cues.contains(.undo) && !isOfTrouble($0) && !isOfMatter($0) }
         let wrong = heard.has(.wrong)
-        let change = heard.has(.changeTo) || heard.has(.notBut)
+        // 刚才说的5号是6号
+        let isRestated = heard.has(.lastOne) && heard.mentions.count == 2 && text.contains(0x662F)
+        let change = heard.has(.changeTo) || heard.has(.notBut) || isRestated
         if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
         guard
             undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length)
@@ -78,6 +80,7 @@ struct EditListener {
         }  // 是
         let marks = (nots + changes + isPlain).sorted { $0.0 < $1.0 }
         if let last = marks.last(where: { $0.0 <= index }) { return last.1 }
+        if nots.isEmpty, changes.isEmpty, let first = marks.first, heard.has(.lastOne), index < first.0 { return true }
         // Before 改成 lies what was wrong; before 不是 what is right.
         return changes.first.map { change in marks.first.map { $0.0 == change.0 } ?? false } ?? false
     }
@@ -122,7 +125,8 @@ struct EditListener {
         let isAboutLast =
             heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
             || heard.has(.changeTo) && !heard.has(.trouble)
-            || heard.has(.notBut) && (understood.date != nil || !understood.households.isEmpty)
+            || heard.has(.notBut)
+                && (understood.date != nil || !understood.households.isEmpty || understood.mode != nil)
         guard isAboutLast,
             !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
         else { return nil }

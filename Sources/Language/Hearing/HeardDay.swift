@@ -23,6 +23,9 @@ struct HeardDay: Sendable {
     /// 前, 之前, 内: until then.
     var isDeadline = false
 
+    /// 今年, 去年 alone: too long for a visit's day.
+    var isYear: Bool { if case .year = kind { true } else { false } }
+
     /// 明天, 下周: cannot have been.
     var isAhead: Bool {
         switch kind {

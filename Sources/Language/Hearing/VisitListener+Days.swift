@@ -10,7 +10,7 @@ extension VisitListener {
             standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
             + heard.mentions.map { heard.clause(at: $0.range.lowerBound) }
         var days = heard.days.filter { day in
-            !day.isAhead && !day.isDeadline
+            !day.isAhead && !day.isDeadline && !day.isYear
                 && (frames.contains { $0.contains(day.range.lowerBound) }
                     || heard.trim(heard.clause(at: day.range.lowerBound)) == day.range || day.range.lowerBound <= 1
                     || isBare(day))

@@ -14,6 +14,8 @@ struct FreeReader: Sendable {
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
+    private static let shortGlyphs = 12
+
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts.
     private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家".unicodeScalars.map(\.value))
 
@@ -77,7 +79,10 @@ struct FreeReader: Sendable {
         let heard = hear(text, context)
         if let reading = self.reading(heard, text, sentence) { return reading }
         guard context.holdsDesk, !context.issuesAtDesk.isEmpty else { return nil }
-        return decided(listener.hear(text, isOfficer: true, today: context.today), context)
+        let decision = listener.hear(text, isOfficer: true, today: context.today)
+        // Without a number only a short word is surely about what lies at the desk.
+        guard !decision.issues.isEmpty || sentence.script.plain.count <= Self.shortGlyphs else { return nil }
+        return decided(decision, context)
     }
 
     private func hear(_ text: String, _ context: ReadingContext) -> Understanding {

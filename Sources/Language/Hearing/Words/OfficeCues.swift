@@ -11,7 +11,7 @@ enum OfficeCues {
         (
             .sendBack,
             """
-            退回 退回去 打回 打回去 驳回 驳了 退件 退了 退 退掉 不同意 不予受理 不受理 不接 不批 不准 不予 不通过 不行 拒绝 拒收 拒 拒了 不办 不能受理 不能办 不符合 不符合条件 不合规定 不合要求 材料不全 材料不齐 缺材料 补材料 补充材料 重新报 重报 重写 重填 返回重填 退还 打转 打转去 退转 退返 退翻 唔批 唔得 唔同意 唔受理 退返去 補件
+            退回 退回去 打回 打回去 驳回 驳了 退件 退了 退 退掉 不同意 不予受理 不受理 不接 不批 不准 不予 不通过 不行 不归我管 不归我 不归我们 拒绝 拒收 拒 拒了 不办 不能受理 不能办 不符合 不符合条件 不合规定 不合要求 材料不全 材料不齐 缺材料 补材料 补充材料 重新报 重报 重写 重填 返回重填 退还 打转 打转去 退转 退返 退翻 唔批 唔得 唔同意 唔受理 退返去 補件
             退回来 退回补充 说不清 说不清楚 写清楚 写清楚再报 情况不明 情况不实 不属实 查无此事 信息不全 不归我们  不收 原路退回
             """
         ),
@@ -70,7 +70,7 @@ enum OfficeCues {
             .present,
             "实到 到会 到场 到 出席 参会 参加 来了 来 在场 实来 实际到 实际到会 实到会 到了 签到 present attended attending 与会 到齐 實到 到會 來了 来开会 到会人数 实到人数 参与"
         ),
-        (.inFavour, "同意 赞成 支持 举手 举手同意 同意的 赞成的 通过 赞同 贊成 for in favour in favor yes 赞成票 同意票 拥护 都同意 都举手 都举手了 都赞成 认可 点头 赞"),
+        (.inFavour, "同意 赞成 支持 举手 举手同意 同意的 赞成的 通过 赞同 贊成 for favour favor 赞成票 同意票 拥护 都同意 都举手 都举手了 都赞成 认可 点头 赞"),
         (.against, "反对 不同意 不赞成 反对的 不同意的 反對 against no opposed 反对票 不同意票 唔同意 不支持 否定 摇头 不赞同"),
         (.abstain, "弃权 棄權 弃权的 弃权票 abstain abstained abstentions abstention 没表态 没举手 未表态 没投 保留意见 没吭声 没说话"),
         (
@@ -79,15 +79,15 @@ enum OfficeCues {
         ),
         (
             .rejected,
-            "没通过 未通过 不通过 没过 没有通过 否决 否决了 被否 被否决 未获通过 没能通过 没过半 未过半 票数不够 没同意 不通過 未通過 未獲通過 rejected failed not passed voted down 没定下来 冇通过 冇過 唔通過 黄了 没表决通过 不予通过"
+            "没通过 未通过 不通过 没过 未过 没有通过 否决 否决了 被否 被否决 未获通过 没能通过 没过半 未过半 票数不够 没同意 不通過 未通過 未獲通過 rejected 没定下来 冇通过 冇過 唔通過 黄了 没表决通过 不予通过"
         ),
         (
             .postponed,
-            "改期 延期 推迟 改天再开 改天 下次再议 下次再说 下次再定 下回再议 下次开 再议 没开成 开不成 未开成 流会 人不够 人数不够 人没到齐 到不齐 人不齐 没到齐 人没来齐 不够人 缺席太多 不足法定人数 法定人数不够 取消会议 会议取消 暂缓 暂缓表决 搁置 缓议 postponed adjourned put off quorum 未到法定人数 顺延 人数不足 未过半到会 搁到下次 延后 改到 不到三分之二 不到一半 唔够人 未够人"
+            "改期 延期 推迟 改天再开 改天 下次再议 下次再说 下次再定 下回再议 下次开 再议 没开成 开不成 未开成 流会 人不够 人数不够 人没到齐 到不齐 人不齐 没到齐 人没来齐 不够人 缺席太多 不足法定人数 法定人数不够 取消会议 会议取消 暂缓 暂缓表决 搁置 缓议 postponed adjourned 未到法定人数 顺延 人数不足 未过半到会 搁到下次 延后 改到 不到三分之二 不到一半 唔够人 未够人"
         ),
         (
             .unanimous,
-            "全票 一致 一致同意 一致通过 全票通过 全体同意 全部同意 都同意 都举手 都举手了 全都同意 全体举手 全部赞成 都赞成 无人反对 没人反对 没有反对 全数通过 unanimous unanimously all agreed all in favour 全体赞成 全都举手 都没意见 全员同意 全體同意 全票同意"
+            "全票 一致 一致同意 一致通过 全票通过 全体同意 全部同意 都同意 都举手 都举手了 全都同意 全体举手 全部赞成 都赞成 无人反对 没人反对 没有反对 全数通过 unanimous unanimously 全体赞成 全都举手 都没意见 全员同意 全體同意 全票同意"
         ),
         (
             .satisfied,
@@ -98,7 +98,7 @@ enum OfficeCues {
         ),
         (
             .neutral,
-            "还好 还好吧 一般 一般般 一般吧 一般般吧 还行 还行吧 马马虎虎 凑合 凑合吧 将就 将就吧 将就用 勉强 勉强吧 过得去 还可以 还可以吧 还凑合 一半一半 不好不坏 说不上 说不好 普通 普普通通 中等 就那样 就那样吧 就这样吧 无所谓 差不多 差不多吧 还算可以 还算行 还过得去 麻麻地 麻麻哋 麻麻 so so so-so average okay i guess not bad 不算好 不咋好不咋坏 还中 还成 也就那样 也还行 有好有坏 基本上 凑乎 凑付 说得过去 不置可否 neutral"
+            "还好 还好吧 一般 一般般 一般吧 一般般吧 还行 还行吧 马马虎虎 凑合 凑合吧 将就 将就吧 将就用 勉强 勉强吧 过得去 还可以 还可以吧 还凑合 一半一半 不好不坏 说不上 说不好 普通 普普通通 中等 就那样 就那样吧 就这样吧 无所谓 差不多 差不多吧 还算可以 还算行 还过得去 麻麻地 麻麻哋 麻麻 so-so average 不算好 不咋好不咋坏 还中 还成 也就那样 也还行 有好有坏 基本上 凑乎 凑付 说得过去 不置可否 neutral"
         ),
         (
             .unsatisfied,
@@ -136,6 +136,8 @@ enum OfficeCues {
         (.committee, "branch committee,committee"),
         (.groupMeeting, "group meeting,party group"),
         (.partyMeeting, "members meeting,general meeting,party meeting,members' meeting"),
+        (.rejected, "voted down,not passed,did not pass,not carried"), (.postponed, "put off,no quorum"),
+        (.unanimous, "all agreed,all in favour,everyone agreed"), (.inFavour, "in favour,in favor"),
         (.council, "council,villagers council"),
         (
             .representatives,

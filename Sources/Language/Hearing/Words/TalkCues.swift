@@ -25,7 +25,7 @@ enum TalkCues {
             .lastOne,
             "上一条 上条 上一个 上个 上一次 刚才 刚刚 刚 刚发 刚发的 刚记的 刚记 刚才那 刚才那个 刚才那条 那条 那个 前一条 前面那条 前面那个 最后一条 最近一条 最后那条 这条 这个 刚刚那个 頭先 头先 啱啱 啱先 上面那条 上面那个 上一笔 刚报的 刚才报的 刚才记的 刚刚记的 那一条 那次 上次那条 前头那条 方才 将才"
         ),
-        (.unneeded, "不要了 不用了 不要 不需要了 没必要了 不搞了 不报了 不弄了 唔要 莫要"),
+        (.unneeded, "不要了 不用了 不要 不需要了 没必要了 不搞了 不报了 不弄了 不用修了 不用来了 不用管了 不用弄了 不用办了 唔要 莫要"),
     ]
 
     private static let questions: [(Cue, String)] = [
@@ -142,25 +142,25 @@ enum TalkCues {
         (.drop, "算了 算咯 算哒 算啦 算了吧 算喇 罢了 拉倒 拉倒吧 取消 不用了 不记了 不选了 不弄了 不搞了 不报了 不说了 没事了 没事哒 当我没说 不管了 退出 返回 停  唔使喇 唔使了 唔记喇"),
         (
             .all,
-            "都去过 都去了 都去过了 都走了 都 全部 全都 两个都 两位都 两户都 都是 都要 都去 都去了 两家都 都选 所有 全选 三个都 几个都 一起 both all all of them 两个 两位 两家 俩都 两個都 全部都"
+            "都去过 都去了 都去过了 都走了 都 全部 全都 两个都 两位都 两户都 都是 都要 都去 都去了 两家都 都选 所有 全选 三个都 几个都 一起 两个 两位 两家 俩都 两個都 全部都"
         ),
-        (.none, "都不是 都不对 都没有 一个都不是 没有一个 都不选 两个都不是 哪个都不是 一个都不对 没有我要的 都唔係 都唔系 以上都不是 none neither none of them 都不"),
+        (.none, "都不是 都不对 都没有 一个都不是 没有一个 都不选 两个都不是 哪个都不是 一个都不对 没有我要的 都唔係 都唔系 以上都不是 都不"),
         (.wait, "等一下 等等 稍等 等下 等会 先等 慢着 我想想 想一下 不知道 不晓得 不清楚 记不得 忘了 忘记了 不记得 唔知 唔記得"),
         (
             .ordinal,
-            "第一 第二 第三 第四 第五 头一个 前面 前面那个 前一个 上面 上面那个 后面 后面那个 后一个 下面 下面那个 最后 最后一个 末尾 前头 后头 前者 后者 first second third last the first the second 先头那个 左边 右边"
+            "第一 第二 第三 第四 第五 头一个 前面 前面那个 前一个 上面 上面那个 后面 后面那个 后一个 下面 下面那个 最后 最后一个 末尾 前头 后头 前者 后者 先头那个 左边 右边"
         ),
     ]
 
     static let english: [(Cue, String)] = [
         (
             .undo,
-            "undo,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"
+            "undo,cancel my last,cancel my,delete my last,delete my,remove my last,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"
         ),
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
         (
             .changeTo,
-            "change to,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
+            "change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
         ),
         (.notBut, "not,instead of,rather than"),
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
@@ -210,6 +210,7 @@ enum TalkCues {
             "haha,lol,hehe,who are you,are you a robot,are you human,are you a bot,how old are you,what's your name,what is your name,nice weather,cold today,testing,test,tell me a joke,so tired,it is snowing,it's snowing,it is raining"
         ),
         (.weather, "weather,forecast"),
+        (.ordinal, "first,second,third,last,the first,the second,the last"),
         (.drop, "never mind,forget it,cancel,nvm,drop it,skip it"),
         (.none, "none,neither,none of them,neither of them"),
         (.all, "both,all of them,both of them"),
