@@ -30,7 +30,7 @@ enum NameLexicon {
 
     /// What no given name is made of.
     static let noName = set(
-        "的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊有无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
+        "的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
 
     private static func trie(_ words: String) -> Trie<Bool> {
         var trie = Trie<Bool>()
