@@ -26,7 +26,9 @@ struct FuzzCommand: ParsableCommand {
         let clock = ContinuousClock()
         for number in 1...max(count, 1) {
             let text = messages.next()
-            let took = clock.measure { subject.read(text, number) }.milliseconds
+            var took = clock.measure { subject.read(text, number) }.milliseconds
+            // Another program may have had the core: what is slow is slow again.
+            if took > slowMilliseconds { took = min(took, clock.measure { subject.read(text, number) }.milliseconds) }
             if took > slowMilliseconds { slow.append((took, String(text.prefix(60)))) }
             if number % 1_000_000 == 0 { print("\(number) read, \(slow.count) slow") }
         }
@@ -34,7 +36,7 @@ struct FuzzCommand: ParsableCommand {
         for (took, text) in slow.sorted(by: { $0.0 > $1.0 }).prefix(10) {
             print("\(took) ms: \(text.debugDescription)")
         }
-        if slow.count > count / 10_000 { throw ExitCode.failure }
+        if !slow.isEmpty { throw ExitCode.failure }
     }
 }
 

@@ -96,4 +96,22 @@ struct HearingTests {
         let took = ContinuousClock().measure { _ = listener.hear(long, today: today) }
         #expect(took < .seconds(2))
     }
+
+    /// A short run of `make fuzz`: broken, mixed and random messages in every context.
+    @Test func brokenMessagesAreReadAsText() throws {
+        let seed: UInt64 = 20_261_120
+        var messages = RandomMessages(seed: seed, examples: try Examples.all().map(\.text))
+        let asked: [Asked?] = [
+            nil, Asked(.confirm), Asked(.choose, options: ["3号张德才", "9号张有福"]), Asked(.household), Asked(.date),
+            Asked(.issueText), Asked(.satisfaction),
+        ]
+        var unknown = 0
+        let count = 3_000
+        for number in 0..<count {
+            let heard = listener.hear(
+                messages.next(), asked: asked[number % asked.count], isOfficer: number % 3 == 0, today: today)
+            unknown += heard.intent == .unknown ? 1 : 0
+        }
+        #expect(unknown < count, "seed \(seed)")
+    }
 }

@@ -1,12 +1,12 @@
 /// Messages by chance: examples cut, joined, doubled and spoiled, and glyphs of every kind.
-struct RandomMessages {
+public struct RandomMessages {
     private var state: UInt64
     private let examples: [[Unicode.Scalar]]
 
     /// Glyphs of the longest message; the readers look at fewer.
     private static let longest = 3000
 
-    init(seed: UInt64, examples: [String]) {
+    public init(seed: UInt64, examples: [String]) {
         state = seed
         self.examples = examples.map { Array($0.unicodeScalars) }
     }
@@ -22,7 +22,7 @@ struct RandomMessages {
 
     private mutating func below(_ limit: Int) -> Int { Int(random() % UInt64(max(limit, 1))) }
 
-    mutating func next() -> String {
+    public mutating func next() -> String {
         var glyphs: [Unicode.Scalar]
         switch below(10) {
         case 0: glyphs = (0..<below(40)).map { _ in glyph() }
