@@ -95,6 +95,9 @@ struct EditListener {
             }
         }
         bareNumbers(&understood)
+        if understood.old.isEmpty, isFromTo(understood.households) {
+            understood.old = [understood.households.removeFirst()]
+        }
         if let day = heard.days.last(where: { !isWrongSide($0.range.lowerBound) && !$0.isAhead }) {
             understood.date = SaidDay(
                 said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
@@ -152,6 +155,12 @@ struct EditListener {
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
             index = end
         }
+    }
+
+    /// change 5 to 6
+    private func isFromTo(_ households: [SaidHousehold]) -> Bool {
+        households.count == 2 && isLatin && heard.glyphs(text.indices).contains("change")
+            && heard.glyphs(text.indices).contains(" to ")
     }
 
     private func category() -> String? {

@@ -116,7 +116,7 @@ struct HouseholdFinder {
         var start = 0
         while start < numbers.count {
             var end = start + 1
-            while end < numbers.count, isJoin(numbers[end - 1].end..<numbers[end].range.lowerBound),
+            while end < numbers.count, isJoin(Range(from: numbers[end - 1].end, to: numbers[end].range.lowerBound)),
                 !numbers[end - 1].isMeasured
             { end += 1 }
             let run = Array(numbers[start..<end])
@@ -131,7 +131,8 @@ struct HouseholdFinder {
 
     private func add(_ run: [Number], _ isMarked: Bool, to found: inout [HeardHousehold]) {
         for (index, number) in run.enumerated() {
-            if index > 0, spans(run[index - 1].end..<number.range.lowerBound), run[index - 1].value < number.value,
+            if index > 0, spans(Range(from: run[index - 1].end, to: number.range.lowerBound)),
+                run[index - 1].value < number.value,
                 number.value - run[index - 1].value < Self.rangeLimit
             {
                 for value in run[index - 1].value + 1..<number.value {
@@ -238,12 +239,12 @@ struct HouseholdFinder {
                 household.number == nil,
                 household.range.lowerBound >= last.range.upperBound,
                 household.range.lowerBound - last.range.upperBound <= 3,
-                text[last.range.upperBound..<household.range.lowerBound].allSatisfy({
+                text[Range(from: last.range.upperBound, to: household.range.lowerBound)].allSatisfy({
                     $0.isSpace || Glyph.marks.contains($0) || [0x7684, 0x4E3B, 0x28, 0x3A].contains($0)
                 })
             {
                 joined[joined.count - 1].name = household.name
-                joined[joined.count - 1].range = last.range.lowerBound..<household.range.upperBound
+                joined[joined.count - 1].range = Range(from: last.range.lowerBound, to: household.range.upperBound)
                 continue
             }
             joined.append(household)

@@ -113,10 +113,10 @@ struct MatterListener {
                     && ($0.cues.contains(.opener) || $0.cues.contains(.greeting) && $0.range.count > 1)
                     && $0.range.upperBound < range.upperBound
             }).max(by: { $0.range.count < $1.range.count }) {
-                range = word.range.upperBound..<range.upperBound
+                range = Range(from: word.range.upperBound, to: range.upperBound)
                 moved = true
             } else if let lead = leading(range) {
-                range = lead..<range.upperBound
+                range = Range(from: lead, to: range.upperBound)
                 moved = true
             }
         }
@@ -126,7 +126,7 @@ struct MatterListener {
                     || $0.cues.contains(.thanks) && $0.range.count > 1 && text[$0.range.lowerBound - 1].isBlank)
                 && $0.range.lowerBound > range.lowerBound + 2
         }) {
-            range = heard.trim(range.lowerBound..<word.range.lowerBound)
+            range = heard.trim(Range(from: range.lowerBound, to: word.range.lowerBound))
         }
         return range
     }

@@ -127,14 +127,14 @@ struct UrgentListener {
             }
         }
         guard let first = clauses.first, let last = clauses.last else { return heard.typed(heard.text.indices) }
-        let range = heard.trim(first.lowerBound..<last.upperBound)
+        let range = heard.trim(Range(from: first.lowerBound, to: last.upperBound))
         var end = range.upperBound
         if let closer = heard.words.last(where: {
             $0.cues.contains(.closer) && $0.range.upperBound == end && $0.range.lowerBound > range.lowerBound
         }) {
             end = closer.range.lowerBound
         }
-        return heard.typed(range.lowerBound..<end)
+        return heard.typed(Range(from: range.lowerBound, to: end))
     }
 
     private func contains(_ text: [UInt32], _ part: [UInt32]) -> Bool {

@@ -138,6 +138,11 @@ struct Utterance {
     }
 }
 
+extension Range<Int> {
+    /// Words may overlap: what would end before it starts is empty.
+    init(from start: Int, to end: Int) { self = start..<Swift.max(start, end) }
+}
+
 extension UInt32 {
     var isLatinOrDigit: Bool { isLatin || isDigit }
     /// ， 。 ！ ？ ； ： in the forms that stay wide.

@@ -43,8 +43,8 @@ struct VisitContent {
         var pieces: [Range<Int>] = [first]
         for range in ranges.dropFirst() {
             // Neighbours stay as they were typed.
-            if let last = pieces.last, text[last.upperBound..<range.lowerBound].allSatisfy(\.isBlank) {
-                pieces[pieces.count - 1] = last.lowerBound..<range.upperBound
+            if let last = pieces.last, text[Range(from: last.upperBound, to: range.lowerBound)].allSatisfy(\.isBlank) {
+                pieces[pieces.count - 1] = Range(from: last.lowerBound, to: range.upperBound)
             } else {
                 pieces.append(range)
             }
@@ -60,7 +60,7 @@ struct VisitContent {
         if isLabel(clause) || isPlanOnly(clause) { return nil }
         var range = heard.trim(clause)
         if let last = frames.last {
-            let after = strip(last.range.upperBound..<range.upperBound, isFramed: true)
+            let after = strip(Range(from: last.range.upperBound, to: range.upperBound), isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
             let isPath = heard.namings.contains { before.contains($0.range.lowerBound) }
@@ -148,7 +148,7 @@ struct VisitContent {
         // 她说, 老人反映, 家里说: who speaks, when a matter or a wish follows.
         if let told = heard.words.first(where: {
             $0.cues.contains(.tells) && !$0.cues.contains(.want) && $0.range.lowerBound == index
-        }), isIssueAhead(told.range.upperBound..<end) {
+        }), isIssueAhead(Range(from: told.range.upperBound, to: end)) {
             return told.range.upperBound
         }
         guard
@@ -175,7 +175,8 @@ struct VisitContent {
                 $0.cues.contains(.tells) && $0.range.lowerBound > index && $0.range.lowerBound - index <= 5
                     && $0.range.upperBound < end
             }),
-            isIssueAhead(told.range.upperBound..<end), !heard.has(.trouble, in: index..<told.range.lowerBound)
+            isIssueAhead(Range(from: told.range.upperBound, to: end)),
+            !heard.has(.trouble, in: Range(from: index, to: told.range.lowerBound))
         else { return nil }
         return told.range.upperBound
     }

@@ -88,7 +88,7 @@ extension VisitListener {
         // 去小卖部那家坐了会
         if word.range.lowerBound > clause.lowerBound + 3,
             [0x53BB, 0x5230, 0x4E0A, 0x514B].contains(text[clause.lowerBound]),
-            let home = (clause.lowerBound..<word.range.lowerBound).last(where: {
+            let home = Range(from: clause.lowerBound, to: word.range.lowerBound).last(where: {
                 text[$0] == 0x5BB6 || text[$0] == 0x5C4B
             }), home - clause.lowerBound <= 10, home > clause.lowerBound + 2
         {

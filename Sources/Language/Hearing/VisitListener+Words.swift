@@ -97,7 +97,8 @@ extension VisitListener {
 
     /// 走了 of a person, 看了病, 见到 of a thing: a weak word of visiting needs a household, a count or everyone.
     func isOther(_ word: CueWord) -> Bool {
-        if isStrong(word) { return false }
+        // visit my website: in English the verb alone says nothing.
+        if isStrong(word), !text[word.range.lowerBound].isLatin { return false }
         return heard.mentions.isEmpty && count() == nil && !saysEveryone
             && described(after: word) == nil && !heard.has(.well)
     }
@@ -202,11 +203,15 @@ extension VisitListener {
                         && text[$0.range].contains(0x8BB2)
             })
         else { return false }
-        return !text[told.range.upperBound..<before.upperBound].contains(0x6211)
+        return !text[Range(from: told.range.upperBound, to: before.upperBound)].contains(0x6211)
             && !heard.words.contains { $0.cues.contains(.went) && $0.range.upperBound <= told.range.lowerBound }
     }
 
+    private static let askedFirst: Set<[UInt32]> = Set(
+        ["was", "did", "is", "has", "have", "were"].map { Script($0).plain })
+
     func isQuestion(_ clause: Range<Int>, _ word: CueWord) -> Bool {
+        if text.last == 0x3F, Self.askedFirst.contains(Array(text.prefix { $0.isLatin })) { return true }
         let rest = heard.trim(word.range.upperBound..<max(clause.upperBound, word.range.upperBound))
         guard let last = rest.isEmpty ? nil : text[rest.upperBound - 1] else { return false }
         let asksAtEnd =

@@ -109,7 +109,7 @@ struct VoteListener {
         let after = words.filter { followsClosely($0) }.count
         let before = words.filter { word in
             number(before: word.range.lowerBound).map {
-                !text[$0.0.upperBound..<word.range.lowerBound].contains { $0.isBlank && $0 != 0x3A }
+                !text[Range(from: $0.0.upperBound, to: word.range.lowerBound)].contains { $0.isBlank && $0 != 0x3A }
             } ?? false
         }.count
         for pass in 0..<2 {
@@ -134,7 +134,7 @@ struct VoteListener {
 
     private func followsClosely(_ word: CueWord) -> Bool {
         number(after: word.range.upperBound).map {
-            !text[word.range.upperBound..<$0.0.lowerBound].contains { $0.isBlank && $0 != 0x3A }
+            !text[Range(from: word.range.upperBound, to: $0.0.lowerBound)].contains { $0.isBlank && $0 != 0x3A }
         } ?? false
     }
 

@@ -15,7 +15,7 @@ struct Read: AsyncParsableCommand {
             var expecting: String?
             var options: [String]?
         }
-        var id: String?
+        var id: Identity?
         var text: String
         var context: Context?
         var role: String?
@@ -23,6 +23,16 @@ struct Read: AsyncParsableCommand {
         var timezone: String?
 
         enum CodingKeys: String, CodingKey { case id, text, context, role, timezone, referenceDate = "reference_date" }
+    }
+
+    /// `"U0001"` or `1`
+    private struct Identity: Decodable {
+        var text: String
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.singleValueContainer()
+            text = try (try? container.decode(String.self)) ?? String(container.decode(Int.self))
+        }
     }
 
     private struct Fault: Encodable { var error: String }
@@ -38,7 +48,8 @@ struct Read: AsyncParsableCommand {
             do {
                 let line = try JSONDecoder().decode(Line.self, from: Data(raw.utf8))
                 let record = reader.record(
-                    id: line.id, text: line.text, asked: Self.asked(line.context), isOfficer: line.role == "cadre",
+                    id: line.id?.text, text: line.text, asked: Self.asked(line.context),
+                    isOfficer: line.role == "cadre",
                     roll: empty, today: try Self.today(line, policy))
                 print(String(decoding: try encoder.encode(record), as: UTF8.self))
             } catch {

@@ -199,11 +199,11 @@ enum TalkCues {
         (.english, "english,in english"),
         (
             .greeting,
-            "hello,hi,good morning,good afternoon,good evening,good night,hey,how are you,happy new year,merry christmas,bye,goodbye,have you eaten,hiya,morning,good day"
+            "hello,hi,hi there,hello there,good morning,good afternoon,good evening,good night,hey,how are you,happy new year,merry christmas,bye,goodbye,have you eaten,hiya,morning,good day"
         ),
         (
             .thanks,
-            "thanks,thank you,thx,ty,got it,received,ok thanks,cheers,great thanks,thank you so much,much appreciated,noted,well done,good job,nice,thanks a lot,you're welcome"
+            "ok,okay,thanks,thank you,thx,ty,got it,received,ok thanks,cheers,great thanks,thank you so much,much appreciated,noted,well done,good job,nice,thanks a lot,you're welcome"
         ),
         (
             .chat,

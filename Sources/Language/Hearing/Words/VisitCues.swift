@@ -102,7 +102,7 @@ enum VisitCues {
         (
             .went,
             """
-            visit,visited,visiting,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
+            visit,visited,visiting,visted,vist,visitted,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
             looked in on,met,met with,went over to,went round to,swung by,was at,just left,sat with,spent time with,talked to,spoke to,spoke with,chatted with,came by,i saw,just visited
             """
         ),
@@ -128,7 +128,7 @@ enum VisitCues {
         (.ordered, "told me to,asked me to,wants me to"),
         (
             .hearsay,
-            "i heard,heard that,they say,someone said,says he visited,said he visited,said she visited,apparently,in a dream,dreamt,on tv"
+            "i think,i guess,maybe,probably,i heard,heard that,they say,someone said,says he visited,said he visited,said she visited,apparently,in a dream,dreamt,on tv"
         ),
         (.deed, "helped,took her to,took him to,brought her,brought him,delivered,carried"),
         (.phone, "phone,by phone,phoned,called,call,rang,telephoned,on the phone,phone call,telephone,gave a call"),
