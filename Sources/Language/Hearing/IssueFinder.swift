@@ -43,8 +43,9 @@ struct IssueFinder {
         var found: [Found] = []
         var index = 0
         while index < text.count {
-            if let day = days.first(where: { $0.range.lowerBound == index }), !isIssueOverDay(day) {
-                index = max(index + 1, day.range.upperBound); continue
+            if let day = days.first(where: { $0.range.lowerBound == index }) {
+                index = max(index + 1, day.range.upperBound)
+                continue
             }
             guard let (end, value) = number(at: index) else { index += 1; continue }
             let range = index..<end
@@ -69,7 +70,4 @@ struct IssueFinder {
     }
 
     private func number(at index: Int) -> (end: Int, number: Int)? { SpokenNumerals.number(in: text, at: index) }
-
-    /// 23号前 is a day; 25.10 is none for an officer.
-    private func isIssueOverDay(_ day: HeardDay) -> Bool { false }
 }

@@ -26,6 +26,14 @@ struct MatterWeigher: Sendable {
         return scores.indices.max { scores[$0] < scores[$1] }.map { categories[$0].code }
     }
 
+    enum Emergency: String { case danger = "溺水", illness = "看病" }
+
+    /// The kind that an emergency falls under: that of the policy's own word for it.
+    func category(_ emergency: Emergency) -> String? {
+        words.longest(in: Script(emergency.rawValue).plain, at: 0).map { categories[$0.value].code }
+            ?? category(of: emergency.rawValue)
+    }
+
     /// Glyphs of the policy's words in a text: how much it speaks of public things.
     func weight(of text: String) -> Int { counts(Script(text).plain).reduce(0, +) }
 

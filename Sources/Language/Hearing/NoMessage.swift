@@ -1,14 +1,11 @@
 /// Texts that are no message to the bot: orders in the system's name, code, advertising, noise. They are never acted on.
 enum NoMessage {
     static func isHostile(_ heard: Utterance) -> Bool {
-        if heard.has(.hostile), !isShortAsk(heard) { return true }
+        if heard.has(.hostile) { return true }
         let text = heard.text
         if looksLikeCode(text) { return true }
         return isEscape(text)
     }
-
-    /// 查全村电话 and the like are asked by people too; only what orders or imitates is hostile.
-    private static func isShortAsk(_ heard: Utterance) -> Bool { false }
 
     /// `{"a":`, `<b>`, `{{c}}`, `${d}`, `=SUM(`, `--`, `\u8d70`
     private static func looksLikeCode(_ text: [UInt32]) -> Bool {

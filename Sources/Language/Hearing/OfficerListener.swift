@@ -211,9 +211,6 @@ struct OfficerListener {
         for index in text.indices where text[index] == 0x77 || text[index] == 0x2D || text[index] == 0x23 {
             if index + 1 < text.count, text[index + 1].isDigit || text[index + 1] == 0x2D { taken[index] = true }
         }
-        for word in heard.words where !word.cues.isDisjoint(with: .of(.opener, .plain)) && word.cues.contains(.filler) {
-            _ = word
-        }
         let leads = Script("编号事项工单请把这个").plain
         var best: Range<Int>?
         var start: Int?

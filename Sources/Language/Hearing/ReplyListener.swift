@@ -129,7 +129,7 @@ struct ReplyListener {
         // 两个, 三个都: how many, not which.
         if next == 0x4E2A || next == 0x4F4D || next == 0x6237 || next == 0x5BB6, index == 0 || text[index - 1] != 0x7B2C
         {
-            return text[index] == 0x4E00 && next == 0x4E2A && false ? 1 : nil
+            return nil
         }
         return (1...max(asked.options.count, 9)).contains(number) ? number : nil
     }

@@ -17,15 +17,15 @@ struct UrgentListener {
     func understood() -> Understanding? {
         guard heard.has(.grave) else { return nil }
         let grave = heard.words.filter { $0.cues.contains(.grave) && isNow($0) }
-        guard let first = grave.first else { return nil }
+        guard !grave.isEmpty else { return nil }
         var understood = Understanding(.urgent)
         understood.urgency = .emergency
         understood.issue = text()
         understood.issueHouseholds = heard.mentions.map(\.said)
-        understood.category =
+        let isIllness =
             grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) }
-                && !grave.contains { isDanger($0) } ? "health_pension" : "safety"
-        _ = first
+            && !grave.contains { isDanger($0) }
+        understood.category = matters.category(isIllness ? .illness : .danger)
         return understood
     }
 
