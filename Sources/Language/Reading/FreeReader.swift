@@ -50,13 +50,25 @@ struct FreeReader: Sendable {
     func emergency(_ text: String, _ sentence: Sentence) -> Reading? {
         let heard = hear(text, sentence.context)
         guard heard.intent == .urgent, let anyEmergency else { return nil }
-        let kind = words.emergency(in: sentence.script) ?? anyEmergency
+        let kind = words.emergency(in: sentence.script) ?? alike(heard.issue ?? text) ?? anyEmergency
         let text = heard.issue ?? sentence.typed(sentence.tokens[...])
         let mention = heard.issueHouseholds.count == 1 ? self.mention(heard.issueHouseholds[0], sentence.context) : nil
         return .acts([
             .report(
                 .reportIssue(.init(household: mention, text: text, category: heard.category ?? "", emergency: kind)))
         ])
+    }
+
+    /// Glyphs that tell the kind, each with a word that the policy is likely to list for it: who is called depends on it.
+    private static let alike: [(glyphs: String, word: String)] = [
+        ("刀砍杀抢劫打贼捅", "动刀"), ("丢踪失找見见", "失踪"), ("火烧燃烟煤气爆燭着", "着火"), ("河塘溺浸落", "溺水"),
+        ("塌垮滑埋困洪淹水泥震", "被困"), ("跳死轻吊", "要自杀"), ("晕昏气血病药毒喘抽摔倒醒生咬电痛", "昏倒"),
+    ]
+
+    private func alike(_ text: String) -> String? {
+        let glyphs = Script(text).plain
+        return Self.alike.lazy.filter { kind in Script(kind.glyphs).plain.contains(where: glyphs.contains) }
+            .compactMap { words.emergency(in: Script($0.word)) }.first
     }
 
     /// The answer to an open question in free words: 后面那个, 都不是.
