@@ -13,7 +13,7 @@ struct FuzzCommand: ParsableCommand {
 
     @Option(help: "Messages to read.") var count = 1_000_000
     @Option(help: "The same seed gives the same messages.") var seed: UInt64 = 1
-    @Option(help: "A message that takes longer is slow.") var slowMilliseconds = 20.0
+    @Option(help: "A message that takes longer is slow.") var slowMilliseconds = 50.0
     @Flag(help: "Measure the reading of the examples instead.") var measure = false
 
     func run() throws {
