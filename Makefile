@@ -3,7 +3,7 @@
 PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
 
-.PHONY: run build packages test lint check docs bench clean
+.PHONY: run build packages test lint check docs bench fuzz examples weights clean
 
 run: build
 	.build/release/lianhu run
@@ -35,6 +35,22 @@ docs: packages
 bench: packages
 	swift build -c release
 	.build/release/lianhu-bench
+
+# Ten million broken and random messages through both readers; a crash or many slow ones fail it.
+fuzz: packages
+	swift build -c release --product lianhu-fuzz
+	.build/release/lianhu-fuzz --measure
+	.build/release/lianhu-fuzz --count 10000000
+
+# The examples as records, from their short notation.
+examples:
+	for set in build judge; do \
+	    python3 Tests/Tools/examples.py $$set < Tests/LanguageTests/data/$$set.txt > Tests/LanguageTests/data/$$set.jsonl; \
+	done
+
+# The weights of the kinds of matters, from the sentences in Tests/LanguageTests/data.
+weights:
+	python3 Tests/Tools/train_categories.py
 
 clean:
 	rm -rf .build var

@@ -81,7 +81,7 @@ let package = Package(
             swiftSettings: strict),
 
         .target(
-            name: "TestSupport", dependencies: ["Programme", "Settings"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Programme", "Language", "Settings"], path: "Tests/TestSupport",
             swiftSettings: strict),
         .target(
             name: "LoadGateway",
@@ -90,6 +90,13 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             path: "Tests/LoadGateway", swiftSettings: strict),
+        .executableTarget(
+            name: "lianhu-fuzz",
+            dependencies: [
+                "Language", "Programme", "Settings", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/Fuzz", swiftSettings: strict),
         .executableTarget(
             name: "lianhu-bench",
             dependencies: [

@@ -8,7 +8,7 @@ struct Lianhu: AsyncParsableCommand {
         abstract: "访民情、议民事、解民难 over a chat: visits, issues and the way they climb.",
         subcommands: [
             Serve.self, Run.self, RelayCommand.self, Import.self, Export.self, Sample.self, Check.self, Codes.self,
-            ClockCommand.self, DueCommand.self, Rehearse.self, Verify.self, CoverageCommand.self, Propose.self,
-            MinutesCommand.self, RollUp.self,
+            ClockCommand.self, DueCommand.self, Rehearse.self, Verify.self, Read.self, CoverageCommand.self,
+            Propose.self, MinutesCommand.self, RollUp.self,
         ])
 }

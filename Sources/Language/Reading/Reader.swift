@@ -4,10 +4,12 @@ import Programme
 public struct Reader: Sendable {
     let words: PolicyWords
     let visitWords: VisitWords
+    let free: FreeReader
 
     public init(policy: Policy) {
         words = PolicyWords(policy)
         visitWords = VisitWords(policy)
+        free = FreeReader(policy, words)
         _ = GlyphTable.shared
         _ = Lexicon.shared
     }
@@ -18,8 +20,21 @@ public struct Reader: Sendable {
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
-        if let emergency = EmergencyReader.read(sentence, words) { return emergency }
-        return AnswerReader.read(sentence)
+        if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, context) {
+            return emergency
+        }
+        let plain = plain(sentence, mayNameMember)
+        switch plain {
+        case .unclear:
+            return free.emergency(text, sentence) ?? free.answer(text, sentence) ?? free.read(text, sentence) ?? plain
+        case .acts: return free.checked(plain, text, sentence)
+        case .choice, .neverMind, .passUpOrReport, .onBehalf, .smalltalk: return plain
+        }
+    }
+
+    /// The plain forms, as the help shows them.
+    private func plain(_ sentence: Sentence, _ mayNameMember: Bool) -> Reading {
+        AnswerReader.read(sentence)
             ?? CorrectReader.read(sentence)
             ?? (mayNameMember ? OnBehalfReader.read(sentence) : nil)
             ?? CommandReader.read(sentence)

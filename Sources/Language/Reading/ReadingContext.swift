@@ -56,5 +56,13 @@ public enum Reading: Hashable, Sendable {
         /// A bare number when nothing was asked.
         case number
         case nothing
+        /// Free words that were understood but for one thing.
+        case free(Free)
+
+        public enum Free: Hashable, Sendable {
+            case planned, hearsay, whichHouseholds, whichDay, whichRecord
+            /// An act of an officer that no verb does yet.
+            case notYetByWords
+        }
     }
 }

@@ -94,6 +94,7 @@ extension Speaker {
     public func hint(_ hint: Reading.Hint) -> String {
         switch hint {
         case .household(let written): householdAlone(written)
+        case .free(let free): freeHint(free)
         case .notVisited:
             say(
                 "好的，没去的不记。去过以后回：走访3号 都好",

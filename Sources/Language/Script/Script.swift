@@ -5,6 +5,15 @@ struct Script: Sendable {
 
     let plain: [UInt32]
     private let typed: [Unicode.Scalar]
+    /// Where one plain glyph stands for several that were typed (a syllable): which; nil where each stands for itself.
+    private let spans: [Range<Int>]?
+
+    /// The same text heard otherwise: other glyphs for what was typed.
+    init(_ script: Script, heardAs plain: [UInt32], spans: [Range<Int>]? = nil) {
+        self.plain = plain
+        typed = script.typed
+        self.spans = spans ?? script.spans
+    }
 
     init(_ text: String) {
         var plain: [UInt32] = []
@@ -21,13 +30,19 @@ struct Script: Sendable {
         }
         self.plain = plain
         self.typed = typed
+        spans = nil
     }
 
     /// The words as they were typed.
     func typed(_ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: range.count * 4) { buffer in
+        var span = range
+        if let spans {
+            guard let first = spans[range].first, let last = spans[range].last else { return "" }
+            span = first.lowerBound..<last.upperBound
+        }
+        return String(unsafeUninitializedCapacity: span.count * 4) { buffer in
             var count = 0
-            for scalar in typed[range] {
+            for scalar in typed[span] {
                 for byte in UTF8.encode(scalar)! {
                     buffer[count] = byte
                     count += 1

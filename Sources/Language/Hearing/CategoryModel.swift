@@ -1,0 +1,61 @@
+/// Weights of pieces of text for the kinds of matters, learned by `Tests/Tools/train_categories.py` from
+/// `Tests/LanguageTests/data/categories.tsv`. A piece is one glyph, two glyphs or a Latin word.
+struct CategoryModel: Sendable {
+    static let shared = CategoryModel(CategoryWeights.table)
+
+    private var weights: [UInt64: [(String, Double)]] = [:]
+    private(set) var bias: [String: Double] = [:]
+    private(set) var wordWeight = 1.0
+
+    init(_ table: String) {
+        for line in table.split(separator: "\n") {
+            let parts = line.split(separator: "\t")
+            guard parts.count == 2 else { continue }
+            for entry in parts[1].split(separator: " ") {
+                guard let colon = entry.lastIndex(of: ":"), let hundredths = Double(entry[entry.index(after: colon)...])
+                else { continue }
+                let piece = String(entry[..<colon])
+                let weight = hundredths / 100
+                if parts[0] == "*" {
+                    wordWeight = weight
+                } else if piece == "^" {
+                    bias[String(parts[0])] = weight
+                } else {
+                    weights[Self.key(Script(piece).plain[...]), default: []].append((String(parts[0]), weight))
+                }
+            }
+        }
+    }
+
+    /// Each piece counts once, however often it is said.
+    func weigh(_ plain: [UInt32], _ add: (String, Double) -> Void) {
+        var seen: Set<UInt64> = []
+        func count(_ piece: ArraySlice<UInt32>) {
+            let key = Self.key(piece)
+            guard let weights = weights[key], seen.insert(key).inserted else { return }
+            weights.forEach(add)
+        }
+        var index = 0
+        while index < plain.count {
+            if plain[index].isLatin {
+                var end = index
+                while end < plain.count, plain[end].isLatin { end += 1 }
+                count(plain[index..<end])
+                index = end
+                continue
+            }
+            if plain[index].isHan {
+                count(plain[index...index])
+                if index + 1 < plain.count, plain[index + 1].isHan { count(plain[index...index + 1]) }
+            }
+            index += 1
+        }
+    }
+
+    private static func key(_ piece: ArraySlice<UInt32>) -> UInt64 {
+        if piece.count == 1 { return UInt64(piece.first!) }
+        if piece.count == 2, piece.first!.isHan { return UInt64(piece.first!) << 32 | UInt64(piece.last!) }
+        // FNV-1a over the letters of a Latin word.
+        return piece.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
+}

@@ -1,0 +1,195 @@
+import Programme
+
+/// V6: what was written is taken back (撤销, 上一条作废) or set right (不是5号是6号, 改成电话).
+struct EditListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+    private var text: [UInt32] { heard.text }
+
+    private static let shortGlyphs = 26
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    private var isLatin: Bool { text.contains { $0.isLatin } && !text.contains { $0.isHan } }
+
+    func understood() -> Understanding? {
+        let length = heard.trim(text.indices).count
+        guard length <= (isLatin ? 60 : Self.shortGlyphs + 10) else { return nil }
+        if heard.has(.status) && heard.has(.asks), !heard.has(.undo) { return nil }
+        let undo = heard.words.contains { $0.cues.contains(.undo) && !isOfTrouble($0) && !isOfMatter($0) }
+        let wrong = heard.has(.wrong)
+        // 刚才说的5号是6号
+        let isRestated = heard.has(.lastOne) && heard.mentions.count == 2 && text.contains(0x662F)
+        let change = heard.has(.changeTo) || heard.has(.notBut) || isRestated
+        if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
+        guard
+            undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length)
+                || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly)
+        else {
+            return heard.has(.unneeded) && (heard.has(.lastOne) || heard.has(.reportedBefore)) ? undone() : nil
+        }
+        return undone()
+    }
+
+    /// 低保被取消了 is a trouble, no edit.
+    private func isOfTrouble(_ word: CueWord) -> Bool {
+        heard.words.contains {
+            $0.cues.contains(.trouble) && $0.range.overlaps(word.range) && $0.range.count > word.range.count
+        }
+    }
+
+    /// 学校撤了, 班车取消: a public thing right before the word, and nothing written that it could mean.
+    private func isOfMatter(_ word: CueWord) -> Bool {
+        guard !heard.has(.lastOne), !heard.has(.reportedBefore), !text.contains(0x628A) else { return false }  // 把
+        let said = Array(text[word.range])
+        guard said.count == 1 || heard.has(.trouble) else { return false }
+        return heard.words.contains { $0.cues.contains(.publicly) }
+    }
+
+    /// 小学撤了 is no edit: what is taken back must be something written.
+    private func isOfRecord(_ length: Int) -> Bool {
+        length <= 8 && !heard.has(.publicly) || heard.has(.lastOne) || heard.has(.reportedBefore) || heard.has(.wrong)
+            || !heard.mentions.isEmpty || !heard.days.isEmpty
+            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5].contains($0) }
+            || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
+    }
+
+    private func undone() -> Understanding {
+        var understood = Understanding(.undo)
+        understood.households = heard.mentions.map(\.said)
+        if let day = heard.days.first(where: { !$0.isAhead }) {
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        understood.issue = Topic.of(heard)
+        understood.issues = IssueFinder(text: text, days: heard.days, isOfficer: false).found().map(\.number)
+        return understood
+    }
+
+    // MARK: Corrections
+
+    /// Which side of the correction a place lies on: what was wrong, or what is right.
+    private func isWrongSide(_ index: Int) -> Bool {
+        let nots = heard.all(.notBut).map { ($0.range.upperBound, true) }
+        let changes = heard.all(.changeTo).map { ($0.range.upperBound, false) }
+        let isPlain = text.indices.filter { text[$0] == 0x662F && ($0 == 0 || text[$0 - 1] != 0x4E0D) }.map {
+            ($0 + 1, false)
+        }  // 是
+        let marks = (nots + changes + isPlain).sorted { $0.0 < $1.0 }
+        if let last = marks.last(where: { $0.0 <= index }) { return last.1 }
+        if nots.isEmpty, changes.isEmpty, let first = marks.first, heard.has(.lastOne), index < first.0 { return true }
+        // Before 改成 lies what was wrong; before 不是 what is right.
+        return changes.first.map { change in marks.first.map { $0.0 == change.0 } ?? false } ?? false
+    }
+
+    func corrected(asReply: Bool) -> Understanding? {
+        var understood = Understanding(.correct)
+        for mention in heard.mentions {
+            if isWrongSide(mention.range.lowerBound) {
+                understood.old.append(mention.said)
+            } else {
+                understood.households.append(mention.said)
+            }
+        }
+        bareNumbers(&understood)
+        if understood.old.isEmpty, isFromTo(understood.households) {
+            understood.old = [understood.households.removeFirst()]
+        }
+        if let day = heard.days.last(where: { !isWrongSide($0.range.lowerBound) && !$0.isAhead }) {
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        let only = heard.all(.changeTo)
+        if only.count == 1, only[0].range.count == 1, !heard.has(.notBut), !heard.has(.wrong),
+            understood.households.isEmpty || understood.old.isEmpty, !heard.has(.lastOne), !text.contains(0x7C7B)
+        {
+            return nil
+        }
+        let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut)
+        if isChange {
+            if let word = heard.word(.video), !isWrongSide(word.range.lowerBound) { understood.mode = .video }
+            if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
+                understood.mode = .phone
+            }
+            if let word = heard.word(.notHome), !isWrongSide(word.range.lowerBound) { understood.outcome = .notHome }
+            if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
+                understood.category = category()
+            }
+        }
+        let hasSlot =
+            !understood.households.isEmpty || understood.date != nil || understood.mode != nil
+            || understood.outcome != nil || understood.category != nil
+        guard hasSlot else { return nil }
+        if asReply { return understood }
+        // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
+        let isAboutLast =
+            heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
+            || heard.has(.changeTo) && !heard.has(.trouble)
+            || heard.has(.notBut)
+                && (understood.date != nil || !understood.households.isEmpty || understood.mode != nil)
+        guard isAboutLast,
+            !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
+        else { return nil }
+        if heard.has(.wrong), understood.old.isEmpty, !heard.has(.changeTo), !heard.has(.notBut), !text.contains(0x662F)
+        {
+            return nil
+        }
+        return understood
+    }
+
+    /// 是6不是8, it was 6 not 5
+    private func bareNumbers(_ understood: inout Understanding) {
+        guard heard.mentions.isEmpty, heard.has(.notBut) || heard.has(.changeTo) else { return }
+        var index = 0
+        while index < text.count {
+            if let day = heard.days.first(where: { $0.range.lowerBound == index }) {
+                index = max(day.range.upperBound, index + 1); continue
+            }
+            guard let (end, number) = SpokenNumerals.number(in: text, at: index),
+                !(end < text.count && Glyph.measures.contains(text[end]))
+            else { index += 1; continue }
+            let said = SaidHousehold(number: number, name: nil)
+            if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
+            index = end
+        }
+    }
+
+    /// change 5 to 6
+    private func isFromTo(_ households: [SaidHousehold]) -> Bool {
+        households.count == 2 && isLatin && heard.glyphs(text.indices).contains("change")
+            && heard.glyphs(text.indices).contains(" to ")
+    }
+
+    private func category() -> String? {
+        let first = (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min() ?? 0
+        let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
+        guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else {
+            return nil
+        }  // 类
+        let typed = String(String.UnicodeScalarView(right.compactMap { Unicode.Scalar(text[$0]) }))
+        return matters.named(typed)
+    }
+}
+
+/// The thing a message is about: 路灯 of 那条报路灯的, 水 of 我反映的水的事.
+enum Topic {
+    /// 修路, 装灯
+    private static let made = Set("修建装改挖换补通".unicodeScalars.map(\.value))
+
+    static func of(_ heard: Utterance) -> String? {
+        let topics = heard.words.filter {
+            $0.cues.contains(.publicly)
+                || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.undo)
+                    && !$0.cues.contains(.status) && !$0.cues.contains(.stillNot) && !$0.cues.contains(.resolved)
+                    && !$0.cues.contains(.wrong) && !$0.cues.contains(.overdue)
+        }
+        guard let first = topics.first else { return nil }
+        let next = topics.dropFirst().first { $0.range.lowerBound <= first.range.upperBound }
+        var start = first.range.lowerBound
+        if start > 0, made.contains(heard.text[start - 1]) { start -= 1 }
+        return heard.script.typed(start..<max(first.range.upperBound, next?.range.upperBound ?? 0))
+    }
+}

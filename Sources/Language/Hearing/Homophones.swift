@@ -1,0 +1,47 @@
+/// Wrong glyphs of the right sound: 路等 for 路灯, 推定 for 退订. Only where no word was heard, so right words stay right.
+struct Homophones: Sendable {
+    static let shared = Homophones()
+
+    private let words: [UInt64: [UInt32]]
+    private static let lengths = [4, 3, 2]
+
+    private init() {
+        var words: [UInt64: [UInt32]] = [:]
+        for word in SoundWords.mended {
+            let glyphs = Script(word).plain
+            if let key = Sounds.shared.key(glyphs[...]), words[key] == nil { words[key] = glyphs }
+        }
+        self.words = words
+    }
+
+    /// The text with such glyphs put right, and its words heard again; as it was where there is nothing to mend.
+    func mended(_ script: Script, _ heard: [CueWord], _ hear: ([UInt32]) -> [CueWord]) -> (Script, [CueWord]) {
+        var covered = [Bool](repeating: false, count: script.plain.count)
+        for word in heard where word.range.count > 1 { for index in word.range { covered[index] = true } }
+        var plain = script.plain
+        var isMended = false
+        var index = 0
+        while index < plain.count {
+            guard let (length, word) = word(in: plain, at: index, covered) else { index += 1; continue }
+            plain.replaceSubrange(index..<index + length, with: word)
+            isMended = true
+            index += length
+        }
+        return isMended ? (Script(script, heardAs: plain), hear(plain)) : (script, heard)
+    }
+
+    private func word(in plain: [UInt32], at index: Int, _ covered: [Bool]) -> (Int, [UInt32])? {
+        guard plain[index].isHan, !covered[index] else { return nil }
+        for length in Self.lengths where index + length <= plain.count {
+            let range = index..<index + length
+            guard !covered[range].contains(true), let key = Sounds.shared.key(plain[range]), let word = words[key],
+                !word.elementsEqual(plain[range])
+            else { continue }
+            // One glyph at least stays as it was typed, unless the whole message is the word.
+            let kept = zip(word, plain[range]).filter { $0 == $1 }.count
+            guard kept > 0 || length == plain.count else { continue }
+            return (length, word)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,282 @@
+import Programme
+
+/// A household named in a text.
+struct HeardHousehold: Sendable {
+    /// From the number or name to the end of what belongs to it: 3号张大爷家.
+    var range: Range<Int>
+    var number: Int?
+    var name: String?
+    /// 号, 户, no: marked as a household, not just a number after a verb.
+    var isMarked = true
+
+    var said: SaidHousehold { SaidHousehold(number: number, name: name) }
+}
+
+/// Finds the households of a text: `3号`, `3、5、8号`, `3-6号`, `走访3 5`, `no 3`, 王婶家, 3号张大爷.
+struct HouseholdFinder {
+    private struct Number {
+        var range: Range<Int>; var end: Int; var value: Int; var isMarked: Bool; var isMeasured: Bool
+    }
+
+    private let utterance: Utterance
+    private let roll: HouseholdRoll?
+    private let names: NameFinder
+    private var text: [UInt32] { utterance.text }
+
+    /// Households a range may span.
+    private static let rangeLimit = 30
+    /// Households that one message names.
+    private static let limit = 60
+
+    init(_ utterance: Utterance, roll: HouseholdRoll?) {
+        self.utterance = utterance
+        self.roll = roll
+        names = NameFinder(text: utterance.text, words: utterance.words)
+    }
+
+    func found() -> [HeardHousehold] {
+        var found = utterance.isOfficer ? [] : numbered()
+        named(into: &found)
+        found.sort { $0.range.lowerBound < $1.range.lowerBound }
+        return Array(joined(found).prefix(Self.limit))
+    }
+
+    // MARK: Numbers
+
+    private func numbers() -> [Number] {
+        var numbers: [Number] = []
+        var index = 0
+        while index < text.count {
+            if let day = utterance.days.first(where: { $0.range.lowerBound == index }) {
+                index = max(day.range.upperBound, index + 1); continue
+            }
+            guard let (end, value) = SpokenNumerals.number(in: text, at: index) else { index += 1; continue }
+            if let number = number(index..<end, value) { numbers.append(number) }
+            index = end
+        }
+        return numbers
+    }
+
+    private func number(_ range: Range<Int>, _ value: Int) -> Number? {
+        let isChinese = !text[range.lowerBound].isDigit
+        let next = range.upperBound < text.count ? text[range.upperBound] : 0x20
+        if range.lowerBound > 0, text[range.lowerBound - 1].isLatin, !isAfterNo(range.lowerBound) { return nil }
+        if IssueFinder.isNamed(range, in: text) { return nil }
+        if next == Glyph.number {
+            let after = range.upperBound + 1
+            if after < text.count, IssueFinder.matters.longest(in: text, at: after) != nil { return nil }
+            var end = after
+            if end < text.count, text[end] == Glyph.household, !(end + 1 < text.count && text[end + 1] == 0x4E3B) {
+                end += 1
+            }
+            return Number(range: range, end: end, value: value, isMarked: true, isMeasured: false)
+        }
+        if isAfterNo(range.lowerBound) {
+            return Number(range: range, end: range.upperBound, value: value, isMarked: true, isMeasured: false)
+        }
+        if isHao(range.upperBound) {
+            return Number(
+                range: range, end: range.upperBound + (next == 0x20 ? 4 : 3), value: value, isMarked: true,
+                isMeasured: false)
+        }
+        // 三, 一 alone are words more often than numbers.
+        if isChinese, range.count == 1, next != Glyph.household, next != 0x5BB6 {
+            return Number(
+                range: range, end: range.upperBound, value: value, isMarked: false,
+                isMeasured: !joinsOn(range.upperBound))
+        }
+        let isMeasured =
+            next.isHan && Glyph.measures.contains(next) || next == 0x25
+            || Glyph.latinMeasures.longest(in: text, at: min(nextWord(range.upperBound), text.count - 1)) != nil
+        return Number(range: range, end: range.upperBound, value: value, isMarked: false, isMeasured: isMeasured)
+    }
+
+    private func nextWord(_ index: Int) -> Int { index < text.count && text[index].isSpace ? index + 1 : index }
+
+    private func joinsOn(_ end: Int) -> Bool { end < text.count && Glyph.joiners.contains(text[end]) }
+
+    /// no 3, no.3, number 3, household 3
+    private func isAfterNo(_ start: Int) -> Bool {
+        Glyph.noWords.contains {
+            start >= $0.count && text[start - $0.count..<start].elementsEqual($0)
+                && (start == $0.count || !text[start - $0.count - 1].isLatin)
+        }
+    }
+
+    /// 3 hao
+    private func isHao(_ end: Int) -> Bool {
+        let rest = text[end...].prefix(5)
+        let word = rest.first == 0x20 ? Array(rest.dropFirst().prefix(4)) : Array(rest.prefix(4))
+        return word.prefix(3).elementsEqual(Glyph.hao) && !(word.count > 3 && word[3].isLatin)
+    }
+
+    private func numbered() -> [HeardHousehold] {
+        let numbers = numbers()
+        var found: [HeardHousehold] = []
+        var start = 0
+        while start < numbers.count {
+            var end = start + 1
+            while end < numbers.count, isJoin(Range(from: numbers[end - 1].end, to: numbers[end].range.lowerBound)),
+                !numbers[end - 1].isMeasured
+            { end += 1 }
+            let run = Array(numbers[start..<end])
+            let isMarked = run.contains(where: \.isMarked)
+            if isMarked || isAfterVisit(run[0].range.lowerBound) || isBeforeVisit(run[run.count - 1].end) {
+                add(run.filter { !$0.isMeasured || $0.isMarked }, isMarked, to: &found)
+            }
+            start = end
+        }
+        return found
+    }
+
+    private func add(_ run: [Number], _ isMarked: Bool, to found: inout [HeardHousehold]) {
+        for (index, number) in run.enumerated() {
+            if index > 0, spans(Range(from: run[index - 1].end, to: number.range.lowerBound)),
+                run[index - 1].value < number.value,
+                number.value - run[index - 1].value < Self.rangeLimit
+            {
+                for value in run[index - 1].value + 1..<number.value {
+                    found.append(HeardHousehold(range: number.range, number: value, isMarked: isMarked))
+                }
+            }
+            found.append(
+                HeardHousehold(range: number.range.lowerBound..<number.end, number: number.value, isMarked: isMarked))
+        }
+    }
+
+    private func isJoin(_ gap: Range<Int>) -> Bool {
+        guard gap.count <= 6 else { return false }
+        return text[gap].allSatisfy { Glyph.joiners.contains($0) || Glyph.through.contains($0) }
+            || text[gap].elementsEqual(Glyph.and)
+    }
+
+    private func spans(_ gap: Range<Int>) -> Bool {
+        text[gap].contains { Glyph.through.contains($0) }
+            && text[gap].allSatisfy { Glyph.through.contains($0) || Glyph.marks.contains($0) }
+    }
+
+    private func isAfterVisit(_ start: Int) -> Bool {
+        var end = start
+        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        return utterance.words.contains {
+            ($0.cues.contains(.went) || $0.cues.contains(.phone) || $0.cues.contains(.except))
+                && $0.range.upperBound >= end && $0.range.upperBound <= start && $0.range.lowerBound < end
+        }
+    }
+
+    /// 3、5、7 都走了
+    private func isBeforeVisit(_ end: Int) -> Bool {
+        var start = end
+        while start < text.count, text[start].isSpace { start += 1 }
+        return utterance.words.contains { $0.cues.contains(.went) && $0.range.lowerBound == start && text[start].isHan }
+    }
+
+    // MARK: Names
+
+    private func named(into found: inout [HeardHousehold]) {
+        var index = 0
+        while index < text.count {
+            guard text[index].isHan, !utterance.days.contains(where: { $0.range.contains(index) }) else {
+                index += 1; continue
+            }
+            if let (end, _) = rolled(at: index) {
+                found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
+                index = end
+                continue
+            }
+            guard let name = names.name(at: index, isPlace: isPlace(index)), counts(name, index) else {
+                index += 1; continue
+            }
+            found.append(HeardHousehold(range: index..<name.end, name: utterance.script.typed(index..<name.end)))
+            index = name.end
+        }
+    }
+
+    private func rolled(at index: Int) -> (Int, [HouseholdID])? {
+        guard let roll else { return nil }
+        var best: (Int, [HouseholdID])?
+        for name in roll.names where name.plain[0] == text[index] && index + name.plain.count <= text.count {
+            let end = index + name.plain.count
+            if end > best?.0 ?? 0, text[index..<end].elementsEqual(name.plain) { best = (end, name.households) }
+        }
+        return best
+    }
+
+    /// An officer is no household, unless it is their home: 王会计家.
+    private func counts(_ name: (end: Int, kind: NameFinder.Kind), _ index: Int) -> Bool {
+        switch name.kind {
+        case .kin, .full: return true
+        case .post: return name.end < text.count && (text[name.end] == 0x5BB6 || text[name.end] == 0x5C4B)
+        case .old:
+            return text[index] != 0x5C0F
+                || name.end < text.count && (text[name.end] == 0x5BB6 || text[name.end] == 0x5C4B)
+        }
+    }
+
+    /// After a verb of visiting, a number, a joiner, 叫, or 不是: a name may stand there.
+    private func isPlace(_ index: Int) -> Bool {
+        if index > 0, Glyph.beforeName.contains(text[index - 1]) { return true }
+        var end = index
+        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        if end == 0 { return true }
+        if text[end - 1] == Glyph.number || text[end - 1] == Glyph.household || Glyph.beforeName.contains(text[end - 1])
+        {
+            return true
+        }
+        return utterance.words.contains {
+            $0.range.upperBound >= end && $0.range.upperBound <= index && $0.range.lowerBound < end
+                && ($0.cues.contains(.went) || $0.cues.contains(.goInto) || $0.cues.contains(.go)
+                    || $0.cues.contains(.join) || $0.cues.contains(.phone) || $0.cues.contains(.video)
+                    || $0.cues.contains(.changeTo) || $0.cues.contains(.notBut) || $0.cues.contains(.except))
+        }
+    }
+
+    /// 3号张大爷: number and name of one household.
+    private func joined(_ found: [HeardHousehold]) -> [HeardHousehold] {
+        var joined: [HeardHousehold] = []
+        for household in found {
+            if let last = joined.last, last.number != nil, last.name == nil, household.name != nil,
+                household.number == nil,
+                household.range.lowerBound >= last.range.upperBound,
+                household.range.lowerBound - last.range.upperBound <= 3,
+                text[Range(from: last.range.upperBound, to: household.range.lowerBound)].allSatisfy({
+                    $0.isSpace || Glyph.marks.contains($0) || [0x7684, 0x4E3B, 0x28, 0x3A].contains($0)
+                })
+            {
+                joined[joined.count - 1].name = household.name
+                joined[joined.count - 1].range = Range(from: last.range.lowerBound, to: household.range.upperBound)
+                continue
+            }
+            joined.append(household)
+        }
+        return joined
+    }
+}
+
+/// Glyphs that hold lists together and mark numbers.
+enum Glyph {
+    static let number: UInt32 = 0x53F7  // 号
+    static let household: UInt32 = 0x6237  // 户
+    private static func set(_ glyphs: String) -> Set<UInt32> { Set(glyphs.unicodeScalars.map(\.value)) }
+
+    static let joiners = set("、，,和跟与同及并&+ 号户家#还有以及又.")
+    static let through = set("到至-~—～－")
+    static let marks = set("号户家# ")
+    static let thin = set("的了到在:：是有")
+    static let beforeName = set("叫和跟与、，,/是给:(主")
+    static let and = Script(" and ").plain
+    static let hao = Script("hao").plain
+    static let noWords = [
+        "no ", "no. ", "no.", "no", "number ", "numbers ", "nos ", "household ", "households ", "house ", "houses ",
+        "home ", "nr ", "户号:", "户号：", "户号",
+    ].map { Script($0).plain }
+    static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
+    static let latinMeasures: Trie<Bool> = {
+        var trie = Trie<Bool>()
+        for word in [
+            "days", "day", "weeks", "week", "months", "month", "years", "people", "kids", "households", "families",
+            "votes", "for", "against", "times", "yuan", "homes", "pm", "am", "o'clock", "kg",
+        ] { trie.insert(word, true) }
+        return trie
+    }()
+}

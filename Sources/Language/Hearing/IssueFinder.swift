@@ -1,0 +1,73 @@
+/// Numbers of issues: `W-23`, `编号23`, `#19`, `23号事`, and in an officer's message any number that counts nothing else.
+struct IssueFinder {
+    let text: [UInt32]
+    let days: [HeardDay]
+    let isOfficer: Bool
+
+    private static func trie(_ words: [String]) -> Trie<Bool> {
+        var trie = Trie<Bool>()
+        for word in words { trie.insert(word, true) }
+        return trie
+    }
+
+    /// After 23号: it is an issue.
+    static let matters = trie([
+        "事", "事项", "事情", "案", "案件", "问题", "工单", "件", "诉求", "单", "议题", "议案", "提案", "那件", "这件", "那个事", "的事", "的问题", "的进度",
+        "进度", "进展", "办到", "处理", "办得", "办好", "办结", "搞到", "啥进度", "到哪", "怎么样", "怎样", "咋样", "批了", "解决", "搞得",
+    ])
+    private static let leads: [[UInt32]] = [
+        "w-", "w", "编号", "工单", "事项", "事", "#", "issue ", "case ", "ticket ", "编号:", "编号：", "no.", "件号", "单号", "流水号",
+        "案号", "问题",
+    ].map { Script($0).plain }
+
+    /// A word before the number says that it is an issue's.
+    static func isNamed(_ range: Range<Int>, in text: [UInt32]) -> Bool {
+        var start = range.lowerBound
+        // 第
+        while start > 0, text[start - 1].isSpace || text[start - 1] == 0x7B2C || text[start - 1] == 0x3A { start -= 1 }
+        return leads.contains { lead in
+            guard lead != Script("no.").plain else { return false }
+            let bare = lead.last == 0x20 ? Array(lead.dropLast()) : lead
+            // #3号# is a household all the same.
+            if bare == [0x23], range.upperBound < text.count, text[range.upperBound] == Glyph.number { return false }
+            // 没事 9号: the gap parts them.
+            if !bare[0].isLatin, bare.count == 1, start < range.lowerBound { return false }
+            guard start >= bare.count, text[start - bare.count..<start].elementsEqual(bare) else { return false }
+            return !bare[0].isLatin || start == bare.count || !text[start - bare.count - 1].isLatin
+        }
+    }
+
+    struct Found { var number: Int; var range: Range<Int>; var isNamed: Bool }
+
+    func found() -> [Found] {
+        var found: [Found] = []
+        var index = 0
+        while index < text.count {
+            if let day = days.first(where: { $0.range.lowerBound == index }) {
+                index = max(index + 1, day.range.upperBound)
+                continue
+            }
+            guard let (end, value) = number(at: index) else { index += 1; continue }
+            let range = index..<end
+            let hasMark = end < text.count && text[end] == Glyph.number
+            let after = hasMark ? end + 1 : end
+            let isNamed =
+                Self.isNamed(range, in: text)
+                || hasMark && after < text.count && Self.matters.longest(in: text, at: after) != nil
+            let isCount =
+                !hasMark
+                && (end < text.count
+                    && (Glyph.measures.contains(text[end])
+                        || text[end] == 0x3A && end + 1 < text.count && text[end + 1].isDigit)
+                    || index > 0 && text[index - 1] == 0x3A)
+            let isWord = !text[index].isDigit && range.count == 1 && !hasMark
+            if isNamed || isOfficer && !isCount && !isWord {
+                found.append(Found(number: value, range: index..<after, isNamed: isNamed || hasMark))
+            }
+            index = end
+        }
+        return found
+    }
+
+    private func number(at index: Int) -> (end: Int, number: Int)? { SpokenNumerals.number(in: text, at: index) }
+}

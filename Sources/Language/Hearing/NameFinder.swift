@@ -1,0 +1,100 @@
+import Programme
+
+/// Finds what a person or household is called at a place in a text.
+struct NameFinder {
+    enum Kind { case kin, post, full, old }
+
+    let text: [UInt32]
+    let words: [CueWord]
+
+    /// 王婶, 李会计, 张寡妇, 老王, 老刘头, 小李, 张德才 beginning at `index`. A full name counts only where `isPlace`
+    /// says that a name is due there.
+    func name(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
+        guard index < text.count, text[index].isHan, !isInsideWord(index) else { return nil }
+        if let found = old(at: index, isPlace: isPlace) { return found }
+        guard NameLexicon.surnames.contains(text[index]), index + 1 < text.count else { return nil }
+        if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) {
+            return (title.end, .kin)
+        }
+        if let title = NameLexicon.posts.longest(in: text, at: index + 1) { return (title.end, .post) }
+        if isPlace, let title = NameLexicon.kinSounds.longest(in: text, at: index + 1), endsHere(title.end) {
+            return (title.end, .kin)
+        }
+        return full(at: index, isPlace: isPlace)
+    }
+
+    /// 养老金 holds no 老金.
+    private func isInsideWord(_ index: Int) -> Bool {
+        words.contains {
+            $0.range.lowerBound < index && index < $0.range.upperBound
+                && !$0.cues.isDisjoint(with: .of(.publicly, .plain, .trouble)) && $0.range.count > 2
+        }
+    }
+
+    /// A right word of two glyphs or more begins here, so this is no surname: 高兴, 周边, 公路.
+    private func isWordHere(_ index: Int, _ end: Int) -> Bool {
+        words.contains {
+            $0.range.lowerBound == index && $0.range.count >= end - index && $0.range.count > 1
+                && !$0.cues.contains(.victim)
+        }
+    }
+
+    /// 老王, 老刘头, 小李, 阿珍
+    private func old(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
+        let (old, small, a): (UInt32, UInt32, UInt32) = (0x8001, 0x5C0F, 0x963F)
+        guard [old, small, a].contains(text[index]), index + 1 < text.count,
+            NameLexicon.surnames.contains(text[index + 1]) || isPlace && text[index] == a && text[index + 1].isHan
+        else { return nil }
+        guard !isWordHere(index, index + 2) else { return nil }
+        var end = index + 2
+        if text[index] == old, let title = Self.oldTails.longest(in: text, at: min(end, text.count - 1)),
+            end < text.count
+        {
+            end = title.end
+        }
+        if !isPlace, !endsHere(end) { return nil }
+        return (end, .old)
+    }
+
+    private static let oldTails: Trie<Bool> = {
+        var trie = Trie<Bool>()
+        for word in ["头", "汉", "太", "师傅", "爷子", "婆子", "爹", "伯", "太太", "三", "四", "五", "幺", "二"] {
+            trie.insert(word, true)
+        }
+        return trie
+    }()
+
+    private func full(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
+        guard !words.contains(where: { $0.range.lowerBound == index && $0.range.count > 1 }) else { return nil }
+        for length in [3, 2] {
+            let end = index + length
+            guard end <= text.count,
+                text[index + 1..<end].allSatisfy({
+                    $0.isHan && !NameLexicon.noName.contains($0)
+                        && (isPlace && length == 2 || !SpokenNumerals.isNumeral($0))
+                })
+            else { continue }
+            guard
+                !words.contains(where: {
+                    $0.range.count > 1 && $0.range.lowerBound > index && $0.range.lowerBound < end
+                })
+            else { continue }
+            if isHome(end) || isPlace && endsHere(end) { return (end, .full) }
+        }
+        return nil
+    }
+
+    /// 家, 屋里 behind it.
+    private func isHome(_ end: Int) -> Bool {
+        guard end < text.count else { return false }
+        return text[end] == 0x5BB6
+            || text[end] == 0x5C4B && end + 1 < text.count && [0x91CC, 0x5934, 0x4F01].contains(text[end + 1])
+    }
+
+    private func endsHere(_ end: Int) -> Bool {
+        guard end < text.count else { return true }
+        if !text[end].isHan { return true }
+        if NameLexicon.ends.longest(in: text, at: end) != nil { return true }
+        return words.contains { $0.range.lowerBound == end && $0.range.count > 1 }
+    }
+}

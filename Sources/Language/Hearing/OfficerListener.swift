@@ -1,0 +1,233 @@
+import Programme
+
+/// What an officer decides of an issue: agree, send back, close, hand to a person, put to a body, raise.
+struct OfficerListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+    private let issues: [IssueFinder.Found]
+    private let people: PeopleFinder
+    private var text: [UInt32] { heard.text }
+
+    static let bodies: [(Cue, String)] = [
+        (.representatives, "村民代表会"), (.committee, "支委会"), (.groupMeeting, "党小组会"), (.partyMeeting, "党员大会"),
+        (.council, "议事会"),
+    ]
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+        issues = IssueFinder(text: heard.text, days: heard.days, isOfficer: true).found()
+        people = PeopleFinder(heard)
+    }
+
+    func understood() -> Understanding? {
+        if let vote = VoteListener(heard, matters, issues).understood() { return vote }
+        if NoMessage.isEmpty(heard) { return nil }
+        if isAsking { return nil }
+        return submitted() ?? sentBack() ?? raised() ?? handed() ?? resolved() ?? agreed() ?? finished()
+    }
+
+    private var isAsking: Bool {
+        (heard.has(.status) || heard.has(.overdue) || heard.has(.remaining) || heard.has(.mine) || heard.has(.stillNot))
+            && !heard.has(.cannot) && !heard.has(.sendBack)
+            && !heard.words.contains { $0.cues.contains(.resolved) && !$0.cues.contains(.status) && isFree($0) }
+            || text.contains(0x5417) || (text.last == 0x3F || text.last == 0xFF1F) && !heard.has(.sendBack)
+    }
+
+    private func isFree(_ word: CueWord) -> Bool {
+        !heard.words.contains {
+            $0.range.count > word.range.count && $0.range.overlaps(word.range)
+                && ($0.cues.contains(.status) || $0.cues.contains(.stillNot) || $0.cues.contains(.overdue))
+        }
+    }
+
+    private func start(_ intent: Intent) -> Understanding {
+        var understood = Understanding(intent)
+        understood.issues = issues.map(\.number).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        if heard.has(.pressing) { understood.urgency = .high }
+        return understood
+    }
+
+    private var body: String? { Self.bodies.first { heard.has($0.0) }?.1 }
+
+    private func due() -> SaidDay? {
+        let day =
+            heard.days.first { $0.isDeadline } ?? heard.days.first { $0.isAhead } ?? heard.days.first { isTo($0) }
+            ?? heard.days.first
+        return day.map {
+            SaidDay(said: heard.typed($0.range), meaning: DayResolver(today: heard.today).meaning($0, isDue: true))
+        }
+    }
+
+    private func isTo(_ day: HeardDay) -> Bool { if case .within = day.kind { true } else { false } }
+
+    // MARK: Acts
+
+    private func submitted() -> Understanding? {
+        if body == nil, !issues.isEmpty,
+            Self.toMeeting.contains(where: { word in text.indices.contains { text[$0...].starts(with: word) } })
+        {
+            return start(.submit)
+        }
+        guard let body, heard.has(.submitTo) || issues.count > 0 && !heard.has(.resolved) && !heard.has(.agree) else {
+            return nil
+        }
+        var understood = start(.submit)
+        understood.body = body
+        return understood
+    }
+
+    private static let toMeeting = ["上会", "开会研究", "开会讨论", "开会定", "上党委会", "两委会"].map { Script($0).plain }
+
+    private func sentBack() -> Understanding? {
+        guard let word = heard.words.first(where: { $0.cues.contains(.sendBack) && !isInsideOther($0) }) else {
+            return nil
+        }
+        // 同意退回: agreed to be sent back all the same.
+        var understood = start(.sendBack)
+        understood.reason = rest(after: [word])
+        return understood
+    }
+
+    /// 不同意 holds 同意, 没修好 holds 修好.
+    private func isInsideOther(_ word: CueWord) -> Bool {
+        heard.words.contains {
+            $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound
+                && word.range.upperBound <= $0.range.upperBound
+        }
+    }
+
+    private func raised() -> Understanding? {
+        let office = people.office()
+        let isUp =
+            heard.has(.upwards) || heard.has(.cannot) || office != nil && (heard.has(.handTo) || heard.has(.submitTo))
+            || office != nil && heard.has(.level)
+        guard isUp, !(heard.has(.resolved) && !heard.has(.upwards) && !heard.has(.cannot) && office == nil) else {
+            return nil
+        }
+        if !heard.has(.upwards), !heard.has(.cannot), office == nil { return nil }
+        if office == nil, !heard.has(.upwards), !heard.has(.cannot) { return nil }
+        if !issues.isEmpty || !heard.has(.trouble) || heard.has(.cannot) {
+            var understood = start(.escalate)
+            understood.to = office ?? level()
+            understood.reason = cannotReason()
+            return understood
+        }
+        return nil
+    }
+
+    private func level() -> String? {
+        guard heard.has(.level) || heard.has(.upwards) else { return nil }
+        if text.contains(0x53BF) { return "县" }  // 县
+        if text.contains(0x9547) { return "镇" }  // 镇
+        if heard.has(.level), text.contains(0x4E61) { return "乡" }
+        if heard.script.typed(text.indices).lowercased().contains("county") { return "县" }
+        if heard.script.typed(text.indices).lowercased().contains("town") { return "镇" }
+        return nil
+    }
+
+    private func cannotReason() -> String? {
+        guard let word = heard.word(.cannot) else {
+            let acts = heard.words.filter { !$0.cues.isDisjoint(with: .of(.upwards, .level, .handTo, .submitTo)) }.map {
+                heard.clause(at: $0.range.lowerBound)
+            }
+            let said = heard.clauses.filter { clause in
+                !acts.contains(clause)
+                    && !issues.contains {
+                        $0.range.upperBound >= clause.upperBound && $0.range.lowerBound <= clause.lowerBound
+                    } && heard.trim(clause).count >= 3
+            }
+            return said.first.map { heard.typed($0) }
+        }
+        let clause = heard.clause(at: word.range.lowerBound)
+        var start = clause.lowerBound
+        for lead in heard.words where lead.range.lowerBound == start && lead.cues.contains(.reportedBefore) {
+            start = lead.range.upperBound
+        }
+        for issue in issues
+        where issue.range.lowerBound >= clause.lowerBound && issue.range.upperBound <= word.range.lowerBound {
+            start = max(start, issue.range.upperBound)
+        }
+        return heard.typed(start..<max(word.range.upperBound, min(clause.upperBound, word.range.upperBound)))
+    }
+
+    private func handed() -> Understanding? {
+        guard let person = people.person() else { return nil }
+        var understood = start(.assign)
+        understood.assignee = heard.typed(person)
+        understood.due = due()
+        return understood
+    }
+
+    private func resolved() -> Understanding? {
+        guard
+            let word = heard.words.first(where: { $0.cues.contains(.resolved) && !isInsideOther($0) && !isNegated($0) })
+        else { return nil }
+        guard !issues.isEmpty || !heard.has(.went) else { return nil }
+        var understood = start(.resolve)
+        understood.note = rest(
+            after: heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound },
+            atLeast: 3)
+        return understood
+    }
+
+    /// 23已经换灯泡了: whatever was done, it is.
+    private func finished() -> Understanding? {
+        guard issues.count == 1, issues[0].range.lowerBound <= 2, let done = text.firstIndex(of: 0x5DF2),
+            text.last == 0x4E86
+                || done + 2 < text.count && text[(done + 1)...(done + 2)].contains(where: { Self.doing.contains($0) }),
+            !heard.has(.trouble)
+        else { return nil }  // 已 了
+        var understood = start(.resolve)
+        understood.note = heard.typed(done..<text.count)
+        return understood
+    }
+
+    /// 换 修 装 通 清 补 发 拉 建 铺 挖
+    private static let doing = Set("换修装通清补发拉建铺挖运改".unicodeScalars.map(\.value))
+
+    private func isNegated(_ word: CueWord) -> Bool {
+        word.range.lowerBound > 0 && [0x4E0D, 0x6CA1, 0x672A].contains(text[word.range.lowerBound - 1])
+    }
+
+    private func agreed() -> Understanding? {
+        guard let word = heard.words.first(where: { $0.cues.contains(.agree) && !isInsideOther($0) && !isNegated($0) })
+        else { return nil }
+        if text.contains(0x8FD8) { return nil }  // 还
+        let length = heard.trim(text.indices).count
+        let weak = word.range.count == 1
+        guard
+            !issues.isEmpty && length <= 30 || heard.isOnly(.of(.agree, .yes, .all)) && !heard.isOnly(.of(.thanks))
+                || !weak && length <= 12 && !heard.has(.went) && !heard.isOnly(.of(.thanks, .agree))
+        else { return nil }
+        if weak, heard.has(.went) || heard.has(.trouble) || heard.has(.level) && heard.has(.went) { return nil }
+        return start(.agree)
+    }
+
+    /// What is left beside the words, the issues and small words.
+    private func rest(after words: [CueWord], atLeast: Int = 2) -> String? {
+        var taken = [Bool](repeating: false, count: text.count)
+        for range in words.map(\.range) + issues.map(\.range) { for index in range { taken[index] = true } }
+        for index in text.indices where text[index] == 0x77 || text[index] == 0x2D || text[index] == 0x23 {
+            if index + 1 < text.count, text[index + 1].isDigit || text[index + 1] == 0x2D { taken[index] = true }
+        }
+        let leads = Script("编号事项工单请把这个").plain
+        var best: Range<Int>?
+        var start: Int?
+        for index in 0...text.count {
+            let isOpen = index < text.count && !taken[index]
+            if isOpen, start == nil { start = index }
+            if !isOpen, let from = start {
+                let range = heard.trim(from..<index)
+                if range.count > best?.count ?? 0,
+                    !text[range].allSatisfy({ leads.contains($0) || $0 == 0x7684 || $0 == 0x4E86 || $0 == 0x5DF2 })
+                {
+                    best = range
+                }
+                start = nil
+            }
+        }
+        guard let best, best.count >= atLeast else { return nil }
+        return heard.typed(best)
+    }
+}

@@ -1,0 +1,129 @@
+/// Whom an officer names: a person to do it, or an office to take it.
+struct PeopleFinder {
+    private let heard: Utterance
+    private let names: NameFinder
+    private var text: [UInt32] { heard.text }
+
+    init(_ heard: Utterance) {
+        self.heard = heard
+        names = NameFinder(text: heard.text, words: heard.words)
+    }
+
+    private static let officeTails: Trie<Bool> = {
+        var trie = Trie<Bool>()
+        let words = """
+            局 站 所 公司 中心 政府 公所 办公室 办事处 服务中心 派出所 司法所 财政所 国土所 水利站 农技站 供电所 供电公司 电管站 水务局 水务公司 自来水公司 交通局 公路局 民政局 民政办 人社局 环保局 农业局 卫健局 城管 住建局 教育局 医保局 残联 电信 移动 联通 电信局 广电 燃气公司 邮政
+            街道办 镇政府 县政府 包村领导 镇里 县里 镇上 县上 乡里 信访办 综治办 扶贫办 乡村振兴办 水库管理处 管理处 网格中心 综治中心 卫生院 学校 法庭 法院 公安 派出所 林业站 畜牧站 兽医站 应急办 消防队 农经站 国土局 林业局 水利局 供电局 电力公司 电业局 妇联 团委 武装部 民政所 民政 环卫所 环卫 交警 交警队 路政 运管所 城建办 城建所 规划办 村建站 农机站 财政局 纪委 信访局 县委 镇党委 镇纪委 bureau office station town county government
+            """
+        for word in (words + " 镇公所 乡公所").split(whereSeparator: \.isWhitespace) { trie.insert(String(word), true) }
+        return trie
+    }()
+
+    /// 水利站, 交通局, 供电所: the name with what leads it, up to four glyphs.
+    func office() -> String? {
+        for index in text.indices {
+            guard let tail = Self.officeTails.longest(in: text, at: index) else { continue }
+            let short = tail.end - index
+            // 一个所, 派出: a tail alone needs a name before it.
+            var start = index
+            if short <= 1 {
+                while start > 0, index - start < 4, text[start - 1].isHan, !isBoundary(start - 1),
+                    !heard.words.contains(where: {
+                        $0.range.upperBound == start && !$0.cues.isDisjoint(with: .of(.handTo, .submitTo, .upwards))
+                            && start < index
+                    })
+                { start -= 1 }
+                if index - start < 1 { continue }
+                if text[index] == 0x6240, index + 1 < text.count, text[index + 1] == 0x4EE5 || text[index + 1] == 0x6709
+                {
+                    continue
+                }  // 所以 所有
+                if text[index] == 0x529E { continue }
+            }
+            let said = heard.script.typed(start..<tail.end)
+            let plain = Array(text[start..<tail.end])
+            if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A {
+                return heard.script.typed(start..<start + 1)
+            }
+            return said == "town" ? "镇" : said == "county" ? "县" : said
+        }
+        return nil
+    }
+
+    private func isBoundary(_ index: Int) -> Bool {
+        Self.boundaries.contains(text[index]) || SpokenNumerals.isNumeral(text[index]) || text[index].isDigit
+    }
+
+    private static let boundaries = Set("给到请找让由转交报送号事吧叫和的了去派呈往向，。 已归".unicodeScalars.map(\.value))
+
+    /// The person: after 交给, 让, 由; or before 办, 负责; or alone beside the number.
+    func person() -> Range<Int>? {
+        for index in text.indices where text[index].isHan || text[index].isLatin {
+            if heard.days.contains(where: { $0.range.contains(index) }) { continue }
+            let isAfterHand = heard.words.contains {
+                $0.cues.contains(.handTo) && $0.range.upperBound == skipped(index)
+            }
+            if text[index].isLatin {
+                guard
+                    isAfterHand
+                        || heard.words.contains(where: { $0.cues.contains(.handTo) && $0.range.upperBound + 1 == index }
+                        ), let end = latinName(at: index)
+                else { continue }
+                return index..<end
+            }
+            guard let name = names.name(at: index, isPlace: true) ?? (isAfterHand ? short(at: index) : nil) else {
+                continue
+            }
+            let end = withBrackets(name.end)
+            let isBeforeDo = heard.words.contains {
+                $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1)
+            }
+            let isAlone =
+                index > 0 && (text[index - 1].isDigit || text[index - 1].isBlank || text[index - 1] == Glyph.number)
+                && (name.end == text.count || text[name.end].isBlank || isBeforeDo)
+            guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else {
+                continue
+            }
+            return index..<withBrackets(name.end)
+        }
+        return nil
+    }
+
+    private func skipped(_ index: Int) -> Int { index > 0 && text[index - 1].isSpace ? index - 1 : index }
+
+    /// 交给村医, 让网格员去
+    private func short(at index: Int) -> (end: Int, kind: NameFinder.Kind)? {
+        for word in [
+            "网格员", "村医", "电工", "管水员", "网协员", "护林员", "保洁员", "调解员", "治保主任", "妇联主任", "民兵连长", "会计", "文书", "驻村干部", "第一书记",
+            "工作队", "网格长",
+        ] {
+            let plain = Script(word).plain
+            if text[index...].starts(with: plain) { return (index + plain.count, .post) }
+        }
+        return nil
+    }
+
+    private func latinName(at index: Int) -> Int? {
+        let words = text[index...].split(maxSplits: 2, omittingEmptySubsequences: true) { !$0.isLatin }
+        guard let first = words.first, first.startIndex == index, !Self.noNames.contains(Array(first)) else {
+            return nil
+        }
+        guard words.count > 1, words[1].startIndex == first.endIndex + 1, !Self.noNames.contains(Array(words[1])) else {
+            return first.endIndex
+        }
+        return words[1].endIndex
+    }
+
+    private static let noNames: Set<[UInt32]> = Set(
+        [
+            "the", "by", "to", "before", "on", "for", "town", "county", "it", "please", "issue", "case", "and",
+            "within", "w", "no", "committee", "at",
+        ].map { Script($0).plain })
+
+    /// 老赵(电工)
+    private func withBrackets(_ end: Int) -> Int {
+        guard end < text.count, text[end] == 0x28, let close = text[end...].firstIndex(of: 0x29), close - end <= 8
+        else { return end }
+        return close + 1
+    }
+}

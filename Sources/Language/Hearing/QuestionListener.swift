@@ -1,0 +1,133 @@
+import Programme
+
+/// Questions about one's own: whom I have, who is left, how an issue stands.
+struct QuestionListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+    private var text: [UInt32] { heard.text }
+
+    private static let shortGlyphs = 24
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    func understood() -> Understanding? {
+        let isLatin = text.contains { $0.isLatin } && !text.contains { $0.isHan }
+        guard heard.trim(text.indices).count <= Self.shortGlyphs * (isLatin ? 3 : 1) else { return nil }
+        return status() ?? remaining() ?? mine()
+    }
+
+    private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
+
+    private func status() -> Understanding? {
+        let numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
+        let named = numbers.filter(\.isNamed)
+        let asks = heard.has(.status) || heard.has(.stillNot)
+        let overdue = heard.has(.overdue) && (heard.isOfficer || isAsked) && !heard.has(.went)
+        let isPlainNumber =
+            !named.isEmpty && uncovered(named) <= 1
+            && heard.words.allSatisfy {
+                !$0.cues.isDisjoint(with: .of(.filler, .asks, .plain, .reportedBefore, .lastOne, .status, .opener))
+            } && !heard.has(.went)
+        let before = heard.has(.reportedBefore)
+        let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
+        let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
+        let isDueAgain = heard.has(.stillNot) && heard.has(.publicly) && isDue()
+        guard
+            overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
+                || asks && (!numbers.isEmpty || before)
+        else { return nil }
+        guard overdue || !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else {
+            return nil
+        }
+        if heard.has(.policyAsked), !before, named.isEmpty { return nil }
+        if heard.has(.askedWent), named.isEmpty { return nil }
+        if heard.has(.weather) || heard.has(.elsewhere) { return nil }
+        var understood = Understanding(.issueStatus)
+        understood.issues = (named.isEmpty ? numbers : named).map(\.number)
+        if understood.issues.isEmpty { understood.issue = Topic.of(heard) }
+        if let day = heard.days.first(where: { !$0.isAhead }), understood.issues.isEmpty {
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        return understood
+    }
+
+    /// 进展如何, 我上次报的那个事: nothing else is said.
+    private var isBareAsking: Bool {
+        if heard.isOnly(.of(.status)) { return true }
+        let isShort = heard.trim(text.indices).count <= Self.bareGlyphs
+        if isShort, heard.has(.status), heard.mentions.isEmpty, !heard.has(.mine), !heard.has(.remaining) {
+            return true
+        }
+        // 报 映
+        let reported = heard.words.contains {
+            $0.cues.contains(.reportedBefore) && text[$0.range].contains { [0x62A5, 0x6620].contains($0) }
+        }
+        return reported && heard.isOnly(.of(.reportedBefore, .lastOne))
+    }
+
+    private static let bareGlyphs = 8
+
+    /// Glyphs that no word and no number covers.
+    private func uncovered(_ numbers: [IssueFinder.Found]) -> Int {
+        text.indices.filter { index in
+            text[index].isHan && !numbers.contains { $0.range.contains(index) }
+                && !heard.words.contains { $0.range.contains(index) }
+        }.count
+    }
+
+    /// 啥时候修 asked again, or of what was reported: the issue is known.
+    private func isDue() -> Bool {
+        heard.mentions.isEmpty && !heard.has(.tells) && heard.has(.stillNot) && text.count <= 14
+    }
+
+    private func remaining() -> Understanding? {
+        let asksWho = heard.words.contains {
+            $0.cues.contains(.asks) && text[$0.range].contains { [0x8C01, 0x54EA, 0x51E0].contains($0) }
+        }
+        let askedDone = heard.has(.askedWent) || heard.has(.notWent) && asksWho && heard.mentions.isEmpty
+        let isAllAsked =
+            heard.has(.everyone) && isAsked && (heard.has(.mine) || heard.has(.went))
+            && (text.contains(0x6CA1) || text.contains(0x5417))
+        guard heard.has(.remaining) || askedDone || isAllAsked else { return nil }
+        guard
+            !heard.has(.trouble) || heard.words.contains(where: { $0.cues.contains(.remaining) && $0.range.count > 3 })
+                || askedDone
+        else { return nil }
+        // 除了8号还有谁: a question; 还差8号没走, 其他都走了: told.
+        if heard.has(.except), heard.has(.everyone), !isAsked { return nil }
+        if !isAsked, !heard.mentions.isEmpty, heard.has(.went) || heard.has(.well), !askedDone { return nil }
+        var understood = Understanding(.remainingVisits)
+        understood.households = heard.mentions.map(\.said)
+        if let day = heard.days.first(where: { if case .month = $0.kind { true } else { false } }) {
+            understood.date = SaidDay(
+                said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
+        }
+        return understood
+    }
+
+    private func mine() -> Understanding? {
+        let isList =
+            heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(0x540D)
+            && text.contains(where: { [0x53D1, 0x770B, 0x7ED9].contains($0) })
+            && heard.words.contains { $0.cues.contains(.mine) || $0.cues.contains(.households) && $0.range.count > 1 }
+        let isMine =
+            isList
+            || heard.has(.mine)
+                && (heard.has(.households) || isAsked || heard.has(.whoIs)
+                    || heard.trim(text.indices).count <= (text.contains { $0.isHan } ? 10 : 40))
+        let asksNumber =
+            heard.mentions.count == 1 && heard.word(.phone)?.range.upperBound == heard.trim(text.indices).upperBound
+            && !heard.has(.went)
+        let isWho = asksNumber || heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
+        guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked,
+            !heard.has(.plan) || isAsked
+        else { return nil }
+        var understood = Understanding(.myHouseholds)
+        understood.households = heard.mentions.map(\.said)
+        return understood
+    }
+}

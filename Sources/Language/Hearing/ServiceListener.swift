@@ -1,0 +1,76 @@
+/// Help, a human being, stop, the language.
+struct ServiceListener {
+    private let heard: Utterance
+
+    /// Longer texts speak of something else as well.
+    private static let shortGlyphs = 18
+
+    init(_ heard: Utterance) { self.heard = heard }
+
+    func understood() -> Understanding? {
+        let length = heard.trim(heard.text.indices).count
+        let isShort = length <= (heard.text.contains { $0.isLatin } ? Self.shortGlyphs * 3 : Self.shortGlyphs)
+        if isShort, let language = language() {
+            var understood = Understanding(.setLanguage)
+            understood.language = language
+            return understood
+        }
+        if isShort, let stop = heard.word(.stop),
+            !aboutMatter() || heard.isOnly(.of(.stop)) || stop.range.count >= 4 && !heard.has(.publicly)
+        {
+            return Understanding(.stop)
+        }
+        if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
+        guard heard.has(.help), !heard.has(.remaining),
+            isShort
+                || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues
+                    .contains(.help) == true,
+            !aboutMatter() || isAboutTool(),
+            heard.mentions.isEmpty
+                || isAboutTool()
+                    && (heard.has(.plan)
+                        || heard.words.last(where: { !$0.cues.contains(.filler) })?.cues.contains(.help) == true)
+        else { return nil }
+        return Understanding(.help)
+    }
+
+    private func aboutMatter() -> Bool {
+        heard.words.contains {
+            ($0.cues.contains(.trouble) || $0.cues.contains(.publicly) && !$0.cues.contains(.stop))
+                && !$0.cues.contains(.help) && !$0.cues.contains(.stop) && !$0.cues.contains(.media)
+        }
+    }
+
+    /// 怎么报问题, 怎么记走访
+    private func isAboutTool() -> Bool {
+        heard.words.contains { word in
+            word.cues.contains(.help) && word.range.count >= 3
+                && (!heard.has(.publicly) || !heard.text[word.range].contains { Self.anyDoing.contains($0) })
+        } && !heard.has(.trouble)
+    }
+
+    /// 弄 搞 整 办: done to anything, not only to this tool.
+    private static let anyDoing = Set("弄搞整办".unicodeScalars.map(\.value))
+
+    private func language() -> String? {
+        let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]
+        let found = named.compactMap { cue, code in heard.all(cue).last.map { ($0.range.lowerBound, code) } }
+        guard let last = found.max(by: { $0.0 < $1.0 }) else { return nil }
+        let covered = heard.words.filter {
+            !$0.cues.isDisjoint(
+                with: .of(
+                    .simplified, .traditional, .english, .language, .filler, .opener, .greeting, .thanks, .closer,
+                    .want, .asks, .yes, .no, .negation, .unsatisfied, .changeTo))
+        }
+        var marks = [Bool](repeating: false, count: heard.text.count)
+        for word in covered { for index in word.range { marks[index] = true } }
+        let rest = heard.text.indices.filter { !marks[$0] && !heard.text[$0].isBlank }.count
+        let denied =
+            heard.words.contains {
+                ($0.cues.contains(.negation) || $0.cues.contains(.stop) || $0.cues.contains(.no))
+                    && $0.range.upperBound <= last.0
+            } || heard.text[..<last.0].contains(0x4E0D)
+        if denied, last.1 != "zh-Hans", !heard.has(.asks) || last.1 == "en" { return "zh-Hans" }
+        return rest <= (heard.text.contains { $0.isHan } ? 4 : 12) ? last.1 : nil
+    }
+}

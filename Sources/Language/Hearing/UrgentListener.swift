@@ -1,0 +1,154 @@
+import Programme
+
+/// R5: life or safety at stake now. Recall before precision: what is past, over, practised or only spoken of is left
+/// out; everything else with a grave word is an emergency.
+struct UrgentListener {
+    private let heard: Utterance
+    private let matters: MatterWeigher
+
+    /// A word that is grave only now stands alone, or nearly so.
+    private static let shortGlyphs = 22
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    func understood() -> Understanding? {
+        guard heard.has(.grave) else { return nil }
+        let grave = heard.words.filter { $0.cues.contains(.grave) && isNow($0) }
+        guard !grave.isEmpty else { return nil }
+        var understood = Understanding(.urgent)
+        understood.urgency = .emergency
+        understood.issue = text()
+        understood.issueHouseholds = heard.mentions.map(\.said)
+        let isIllness =
+            grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) }
+            && !grave.contains { isDanger($0) }
+        understood.category = matters.category(isIllness ? .illness : .danger)
+        return understood
+    }
+
+    private func isDanger(_ word: CueWord) -> Bool {
+        let glyphs = heard.text[word.range]
+        return glyphs.contains { Self.danger.contains($0) }
+    }
+
+    private static let danger = Set("火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
+    private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
+
+    private static let ailments: Set<String> = [
+        "unconscious", "breathing", "collapsed", "heart", "stroke", "fainted", "breathe", "birth", "labour",
+    ]
+
+    private static func isIllness(_ heard: Utterance, _ word: CueWord) -> Bool {
+        heard.text[word.range].contains { illness.contains($0) }
+            || heard.script.typed(word.range).lowercased().split(separator: " ").contains {
+                ailments.contains(String($0))
+            }
+    }
+
+    private func isNow(_ word: CueWord) -> Bool {
+        let clause = heard.clause(at: word.range.lowerBound)
+        let isCalled = heard.has(.calledFor)
+        let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
+        if isDenied(word, clause) { return false }
+        if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }),
+            !isCry
+        {
+            return false
+        }
+        if heard.words.contains(where: {
+            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.lowerBound && !$0.cues.contains(.grave)
+        }), !isCry {
+            return false
+        }
+        if !isCry,
+            heard.words.contains(where: { only in
+                only.cues.contains(.onlySaid)
+                    && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound)
+                    && !only.cues.contains(.grave)
+            })
+        {
+            return false
+        }
+        if Self.gone.contains(Array(heard.text[word.range])), !heard.has(.victim) { return false }
+        if heard.has(.usual), !isCry { return false }
+        if isOfWorks(word, clause), !isCalled { return false }
+        guard word.cues.contains(.graveIfNow), !isCalled else { return true }
+        if heard.has(Cues.of(.hearsay, .asks)) && heard.text.count > Self.shortGlyphs { return false }
+        if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
+        return heard.text.count <= Self.shortGlyphs
+    }
+
+    /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
+    private func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
+        guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim),
+            heard.text[word.range].contains(where: { Self.collapse.contains($0) })
+        else { return false }
+        return heard.text[clause].contains { Self.works.contains($0) }
+            && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
+    }
+
+    /// Grave only where somebody is named.
+    private static let gone = ["不见了", "找不到人", "找不着人", "人找不到"].map { Script($0).plain }
+    private static let collapse = Set("塌垮倒淹滑断进坡溜".unicodeScalars.map(\.value))
+    private static let works = Set("路渠沟田地塘墙桥圈棚".unicodeScalars.map(\.value))
+
+    /// 没着火, 不会爆炸, 着火那家
+    private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {
+        let before = heard.text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)].suffix(3)
+        if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB].contains(last) { return true }  // 没 未 防 别 莫
+        if before.suffix(2).elementsEqual(Script("没有").plain) || before.suffix(2).elementsEqual(Script("不会").plain)
+            || before.suffix(2).elementsEqual(Script("不是").plain)
+        {
+            return true
+        }
+        let after = heard.text[min(word.range.upperBound, heard.text.count)...].prefix(3)
+        if Script("的那").plain == Array(after.prefix(2)) || Script("那家").plain == Array(after.prefix(2))
+            || Script("那次").plain == Array(after.prefix(2))
+        {
+            return true
+        }
+        return Script("怎么预").plain == Array(after) || Script("演").plain == Array(after.prefix(1))
+    }
+
+    /// The words of the emergency, without the cry for help around them.
+    private func text() -> String {
+        var clauses = heard.clauses.filter { clause in
+            let said = heard.trim(clause)
+            return !said.isEmpty && !isCry(said)
+        }
+        // 着火了！三组老王家着火了: said again with more.
+        if clauses.count > 1 {
+            let first = Array(heard.text[heard.trim(clauses[0])])
+            if heard.text[clauses[1]].count > first.count, contains(Array(heard.text[clauses[1]]), first) {
+                clauses.removeFirst()
+            }
+        }
+        guard let first = clauses.first, let last = clauses.last else { return heard.typed(heard.text.indices) }
+        let range = heard.trim(Range(from: first.lowerBound, to: last.upperBound))
+        var end = range.upperBound
+        if let closer = heard.words.last(where: {
+            $0.cues.contains(.closer) && $0.range.upperBound == end && $0.range.lowerBound > range.lowerBound
+        }) {
+            end = closer.range.lowerBound
+        }
+        return heard.typed(Range(from: range.lowerBound, to: end))
+    }
+
+    private func contains(_ text: [UInt32], _ part: [UInt32]) -> Bool {
+        guard part.count <= text.count else { return false }
+        return (0...(text.count - part.count)).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+    }
+
+    private func isCry(_ range: Range<Int>) -> Bool {
+        guard heard.clauses.count > 1 else { return false }
+        let covered = heard.words.filter {
+            range.contains($0.range.lowerBound)
+                && ($0.cues.contains(.calledFor) || $0.cues.contains(.closer) || $0.cues.contains(.opener))
+        }
+        .map(\.range.count).reduce(0, +)
+        return covered * 3 >= range.count * 2
+    }
+}

@@ -1,0 +1,171 @@
+import Programme
+
+/// What is written down of a visit: whom, whom not, how, and what was found.
+extension VisitListener {
+    func logged(done: Bool, _ standings: [(CueWord, Standing)]) -> Understanding? {
+        let content = VisitContent(heard, matters, frame: standings.filter { $0.1 == .done }.map(\.0))
+        var understood = Understanding(content.issue == nil ? .logVisit : .logVisitAndReport)
+        var mentions = remaining(done: done, standings, &understood)
+        understood.everyone = saysEveryone
+        dates(&understood, &mentions, standings)
+        understood.households = visited(mentions).map(\.said)
+        understood.householdCount = count()
+        if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone,
+            let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word)
+        {
+            understood.households = [SaidHousehold(number: nil, name: heard.typed(name))]
+        }
+        understood.mode = mode(standings)
+        if heard.has(.notHome), !isAway { understood.outcome = .notHome }
+        understood.note = note(content, understood)
+        raise(content, &understood)
+        let saysNothing =
+            understood.households.isEmpty && understood.householdCount == nil && understood.note == nil
+            && understood.issue == nil && !understood.everyone && understood.except.isEmpty
+        return saysNothing ? Understanding(.unknown) : understood
+    }
+
+    /// The households but for those left out: 除了8号, 8号×, and 5号没去成，去了6号.
+    private func remaining(
+        done: Bool, _ standings: [(CueWord, Standing)], _ understood: inout Understanding
+    ) -> [HeardHousehold] {
+        var mentions = heard.mentions
+        func leaveOut(_ out: [HeardHousehold]) {
+            understood.except += out.map(\.said)
+            mentions.removeAll { mention in out.contains { $0.range == mention.range } }
+        }
+        let failed = standings.filter { $0.1 != .done }.map(\.0)
+        if done, !failed.isEmpty || heard.has(.notWent) {
+            let clauses = (failed + heard.all(.notWent)).map { heard.clause(at: $0.range.lowerBound) }
+            let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
+            let dropped = mentions.filter { mention in
+                clauses.contains { $0.contains(mention.range.lowerBound) }
+                    && !good.contains { $0.contains(mention.range.lowerBound) }
+            }
+            if dropped.count < mentions.count { leaveOut(dropped) }
+        }
+        leaveOut(mentions.filter { isExcepted($0) })
+        return mentions
+    }
+
+    /// 都走完了, 全部走访; 大家都去了 is of people, and 都去了 alone of whom was named before.
+    var saysEveryone: Bool {
+        guard heard.has(.everyone) else { return false }
+        let whole = heard.glyphs(text.indices)
+        if Self.crowds.contains(where: whole.contains) { return false }
+        return heard.words.contains { $0.cues.contains(.everyone) && !Self.vague.contains(heard.glyphs($0.range)) }
+            || heard.has(.except) || text.contains(Glyph.household)
+    }
+
+    private static let crowds = ["大家", "他们", "她们", "我们都", "人人", "村民都", "党员都", "群众都"]
+    private static let vague: Set<String> = ["都去了", "都走了", "都跑了", "其他都", "其余都", "别的都", "其他的都", "其余的都", "剩下的都", "其它都"]
+
+    private func mode(_ standings: [(CueWord, Standing)]) -> Visit.Mode? {
+        let words = standings.map(\.0)
+        if words.contains(where: { $0.cues.contains(.video) }) { return .video }
+        guard words.contains(where: { $0.cues.contains(.phone) }) else { return nil }
+        // 去了，锁着门，打电话说在镇上: the call came with the visit.
+        let isHome = standings.contains {
+            !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0)
+        }
+        return isHome || heard.has(.notHome) && heard.clauses.count > 1 ? nil : .phone
+    }
+
+    private func note(_ content: VisitContent, _ understood: Understanding) -> String? {
+        if let note = content.note {
+            let isOfExcepted =
+                understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
+                || !understood.except.isEmpty && note.hasPrefix("没")
+            return isOfExcepted || understood.outcome == .notHome && isBareAbsence(note) ? nil : note
+        }
+        guard understood.outcome == .notHome, let word = heard.word(.notHome) else { return nil }
+        let clause = heard.trim(heard.clause(at: word.range.lowerBound))
+        guard word.range.count >= 3 || clause.count > word.range.count + 3,
+            !heard.mentions.contains(where: {
+                clause.contains($0.range.lowerBound) && clause.count < word.range.count + 8
+            })
+        else { return nil }
+        return heard.typed(clause)
+    }
+
+    /// 没人, 未遇: the outcome says it already.
+    private func isBareAbsence(_ note: String) -> Bool {
+        let length = Script(note).plain.filter { !$0.isBlank }.count
+        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= length } && length <= 4
+    }
+
+    private func raise(_ content: VisitContent, _ understood: inout Understanding) {
+        guard let issue = content.issue else { return }
+        understood.issue = issue
+        // Pinyin is weighed as the glyphs it stands for.
+        let isSpelled = issue.contains { $0.isASCII && $0.isLetter } && text.contains { $0.isHan }
+        understood.category = matters.category(of: isSpelled ? heard.glyphs(text.indices) : issue)
+        let own = content.issueHouseholds.map(\.said).filter {
+            understood.households.contains($0) || understood.except.contains($0)
+        }
+        understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
+    }
+
+    /// 儿子不在家: somebody else's absence.
+    var isAway: Bool {
+        guard let word = heard.words.first(where: { $0.cues.contains(.notHome) }) else { return false }
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
+                && Self.others.contains(Array(text[$0.range]))
+        }
+            || Self.others.contains { other in
+                (clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)).contains {
+                    text[$0...].starts(with: other)
+                }
+            }
+    }
+
+    static let others: Set<[UInt32]> = Set(
+        ["儿子", "女儿", "孙子", "媳妇", "老公", "丈夫", "老伴", "男人", "孩子", "娃", "伢", "son", "daughter", "husband"].map {
+            Script($0).plain
+        })
+
+    /// 走访3号，5号家狗咬人: 5号 may be of the matter only; it is visited all the same when it stands beside the verb.
+    func visited(_ mentions: [HeardHousehold]) -> [HeardHousehold] {
+        let own = mentions.filter { !isThirdParty($0) && !isPersonInNote($0, mentions) }
+        return own.isEmpty ? mentions : own
+    }
+
+    /// 去了4号家，刘大爷在喂猪: the person met there.
+    func isPersonInNote(_ mention: HeardHousehold, _ mentions: [HeardHousehold]) -> Bool {
+        guard mention.number == nil, let first = mentions.first, first.range != mention.range else { return false }
+        let clause = heard.clause(at: mention.range.lowerBound)
+        if clause.contains(first.range.lowerBound)
+            || heard.words.contains(where: { clause.contains($0.range.lowerBound) && $0.cues.contains(.went) })
+        {
+            return false
+        }
+        let rest = heard.trim(mention.range.upperBound..<max(clause.upperBound, mention.range.upperBound))
+        return rest.count >= 3 && !(text[rest.lowerBound] == 0x5BB6 && rest.count < 5)
+    }
+
+    /// A person the household speaks of: 说隔壁老王占了地.
+    func isThirdParty(_ mention: HeardHousehold) -> Bool {
+        heard.words.contains { word in
+            word.cues.contains(.tells) && word.range.upperBound <= mention.range.lowerBound
+                && heard.clause(at: mention.range.lowerBound).contains(word.range.lowerBound)
+        } && mention.number == nil
+    }
+
+    func isExcepted(_ mention: HeardHousehold) -> Bool {
+        let clause = heard.clause(at: mention.range.lowerBound)
+        if let word = heard.words.last(where: {
+            $0.cues.contains(.except) && $0.range.upperBound <= mention.range.lowerBound
+                && clause.contains($0.range.lowerBound)
+        }) {
+            return !heard.words.contains {
+                $0.cues.contains(.went) && $0.range.lowerBound >= word.range.upperBound
+                    && $0.range.upperBound <= mention.range.lowerBound
+            }
+        }
+        // 8号×
+        return mention.range.upperBound < text.count
+            && [0xD7, 0x2717, 0x2718, 0x274C].contains(text[mention.range.upperBound])
+    }
+}

@@ -1,0 +1,226 @@
+import Programme
+
+/// What each word of visiting says: done, planned, not done, heard of, asked about.
+extension VisitListener {
+    func visits() -> [(CueWord, Standing)] {
+        var found: [(CueWord, Standing)] = []
+        for word in heard.words where counts(word) { found.append((word, standing(word))) }
+        return found
+    }
+
+    func counts(_ word: CueWord) -> Bool {
+        if word.cues.contains(.went) { return !isOther(word) }
+        // 给
+        if word.cues.contains(.deed) { return !heard.mentions.isEmpty || text.contains(0x7ED9) || heard.has(.victim) }
+        if word.cues.contains(.phone) || word.cues.contains(.video) {
+            return isBesideHousehold(word) && !heard.has(.whoIs) && !isThingOnly(word)
+                || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
+        }
+        // 去5号家, 到王婶屋里: the household right behind it.
+        guard word.cues.contains(.goInto) || word.cues.contains(.go),
+            !heard.days.contains(where: { $0.range.overlaps(word.range) })
+        else { return false }
+        let glyph = text[word.range.lowerBound]
+        // 1到4号: from one to the other.
+        if glyph == 0x5230, word.range.lowerBound > 0 {
+            let before = text[word.range.lowerBound - 1]
+            if before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number { return false }
+        }
+        guard
+            [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
+                .contains(glyph) || word.range.count > 1
+        else { return false }
+        guard
+            let mention = heard.mentions.first(where: {
+                $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
+            })
+        else { return false }
+        // 去武汉: what is not done yet needs more than a name.
+        if mention.number == nil, !isHome(mention) { return false }
+        // 给10号 needs a deed.
+        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
+        if helps,
+            mention.range.upperBound >= text.count - 2
+                || heard.words.contains(where: {
+                    $0.range.lowerBound >= mention.range.upperBound
+                        && $0.range.lowerBound <= mention.range.upperBound + 1
+                        && !$0.cues.isDisjoint(with: .of(.tells, .want, .trouble))
+                })
+        {
+            return false
+        }
+        return !isWithin(word)
+    }
+
+    private func isHome(_ mention: HeardHousehold) -> Bool {
+        if mention.range.upperBound < text.count, [0x5BB6, 0x5C4B, 0x90A3].contains(text[mention.range.upperBound]) {
+            return true
+        }
+        let name = text[mention.range]
+        return name.first == 0x8001 || NameLexicon.kin.longest(in: text, at: mention.range.lowerBound + 1) != nil
+    }
+
+    /// 给10号打了电话, 电话访问 周小军: not 骗子打电话 and a household elsewhere.
+    func isBesideHousehold(_ word: CueWord) -> Bool {
+        heard.mentions.contains { mention in
+            mention.range.lowerBound >= word.range.upperBound
+                ? mention.range.lowerBound - word.range.upperBound <= 3
+                : word.range.lowerBound - mention.range.upperBound <= 4
+                    && word.range.lowerBound >= mention.range.lowerBound
+        }
+            || !heard.mentions.isEmpty
+                && heard.trim(heard.clause(at: word.range.lowerBound)).lowerBound == word.range.lowerBound
+    }
+
+    /// 电话打不出去: the telephone is the matter.
+    func isThingOnly(_ word: CueWord) -> Bool {
+        guard text[word.range].elementsEqual(Script("电话").plain) else { return false }
+        // 张德才电话: the number is asked for.
+        if heard.trim(text.indices).upperBound == word.range.upperBound { return true }
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.cues.contains(.trouble)
+                && $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound < 3
+        }
+            || heard.words.contains {
+                $0.range.count > word.range.count && $0.range.overlaps(word.range) && !$0.cues.contains(.phone)
+            }
+    }
+
+    func isWithin(_ word: CueWord) -> Bool {
+        heard.words.contains {
+            $0.range.count > word.range.count && $0.range.lowerBound <= word.range.lowerBound
+                && word.range.upperBound <= $0.range.upperBound && !$0.cues.contains(.went) && !$0.cues.contains(.plain)
+                && !$0.cues.contains(.filler)
+        }
+    }
+
+    /// 走了 of a person, 看了病, 见到 of a thing: a weak word of visiting needs a household, a count or everyone.
+    func isOther(_ word: CueWord) -> Bool {
+        // visit my website: in English the verb alone says nothing.
+        if isStrong(word), !text[word.range.lowerBound].isLatin { return false }
+        return heard.mentions.isEmpty && count() == nil && !saysEveryone
+            && described(after: word) == nil && !heard.has(.well)
+    }
+
+    func isStrongOrDone(_ word: CueWord) -> Bool {
+        !isStrong(word) && [0x53BB, 0x5230].contains(text[word.range.lowerBound])
+    }
+
+    static let strong = [
+        "走访", "家访", "看望", "探望", "探访", "拜访", "入户", "回访", "慰问", "上门", "登门", "visited", "visit", "called on", "checked on",
+    ].map { Script($0).plain }
+
+    func isStrong(_ word: CueWord) -> Bool {
+        let said = Array(text[word.range])
+        return Self.strong.contains { lead in
+            said.count >= lead.count
+                && (0...(said.count - lead.count)).contains { said[$0..<$0 + lead.count].elementsEqual(lead) }
+        }
+    }
+
+    func standing(_ word: CueWord) -> Standing {
+        let clause = heard.clause(at: word.range.lowerBound)
+        let before = clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)
+        if heard.words.contains(where: { $0.cues.contains(.notWent) && $0.range.overlaps(word.range) }) {
+            return .notDone
+        }
+        if heard.words.contains(where: {
+            $0.cues.contains(.notWent) && clause.contains($0.range.lowerBound) && !$0.cues.contains(.notHome)
+        }) {
+            return .notDone
+        }
+        if heard.words.contains(where: { $0.cues.contains(.askedWent) && $0.range.overlaps(word.range) }) {
+            return .asked
+        }
+        if let last = text[before].last, [0x6CA1, 0x672A, 0x522B, 0x83AB, 0x4E0D].contains(last),
+            !text[before].suffix(2).elementsEqual(Script("分别").plain)
+        {
+            return .notDone
+        }  // 没 未 别 莫 不
+        if heard.has(.hearsay), let said = heard.word(.hearsay), said.range.lowerBound <= word.range.lowerBound,
+            !isMine(before)
+        {
+            return .hearsay
+        }
+        if heard.words.contains(where: { $0.cues.contains(.ordered) && $0.range.lowerBound <= word.range.lowerBound }),
+            !isPast(word)
+        {
+            return .planned
+        }
+        if saysOther(before) { return .hearsay }
+        if heard.words.contains(where: { isPlan($0, word, clause) }) { return .planned }
+        if heard.days.contains(where: {
+            $0.isAhead && clause.contains($0.range.lowerBound) && $0.range.lowerBound < word.range.lowerBound
+                && !heard.words.contains { told in
+                    told.cues.contains(.tells) && told.range.lowerBound < word.range.lowerBound
+                }
+        }) {
+            return .planned
+        }
+        if !isPast(word), heard.days.contains(where: { $0.isAhead && clause.contains($0.range.lowerBound) }),
+            heard.days.allSatisfy(\.isAhead), !isStrong(word) || heard.clauses.count == 1 && !heard.has(.well)
+        {
+            return .planned
+        }
+        if text[before].contains(0x8C01) || isQuestion(clause, word) { return .asked }  // 谁
+        return .done
+    }
+
+    func isPlan(_ plan: CueWord, _ word: CueWord, _ clause: Range<Int>) -> Bool {
+        guard plan.cues.contains(.plan), plan.range.lowerBound <= word.range.lowerBound else { return false }
+        // 说准备去武汉: what somebody in the household plans.
+        if heard.words.contains(where: { $0.cues.contains(.tells) && $0.range.upperBound <= plan.range.lowerBound }) {
+            return false
+        }
+        if clause.contains(plan.range.lowerBound) {
+            return !(plan.range.count == 1 && text[plan.range.lowerBound] == 0x5C06 && isPast(word))
+        }
+        // 本来要去7号的，临时有事: the plan leads the message and nothing done follows.
+        return !isPast(word) && plan.range.upperBound <= clause.lowerBound
+            && heard.clauses.first?.contains(plan.range.lowerBound) == true
+    }
+
+    /// 了, 过, -ed: it happened.
+    func isPast(_ word: CueWord) -> Bool {
+        let said = text[word.range]
+        // 了 过 完 哒 咯 咗
+        if said.contains(where: { [0x4E86, 0x8FC7, 0x5B8C, 0x54D2, 0x54AF, 0x5497].contains($0) }) { return true }
+        let next = word.range.upperBound < text.count ? text[word.range.upperBound] : 0
+        return [0x4E86, 0x8FC7, 0x5B8C, 0x54D2, 0x5497].contains(next)
+            || said.suffix(2).elementsEqual(Script("ed").plain) || said.elementsEqual(Script("saw").plain)
+    }
+
+    // 我 俺
+    func isMine(_ range: Range<Int>) -> Bool { text[range].contains(0x6211) || text[range].contains(0x4FFA) }
+
+    /// 小李说他去过4号: another one's visit.
+    func saysOther(_ before: Range<Int>) -> Bool {
+        guard
+            let told = heard.words.last(where: {
+                $0.cues.contains(.tells) && before.contains($0.range.lowerBound) && text[$0.range].contains(0x8BF4)
+                    || $0.cues.contains(.tells) && before.contains($0.range.lowerBound)
+                        && text[$0.range].contains(0x8BB2)
+            })
+        else { return false }
+        return !text[Range(from: told.range.upperBound, to: before.upperBound)].contains(0x6211)
+            && !heard.words.contains { $0.cues.contains(.went) && $0.range.upperBound <= told.range.lowerBound }
+    }
+
+    private static let askedFirst: Set<[UInt32]> = Set(
+        ["was", "did", "is", "has", "have", "were"].map { Script($0).plain })
+
+    func isQuestion(_ clause: Range<Int>, _ word: CueWord) -> Bool {
+        if text.last == 0x3F, Self.askedFirst.contains(Array(text.prefix { $0.isLatin })) { return true }
+        let rest = heard.trim(word.range.upperBound..<max(clause.upperBound, word.range.upperBound))
+        guard let last = rest.isEmpty ? nil : text[rest.upperBound - 1] else { return false }
+        let asksAtEnd =
+            [0x6CA1, 0x5417, 0x4E0D].contains(last) || [0x6CA1].contains(last)
+            || clause.upperBound < text.count && [0x3F, 0xFF1F].contains(text[clause.upperBound]) || last == 0x3F
+        if asksAtEnd {
+            return !heard.words.contains { $0.cues.contains(.tells) && rest.contains($0.range.lowerBound) }
+                && !heard.has(.well)
+        }
+        return false
+    }
+}

@@ -1,0 +1,85 @@
+import Programme
+
+/// V2, V5: a visit that took place, with what was found and what was asked for. A plan, a visit that failed, hearsay
+/// and a question are none.
+struct VisitListener {
+    let heard: Utterance
+    let matters: MatterWeigher
+    var text: [UInt32] { heard.text }
+
+    init(_ heard: Utterance, _ matters: MatterWeigher) {
+        self.heard = heard
+        self.matters = matters
+    }
+
+    /// What a word of visiting says of the visit.
+    enum Standing { case done, planned, notDone, hearsay, asked }
+
+    func understood() -> Understanding? {
+        let standings = visits()
+        let done = standings.contains { $0.1 == .done }
+        if !done {
+            if let doubt = doubt(standings) { return unknown(doubt) }
+            guard saysWithoutVerb else { return nil }
+        }
+        return logged(done: done, standings)
+    }
+
+    func unknown(_ doubt: Understanding.Doubt) -> Understanding {
+        var understood = Understanding(.unknown)
+        understood.doubt = doubt
+        return understood
+    }
+
+    func doubt(_ standings: [(CueWord, Standing)]) -> Understanding.Doubt? {
+        if heard.has(.notWent), !heard.has(.trouble) || heard.has(.go) && !heard.mentions.isEmpty,
+            !heard.has(.notHome) || heard.mentions.isEmpty
+        {
+            return .notDone
+        }
+        switch standings.first?.1 {
+        case .planned?: return .planned
+        case .notDone?: return .notDone
+        case .hearsay?: return .hearsay
+        case .asked?: return .asked
+        case .done?, nil: break
+        }
+        if heard.has(.ordered) { return .planned }
+        let isAhead = heard.days.contains(where: \.isAhead) || heard.has(.plan)
+        if isAhead, heard.has(.go) || heard.has(.goInto) && !heard.mentions.isEmpty,
+            !heard.has(.trouble) || !heard.mentions.isEmpty && heard.has(.go), !heard.has(.want) || heard.has(.go),
+            !heard.has(.well), !heard.has(.tells)
+        {
+            return .planned
+        }
+        return nil
+    }
+
+    // MARK: Without a verb
+
+    /// `3号 身体好`, `敲了半天门没人应，9号`, `7号户：在家3人`, `六户都好`.
+    var saysWithoutVerb: Bool {
+        guard !heard.isOfficer else { return false }
+        let isKnown = !heard.mentions.isEmpty || count() != nil
+        guard isKnown, !heard.days.contains(where: \.isAhead) || heard.has(.well) else { return false }
+        let isForm =
+            heard.clauses.count > 1 && heard.mentions.first?.range.lowerBound == 0
+            && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
+        if isForm { return true }
+        if heard.has(.notHome) {
+            return !heard.words.contains { plan in
+                plan.cues.contains(.plan)
+                    && heard.words.contains {
+                        $0.cues.contains(.notHome)
+                            && heard.clause(at: plan.range.lowerBound).contains($0.range.lowerBound)
+                    }
+            }
+        }
+        if heard.has(.well) { return !heard.has(.whoIs) && !wellIsOfMatter }
+        if heard.has(.except), heard.has(.everyone) { return true }
+        return false
+    }
+
+    /// 都好 said of nothing but a matter: 水不好.
+    var wellIsOfMatter: Bool { heard.has(.hearsay) || heard.has(.status) }
+}

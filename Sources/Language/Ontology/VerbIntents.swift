@@ -1,0 +1,38 @@
+import Programme
+
+/// Our verbs in the ontology's words; it is coarser, and has no word for most of them.
+public enum VerbIntents {
+    private static let table: [Verb: Intent] = [
+        .logVisit: .logVisit, .logForMember: .logVisit, .reportIssue: .reportIssue, .myHouseholds: .myHouseholds,
+        .remainingVisits: .remainingVisits, .issueStatus: .issueStatus, .myMatters: .issueStatus, .undo: .undo,
+        .correct: .correct, .recategorise: .correct, .help: .help, .mute: .stop, .setLanguage: .setLanguage,
+        .judgeResult: .satisfaction, .acceptIssue: .agree, .acknowledge: .agree, .resolveIssue: .resolve,
+        .returnIssue: .sendBack, .refuseIssue: .sendBack, .passUp: .escalate, .referIssue: .escalate,
+        .handOver: .assign,
+    ]
+
+    public static func intent(of verb: Verb) -> Intent? { table[verb] }
+}
+
+/// One line of `lianhu read`: heard as free speech; what that leaves unknown and a verb of ours covers is named too.
+public struct OntologyReader: Sendable {
+    private let listener: Listener
+    private let reader: Reader
+
+    public init(policy: Policy) {
+        listener = Listener(policy.categories)
+        reader = Reader(policy: policy)
+    }
+
+    public func record(id: String?, text: String, asked: Asked?, isOfficer: Bool, roll: HouseholdRoll, today: Today)
+        -> OntologyRecord
+    {
+        let heard = listener.hear(
+            text, asked: asked, isOfficer: isOfficer, roll: roll.households.isEmpty ? nil : roll, today: today)
+        guard heard.intent == .unknown,
+            case .acts(let acts) = reader.read(text, ReadingContext(roll: roll, today: today)),
+            let verb = acts.first?.verb, VerbIntents.intent(of: verb) == nil
+        else { return OntologyRecord(id: id, heard) }
+        return OntologyRecord(id: id, heard, verb: verb)
+    }
+}

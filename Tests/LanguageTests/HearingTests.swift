@@ -1,0 +1,117 @@
+import Foundation
+import Programme
+import TestSupport
+import Testing
+
+@testable import Language
+
+/// Free speech, measured on the project's own examples: how often the intent is heard, and what must never happen.
+struct HearingTests {
+    let policy: Policy
+    let listener: Listener
+    let today: Today
+
+    init() throws {
+        policy = try Repository.policy()
+        listener = Listener(policy.categories)
+        today = Today(Village.now(policy), policy.calendar)
+    }
+
+    /// Intents that would write something.
+    static let writing: Set<String> = [
+        "log_visit", "report_issue", "log_visit+report_issue", "undo", "correct", "urgent", "stop", "agree", "submit",
+        "assign", "resolve", "return", "escalate", "meeting_vote", "satisfaction", "confirm",
+    ]
+
+    /// Of a hundred, at least so many are heard right; unsafe writes and missed emergencies are bugs.
+    @Test(arguments: [(Examples.Name.build, 97), (.judge, 90)])
+    func examplesAreHeard(_ name: Examples.Name, atLeast: Int) throws {
+        let records = try Examples.records(name)
+        var right = 0
+        for record in records {
+            let heard = listener.hear(record.text, asked: record.asked, isOfficer: record.isOfficer, today: today)
+            let intent = heard.intent.rawValue
+            right += record.accepted.contains(intent) ? 1 : 0
+            if name == .build {
+                #expect(record.intent != "urgent" || intent == "urgent", "missed: \(record.text)")
+                #expect(
+                    !record.accepted.isDisjoint(with: Self.writing) || !Self.writing.contains(intent),
+                    "written: \(record.text)")
+            }
+        }
+        #expect(right * 100 >= atLeast * records.count, "\(right) of \(records.count)")
+    }
+
+    @Test(arguments: [
+        ("十月初一去的冯老四家", "2026-11-09"), ("腊月二十三去的3号", "2026-02-10"), ("重阳节去了3号", "2026-10-18"),
+        ("上周三去的4号", "2026-11-11"), ("11/17去了10号", "2026-11-17"), ("1117 走访 9号", "2026-11-17"),
+        ("二〇二六年十一月五日，访四号户", "2026-11-05"), ("15号去了4号家", "2026-11-15"), ("前天到3号家", "2026-11-18"),
+    ])
+    func daysOfVisitsLieInThePast(_ text: String, _ day: String) {
+        guard case .day(let heard)? = listener.hear(text, today: today).date?.meaning else {
+            Issue.record("no day in \(text)")
+            return
+        }
+        #expect(iso(heard) == day)
+    }
+
+    @Test(arguments: [
+        ("23号给刘主任，周五前", "2026-11-27"), ("23号给刘主任，月底前", "2026-11-30"), ("23号交给小何 年前", "2027-02-05"),
+        ("让小张跟进25，三天内", "2026-11-23"), ("23号交给小何，腊月二十三前", "2027-01-30"),
+    ])
+    func daysThatAreDueLieAhead(_ text: String, _ day: String) {
+        guard case .day(let heard)? = listener.hear(text, isOfficer: true, today: today).due?.meaning else {
+            Issue.record("no day in \(text)")
+            return
+        }
+        #expect(iso(heard) == day)
+    }
+
+    @Test(arguments: ["路等坏了", "推定", "走仿3号 身体好", "垃级没人拉"])
+    func wrongGlyphsOfTheRightSoundAreHeard(_ text: String) {
+        #expect(listener.hear(text, today: today).intent != .unknown)
+    }
+
+    private func iso(_ day: Day) -> String {
+        [day.year, day.month, day.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
+    }
+
+    /// Right words stay as they were typed.
+    @Test func rightWordsAreNotMended() throws {
+        for record in try Examples.records(.build) where record.id.hasPrefix("B") {
+            let script = Script(record.text)
+            let heard = Utterance(script, roll: nil, today: today, isOfficer: false)
+            let changed = zip(script.plain, heard.text).filter { $0 != $1 }.count
+            #expect(changed <= 2, "\(record.text) → \(heard.glyphs(heard.text.indices))")
+        }
+    }
+
+    @Test(arguments: ["去年着火的那家", "今天组织了消防演练", "防溺水宣传单发完了", "3号家昨天着火了，已经扑灭了", "要是着火了打什么电话"])
+    func whatIsPastOrPractisedIsNoEmergency(_ text: String) {
+        #expect(listener.hear(text, today: today).intent != .urgent)
+    }
+
+    @Test func longTextsTakeBoundedTime() {
+        let long = String(repeating: "3号家说路灯坏了没人修，", count: 10_000)
+        let took = ContinuousClock().measure { _ = listener.hear(long, today: today) }
+        #expect(took < .seconds(2))
+    }
+
+    /// A short run of `make fuzz`: broken, mixed and random messages in every context.
+    @Test func brokenMessagesAreReadAsText() throws {
+        let seed: UInt64 = 20_261_120
+        var messages = RandomMessages(seed: seed, examples: try Examples.all().map(\.text))
+        let asked: [Asked?] = [
+            nil, Asked(.confirm), Asked(.choose, options: ["3号张德才", "9号张有福"]), Asked(.household), Asked(.date),
+            Asked(.issueText), Asked(.satisfaction),
+        ]
+        var unknown = 0
+        let count = 3_000
+        for number in 0..<count {
+            let heard = listener.hear(
+                messages.next(), asked: asked[number % asked.count], isOfficer: number % 3 == 0, today: today)
+            unknown += heard.intent == .unknown ? 1 : 0
+        }
+        #expect(unknown < count, "seed \(seed)")
+    }
+}
