@@ -1,37 +1,28 @@
-import Foundation
-
 /// How each glyph sounds, without its tone, and with the sounds made one that the county's people do not tell apart:
 /// zh and z, ch and c, sh and s, -ng and -n.
 struct Sounds: Sendable {
     static let shared = Sounds()
 
-    private static let first: UInt32 = 0x4E00
-    private static let last: UInt32 = 0x9FFF
+    static let first: UInt32 = 0x4E00
+    static let last: UInt32 = 0x9FFF
 
     private let codes: [UInt16]
     private let syllables: [String: UInt16]
     /// Letters of the longest syllable.
     static let longest = 6
 
-    /// Asks ICU once for every glyph, each on its own line so that no phrase rule applies.
     private init() {
         var codes = [UInt16](repeating: 0, count: Int(Self.last - Self.first) + 1)
         var numbers: [String: UInt16] = [:]
         var syllables: [String: UInt16] = [:]
-        let lines = String(String.UnicodeScalarView((Self.first...Self.last).flatMap { [Unicode.Scalar($0)!, "\n"] }))
-        let latin = lines.applyingTransform(.mandarinToLatin, reverse: false)?.applyingTransform(
-            .stripDiacritics, reverse: false)
-        var index = 0
-        for line in (latin ?? "").unicodeScalars.split(separator: "\n") where index < codes.count {
-            let spelling = String(String.UnicodeScalarView(line)).lowercased()
-            if spelling.utf8.count <= Self.longest, spelling.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
-                let sound = Self.folded(spelling)
-                let number = numbers[sound] ?? UInt16(numbers.count + 1)
-                numbers[sound] = number
-                codes[index] = number
-                syllables[spelling] = number
-            }
-            index += 1
+        for entry in SoundTable.table.split(whereSeparator: \.isWhitespace) {
+            let parts = entry.split(separator: ":")
+            let spelling = String(parts[0])
+            let sound = Self.folded(spelling)
+            let number = numbers[sound] ?? UInt16(numbers.count + 1)
+            numbers[sound] = number
+            syllables[spelling] = number
+            for glyph in parts[1].unicodeScalars { codes[Int(glyph.value - Self.first)] = number }
         }
         // Said otherwise than it is listed: 谁 shui.
         if let who = syllables["shui"] { codes[Int(0x8C01 - Self.first)] = who }
