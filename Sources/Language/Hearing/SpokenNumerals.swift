@@ -39,18 +39,6 @@ enum SpokenNumerals {
     }
 
     private static func value(_ glyph: UInt32) -> Int? {
-        switch glyph {
-        case 0x3007, 0x96F6: 0  // 〇 零
-        case 0x4E00: 1  // 一
-        case 0x4E8C, 0x4E24: 2  // 二 两
-        case 0x4E09: 3  // 三
-        case 0x56DB: 4  // 四
-        case 0x4E94: 5  // 五
-        case 0x516D: 6  // 六
-        case 0x4E03: 7  // 七
-        case 0x516B: 8  // 八
-        case 0x4E5D: 9  // 九
-        default: nil
-        }
+        glyph == 0x3007 ? 0 : Numerals.value(glyph)  // 〇
     }
 }

@@ -37,7 +37,7 @@ enum Numerals {
     /// 号 户 家 after a numeral: it counts households.
     static func isCounted(_ glyph: UInt32) -> Bool { glyph == 0x53F7 || glyph == 0x6237 }
 
-    private static func value(_ glyph: UInt32) -> Int? {
+    static func value(_ glyph: UInt32) -> Int? {
         switch glyph {
         case 0x96F6: 0  // 零
         case 0x4E00: 1  // 一
