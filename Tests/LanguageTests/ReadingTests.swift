@@ -111,6 +111,9 @@ struct ReadingTests {
         ("3号家里没水", "没水", 3, "water"),
         ("report street light broken", "street light broken", nil, "power_comms"),
         ("上報 5號 門口水溝堵了", "門口水溝堵了", 5, "water"),
+        ("上报 3号 门前垃圾没人收", "门前垃圾没人收", 3, "environment"),
+        ("3号 门前垃圾没人收", "门前垃圾没人收", 3, "environment"),
+        ("上报 3号 老人没人照看", "老人没人照看", 3, "governance_other"),
         ("垃圾桶满了快一个礼拜没人拉，臭得很", "垃圾桶满了快一个礼拜没人拉，臭得很", nil, "environment"),
     ])
     func readsReports(text: String, issue: String, household: Int64?, category: String) throws {

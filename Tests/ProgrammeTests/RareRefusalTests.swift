@@ -45,6 +45,59 @@ struct RareRefusalTests {
                 == .refuse(.link(.unit(.noHouseholds("新区")))))
     }
 
+    @Test func aMeetingThatNobodyIsEntitledTo() throws {
+        let kind = try #require(policy.meeting("representatives"))
+        var council = Council(kind, policy: policy, voters: 0)
+        #expect(council.convene() == .refuse(.discuss(.nobodyEntitled("representatives"))))
+        council.electors.people = [Electors.Elector(id: PersonID(1), name: "人")]
+        #expect(!council.convene().isRefused)
+    }
+
+    @Test func anAdviserThatTheRosterHasNot() throws {
+        let kind = try #require(policy.meeting("committee"))
+        var council = Council(kind, policy: policy, voters: 3)
+        _ = council.convene()
+        let meetingCase = try #require(council.meetingCase(by: Council.chair))
+        func invite(_ holders: [PersonID]) -> Decision {
+            Invite.decide(
+                Invite.Request(which: MeetingRequest(), numbers: [], post: .legalAdviser), meetingCase,
+                Invite.Facts(holders: holders.map { ReportFixture.holder($0) }))
+        }
+        #expect(invite([]) == .refuse(.discuss(.nobodyHolds(.legalAdviser))))
+        #expect(!invite([Council.stranger]).isRefused)
+        #expect(
+            invite([PersonID(1)])
+                == .refuse(.discuss(.comesAnyway(ReportFixture.name(PersonID(1)), meetingCase.meeting))),
+            "who has a vote needs no invitation")
+    }
+
+    @Test func aCountyWithoutAnOrganiser() {
+        let fixture = ReportFixture()
+        let issue = fixture.issue(fixture.file(.atDesk(fixture.desk(3))), by: ReportFixture.clerk)
+        func report(_ organiser: Ladder.Attached?) -> Decision {
+            ReportToCounty.decide(
+                IssueRequest(numbers: [], words: "要立项"), issue, organiser: organiser, calls: [])
+        }
+        #expect(report(nil) == .refuse(.resolve(.town(.nobodyAtCounty(issue.number)))))
+        let organiser = Ladder.Attached(holder: ReportFixture.holder(ReportFixture.organiser), unit: UnitID(20))
+        #expect(!report(organiser).isRefused)
+    }
+
+    @Test func aVillageWithoutASecretary() {
+        func push(_ secretary: Ladder.Holder?) -> Decision {
+            PushMandate.decide(
+                PushMandate.Request(
+                    village: PersonMention(written: "青山村", plain: "青山村"), text: "防汛值守", basis: PushMandate.Basis.none,
+                    due: nil),
+                by: ReportFixture.person(ReportFixture.clerk),
+                PushMandate.Facts(
+                    village: (UnitID(8), "青山村"), villages: ["青山村"], secretary: secretary, id: MandateID(1)),
+                now: ReportFixture.now, policy: policy)
+        }
+        #expect(push(nil) == .refuse(.resolve(.list(.nobodyInVillage("青山村")))))
+        #expect(!push(ReportFixture.holder(ReportFixture.village)).isRefused)
+    }
+
     @Test func aProposalTooLargeForAChat() throws {
         let tests = try LinkVerbTests()
         var policy = policy

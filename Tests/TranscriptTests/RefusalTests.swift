@@ -11,6 +11,10 @@ struct RefusalTests {
         "VisitRefusal.nobodyBelow": "and a linked member",
         "VisitRefusal.tooManyHouseholds": "it has fewer than a delivery takes",
         "HandingRefusal.proposalTooLarge": "it is too well linked for so many moves",
+        "DiscussRefusal.nobodyEntitled": "every meeting has somebody who may come, if only who convenes it",
+        "DiscussRefusal.nobodyHolds": "somebody holds each post that may be invited",
+        "TownRefusal.nobodyAtCounty": "the county has its organiser",
+        "ListRefusal.nobodyInVillage": "the village has its secretary",
         "LinkRefusal.bindHow": "the welcome of a stranger is made of it, in three languages, and bind.md has it",
     ]
 

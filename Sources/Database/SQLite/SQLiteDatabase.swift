@@ -6,7 +6,7 @@ public final class SQLiteDatabase: Database {
     /// How long a write waits for another process's lock.
     public static let busyTimeoutSeconds = 5.0
     /// Page cache of the writer, KiB.
-    public static let cacheKibibytes = 4096
+    public static let cacheKibibytes = 3072
     /// Pages of 4 KiB written to the log before it is folded into the file.
     public static let checkpointPages = 4000
 

@@ -47,14 +47,21 @@ extension Sitting {
         case .invite(let request):
             return [
                 try run(request.which, act) { meetingCase in
-                    let holders = try request.post.map { post in
-                        try county.holders(of: [post], above: meetingCase.record.meeting.unit).map(\.holder)
-                    }
+                    let holders = try request.post.map { try invitable($0, to: meetingCase.record.meeting.unit) }
                     return Invite.decide(request, meetingCase, Invite.Facts(holders: holders ?? []))
                 }
             ]
         case .disclose(let request): return try disclose(request, act)
         case .objectTo(let request): return [try objectTo(request)]
+        }
+    }
+
+    /// D1: of a village the group leaders, too, who serve below it.
+    private func invitable(_ post: Post, to unit: UnitID) throws -> [Ladder.Holder] {
+        let above = try county.holders(of: [post], above: unit).map(\.holder)
+        guard above.isEmpty else { return above }
+        return try county.electors(.posts([post], ofParty: false), in: unit).people.map {
+            Ladder.Holder(id: $0.id, name: $0.name, isReachable: $0.isReachable)
         }
     }
 

@@ -10,7 +10,8 @@ extension Sitting {
         case .monthDays: return CalendarDays.decide(today: today.day, policy: policy)
         case .offer, .need, .lists, .match, .finishMatch, .receive, .push, .take, .refuse, .finish, .sayHard, .tasks,
             .onDuty, .assignDuty:
-            guard let unit = try servedUnit() else { return .refuse(.resolve(.list(.noUnit))) }
+            // Who is offered it serves somewhere.
+            guard let unit = try servedUnit() else { return .refuse(.resolve(.town(.notOffered(act.verb)))) }
             return try decide(act, in: unit)
         }
     }

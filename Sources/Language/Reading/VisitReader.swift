@@ -30,9 +30,15 @@ enum VisitReader {
     private static func saysVisit(_ sentence: Sentence, _ mentions: Mentions) -> Bool {
         if sentence.has(.visit) { return !sentence.has(.report) || !mentions.all.isEmpty && visitLeads(sentence) }
         guard !mentions.all.isEmpty || sentence.has(.everyHousehold) else { return false }
-        return sentence.has(.arrived) || sentence.has(.done) || sentence.has(.notHome)
+        return sentence.has(.arrived) || sentence.has(.done) || saysNotHome(sentence)
             || (sentence.has(.phone) || sentence.has(.video)) && !sentence.has(.report)
             || sentence.has(.everyHousehold) && sentence.has(.allWell)
+    }
+
+    /// 上报 3号 垃圾没人收 says it of the rubbish: what stands after 上报 is reported.
+    private static func saysNotHome(_ sentence: Sentence) -> Bool {
+        guard let notHome = sentence.tokens.firstIndex(where: { $0.word == .notHome }) else { return false }
+        return !sentence.tokens[..<notHome].contains { $0.word == .report }
     }
 
     private static let comfort = Script("慰问").plain

@@ -84,7 +84,8 @@ enum WorkCommands {
         "急": .high, "紧急": .high, "很急": .high, "urgent": .high, "不急": .low, "not urgent": .low,
     ]
     private static let difficulties: [String: Work.Grade] = [
-        "难": .high, "很难": .high, "难办": .high, "hard": .high, "不难": .low, "容易": .low, "easy": .low,
+        "难": .high, "很难": .high, "难办": .high, "hard": .high, "不难": .low, "好办": .low, "不难办": .low, "容易": .low,
+        "easy": .low,
     ]
     private static let helping = ["协办", "帮忙", "with"]
     private static let leading = ["牵头", "负责", "牽頭", "負責"]

@@ -69,9 +69,14 @@ extension Speaker {
             "\(capital(number(issue))) is on the agenda of the \(name). First send: take off agenda \(issue.rawValue)")
     }
 
-    func noSuchMeetingHere(_ kind: String) -> String {
+    func noSuchMeetingHere(_ issue: IssueNumber, _ kind: String) -> String {
         let name = meetingName(kind)
-        return say("这件事所在的地方没有\(name)。", "這件事所在的地方沒有\(name)。", "There is no \(name) where this issue belongs.")
+        let code = policy.meeting(kind)?.level
+        let level = policy.levels.first { $0.code == code }?.names[tongue] ?? ""
+        return say(
+            "\(number(issue))不是哪一个\(level)的事，上不了\(name)，没有提交。",
+            "\(number(issue))不是哪一個\(level)的事，上不了\(name)，沒有提交。",
+            "\(capital(number(issue))) belongs to no one \(level), so no \(name) can take it: it was not submitted.")
     }
 
     /// D4

@@ -20,7 +20,7 @@ extension Speaker {
         case .complaintsNever(let issue): complaintsNever(issue)
         case .alreadyWaiting(let issue, let kind): alreadyWaiting(issue, kind)
         case .onAgenda(let issue, let kind): onAgenda(issue, kind)
-        case .noSuchMeetingHere(let kind): noSuchMeetingHere(kind)
+        case .noSuchMeetingHere(let issue, let kind): noSuchMeetingHere(issue, kind)
         case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
         case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
         case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)

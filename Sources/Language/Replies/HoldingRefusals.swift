@@ -143,8 +143,8 @@ extension Speaker {
 
     func nobodyHolds(_ post: Post) -> String {
         say(
-            "名册里没有\(post.name(in: tongue))。", "名冊裡沒有\(post.name(in: tongue))。",
-            "The roster has no \(post.name(in: tongue)).")
+            "名册里还没有\(post.name(in: tongue))，没有请。", "名冊裡還沒有\(post.name(in: tongue))，沒有請。",
+            "The roster has no \(post.name(in: tongue)): nobody was invited.")
     }
 
     func notDeliberated(_ issue: IssueNumber) -> String {

@@ -41,13 +41,10 @@ extension Speaker {
                 "没有等您的\(what)，没有动。看清单请回：三张清单", "沒有等您的\(what)，沒有動。看清單請回：三張清單",
                 "No \(what) waits for you, nothing changed. For the lists send: three lists")
         case .whichMatch(let matches, let isReceipt): return whichMatch(matches, isReceipt: isReceipt)
-        case .matchEnded(let id): return noSuchListed(number(id))
         case .dutyHow:
             return say(
                 "哪一天、谁值班？请这样回：排班 12月1日 周建国", "哪一天、誰值班？請這樣回：排班 12月1日 周建國",
                 "Which day, and who? Send: duty roster december 1 周建国")
-        case .noUnit:
-            return say("名册里还没有您的单位，请告诉村里。", "名冊裡還沒有您的單位，請告訴村裡。", "Your unit is not known yet. Please tell the village.")
         case .begun(let thing):
             return say(
                 "\(self.thing(thing))别人已经在办了，撤不回来。请直接跟他们说。", "\(self.thing(thing))別人已經在辦了，撤不回來。請直接跟他們說。",
@@ -128,7 +125,7 @@ extension Speaker {
                 "难在哪里？请这样回：任务\(id.rawValue) 难处 人手不够", "難在哪裡？請這樣回：任務\(id.rawValue) 難處 人手不夠",
                 "What is hard? Send: task \(id.rawValue) hard too few people")
         case .offerWhat, .needWhat, .matchHow, .noSuchNeed, .noSuchResource, .needNotOpen, .resourceTaken,
-            .noSuchPerson, .dayPast, .noSuchMatch, .whichMatch, .matchEnded, .dutyHow, .noUnit, .begun:
+            .noSuchPerson, .dayPast, .noSuchMatch, .whichMatch, .dutyHow, .begun:
             return refused(refusal)
         }
     }

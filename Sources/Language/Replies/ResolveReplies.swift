@@ -14,10 +14,8 @@ extension Speaker {
         case .notReached(let issue): return notReached(issue)
         case .listed(let listed): return workListed(listed)
         case .helped(let helped): return self.helped(helped)
-        case .leadChanged(let issue, let officer):
-            return say(
-                "\(quoted(issue))换成\(address(officer))牵头，都告诉了。", "\(quoted(issue))換成\(address(officer))牽頭，都告訴了。",
-                "\(address(officer)) leads \(quoted(issue)) now; all are told.")
+        case .leadChanged(let issue, let officer, let isReachable):
+            return leadChanged(issue, to: officer, isReachable: isReachable)
         case .postponed(let issue, let day):
             return say(
                 "\(quoted(issue))改到\(date(day))前办好，都告诉了。", "\(quoted(issue))改到\(date(day))前辦好，都告訴了。",
@@ -79,6 +77,7 @@ extension Speaker {
                 "\(name) has explained \(quoted(issue)) to the household.")
         case .listedForLead(let issue, let due): return listedForLead(issue, due: due)
         case .listedForReporter(let issue, let lead, let due): return listedForReporter(issue, lead: lead, due: due)
+        case .workChanged(let issue, let lead, let due): return workChanged(issue, lead: lead, due: due)
         case .leadElsewhere(let issue, let officer):
             return say(
                 "\(quoted(issue))以后由\(address(officer))牵头，您不用再办了，辛苦您！",

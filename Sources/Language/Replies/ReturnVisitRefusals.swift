@@ -27,8 +27,8 @@ extension Speaker {
         case .notOneOfTheTwo(let issue, let closers): return notOneOfTheTwo(issue, closers)
         case .confidentialWaits(let issue):
             return say(
-                "\(number(issue))是保密的，只等报的人一句话，不回访别人。", "\(number(issue))是保密的，只等報的人一句話，不回訪別人。",
-                "\(capital(number(issue))) was told in confidence: only its reporter's word is waited for.")
+                "\(number(issue))是保密报的，只等报事的人自己说满不满意，不用回访。", "\(number(issue))是保密報的，只等報事的人自己說滿不滿意，不用回訪。",
+                "\(capital(number(issue))) was told in confidence: only its reporter is asked, nobody need visit.")
         case .refuserExplains(let issue):
             return say(
                 "\(number(issue))是您定的不予受理，请由联户的人去解释。没有动。", "\(number(issue))是您定的不予受理，請由聯戶的人去解釋。沒有動。",

@@ -87,7 +87,7 @@ extension Speaker {
             return say("现在没有人吹哨请您。", "現在沒有人吹哨請您。", "Nobody has called you now.")
         case .callBegun(let issue):
             return say(
-                "\(number(issue))部门已经来了，撤不回来。请直接跟他们说。", "\(number(issue))部門已經來了，撤不回來。請直接跟他們說。",
+                "\(number(issue))请的部门已经来了，撤不回来。请直接跟他们说。", "\(number(issue))請的部門已經來了，撤不回來。請直接跟他們說。",
                 "The department has come for \(number(issue)): it cannot be taken back. Please tell them.")
         case .notOffered, .notYourTownDesk, .waysOfTown, .complaintStays, .leadUnknown, .dayPast, .reasonMissing,
             .nobodyAtCounty,

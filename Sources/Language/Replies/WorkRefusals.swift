@@ -26,6 +26,15 @@ extension Speaker {
         )
     }
 
+    func whoLeads(_ issue: IssueNumber, _ leads: [NamedOfficer]) -> String {
+        let names = list(leads.map(\.name))
+        let example = leads.first?.name ?? "王强"
+        return say(
+            "换成谁牵头？能牵头的：\(names)。\n请这样回：换人 \(issue.rawValue) \(example)",
+            "換成誰牽頭？能牽頭的：\(names)。\n請這樣回：換人 \(issue.rawValue) \(example)",
+            "Who leads? Who can: \(names).\nSend: new lead \(issue.rawValue) \(example)")
+    }
+
     func dayPast(_ issue: IssueNumber, _ day: Day) -> String {
         say(
             "\(date(day))已经过了，\(number(issue))没有动。请说一个今天以后的日子。",
@@ -33,19 +42,25 @@ extension Speaker {
             "\(day.day)/\(day.month) is past: nothing changed for \(number(issue)). Please name a later day.")
     }
 
-    func postponeHow(_ issue: IssueNumber) -> String {
-        say(
+    func postponeHow(_ issue: IssueNumber, _ day: Day?) -> String {
+        if let day {
+            return say(
+                "为什么要改？请这样回：改期 \(issue.rawValue) \(date(day)) 等水泥",
+                "為什麼要改？請這樣回：改期 \(issue.rawValue) \(date(day)) 等水泥",
+                "Why? Send: postpone \(issue.rawValue) \(english(day)) waiting for cement")
+        }
+        return say(
             "改到哪天？为什么？请这样回：改期 \(issue.rawValue) 12月20日 等水泥",
             "改到哪天？為什麼？請這樣回：改期 \(issue.rawValue) 12月20日 等水泥",
             "Until when, and why? Send: postpone \(issue.rawValue) Dec 20 waiting for cement")
     }
 
-    func postponedBefore(_ issue: IssueNumber, above: NamedOfficer?) -> String {
+    func postponedBefore(_ issue: IssueNumber, above: NamedOfficer?, to day: Day) -> String {
         let officer = above.map { address($0) } ?? say("上一级", "上一級", "the level above")
         return say(
-            "\(number(issue))已经改过一次期，再改要\(officer)定。请\(officer)回：改期 \(issue.rawValue) 12月20日 原因",
-            "\(number(issue))已經改過一次期，再改要\(officer)定。請\(officer)回：改期 \(issue.rawValue) 12月20日 原因",
-            "\(capital(number(issue))) was put off once already: now \(officer) decides, by: postpone \(issue.rawValue) Dec 20 reason"
+            "\(number(issue))已经改过一次期，再改要\(officer)定。请\(officer)回：改期 \(issue.rawValue) \(date(day)) 原因",
+            "\(number(issue))已經改過一次期，再改要\(officer)定。請\(officer)回：改期 \(issue.rawValue) \(date(day)) 原因",
+            "\(capital(number(issue))) was put off once already: now \(officer) decides, by: postpone \(issue.rawValue) \(english(day)) reason"
         )
     }
 
@@ -77,19 +92,16 @@ extension Speaker {
         case .notEntitledToLead(let issue, let name, let leads): return notEntitledToLead(issue, name, leads)
         case .helpersFull(let issue, let limit):
             return say(
-                "\(number(issue))最多\(limit)个人协办，已经满了。", "\(number(issue))最多\(limit)個人協辦，已經滿了。",
-                "\(capital(number(issue))) has its \(limit) helpers already.")
+                "一件事最多请\(limit)个人协办，\(number(issue))没有动。", "一件事最多請\(limit)個人協辦，\(number(issue))沒有動。",
+                "At most \(limit) people help with one work: nothing changed for \(number(issue)).")
         case .whoHelps(let issue):
             return say(
                 "请谁协办？请这样回：协办 \(issue.rawValue) 王强", "請誰協辦？請這樣回：協辦 \(issue.rawValue) 王強",
                 "Who helps? Send: helper \(issue.rawValue) 王强")
-        case .whoLeads(let issue):
-            return say(
-                "换成谁牵头？请这样回：换人 \(issue.rawValue) 王强", "換成誰牽頭？請這樣回：換人 \(issue.rawValue) 王強",
-                "Who leads? Send: new lead \(issue.rawValue) 王强")
+        case .whoLeads(let issue, let leads): return whoLeads(issue, leads)
         case .dayPast(let issue, let day): return dayPast(issue, day)
-        case .postponeHow(let issue): return postponeHow(issue)
-        case .postponedBefore(let issue, let above): return postponedBefore(issue, above: above)
+        case .postponeHow(let issue, let day): return postponeHow(issue, day)
+        case .postponedBefore(let issue, let above, let day): return postponedBefore(issue, above: above, to: day)
         case .notListed(let issue): return notListed(issue)
         case .noWorkList:
             return say(

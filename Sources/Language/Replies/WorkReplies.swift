@@ -51,10 +51,28 @@ extension Speaker {
     }
 
     func helped(_ helped: AddHelper.Helped) -> String {
-        say(
-            "好的，\(quoted(helped.issue))协办：\(list(helped.helpers))，都告诉了。",
-            "好的，\(quoted(helped.issue))協辦：\(list(helped.helpers))，都告訴了。",
-            "Done, \(list(helped.helpers)) help with \(quoted(helped.issue)) and are told.")
+        lines(
+            say(
+                "好的，\(quoted(helped.issue))协办：\(list(helped.helpers))，都告诉了。",
+                "好的，\(quoted(helped.issue))協辦：\(list(helped.helpers))，都告訴了。",
+                "Done, \(list(helped.helpers)) help with \(quoted(helped.issue)) and are told."),
+            tellInPerson(helped.unreached))
+    }
+
+    func leadChanged(_ issue: IssueSummary, to officer: NamedOfficer, isReachable: Bool) -> String {
+        let name = address(officer)
+        return lines(
+            say(
+                "\(quoted(issue))换成\(name)牵头，都告诉了。", "\(quoted(issue))換成\(name)牽頭，都告訴了。",
+                "\(capital(quoted(issue))) is now led by \(name); everybody concerned is told."),
+            isReachable ? nil : tellInPerson([officer.name]))
+    }
+
+    private func tellInPerson(_ names: [String]) -> String? {
+        guard !names.isEmpty else { return nil }
+        let people = list(names)
+        return say(
+            "\(people)还没绑定，请当面说一声。", "\(people)還沒綁定，請當面說一聲。", "\(people): no chat account yet, please tell them.")
     }
 
     func promised(_ promised: MakePromise.Promised) -> String {
@@ -88,6 +106,13 @@ extension Speaker {
             "您报的 \(quoted(issue))列入了村里的办事清单，\(address(lead))牵头，\(date(due))前办好。",
             "您報的 \(quoted(issue))列入了村裡的辦事清單，\(address(lead))牽頭，\(date(due))前辦好。",
             "Your \(quoted(issue)) is on the village's work list, led by \(address(lead)), due \(date(due)).")
+    }
+
+    func workChanged(_ issue: IssueSummary, lead: NamedOfficer, due: Day) -> String {
+        say(
+            "您报的 \(quoted(issue))，现在由\(address(lead))牵头，\(date(due))前办好。",
+            "您報的 \(quoted(issue))，現在由\(address(lead))牽頭，\(date(due))前辦好。",
+            "Your \(quoted(issue)) is now led by \(address(lead)), due \(date(due)).")
     }
 
     func helperAsked(_ issue: IssueSummary, lead: NamedOfficer, due: Day) -> String {

@@ -24,7 +24,8 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case complaintsNever(IssueNumber)
     case alreadyWaiting(IssueNumber, String)
     case onAgenda(IssueNumber, String)
-    case noSuchMeetingHere(String)
+    /// It belongs to no unit of the level that such a meeting is of.
+    case noSuchMeetingHere(IssueNumber, String)
     /// D4 小事大议: `with` has to review it first.
     case smallMatter(IssueNumber, String, with: String?)
     /// D5 该议没议: it begins with the proposal of `with`.

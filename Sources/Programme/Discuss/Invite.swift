@@ -13,7 +13,7 @@ public enum Invite {
     }
 
     public struct Facts: Sendable {
-        /// Who holds the post in the unit or above it.
+        /// Who holds the post in the unit or above it, else below it.
         public var holders: [Ladder.Holder]
 
         public init(holders: [Ladder.Holder]) { self.holders = holders }
@@ -52,7 +52,11 @@ public enum Invite {
                     .discuss(.notInvitable(post, meetingCase.kind.named.code, may: meetingCase.kind.invited)))
             }
             let holders = facts.holders.filter { !meetingCase.electors.contains($0.id) }
-            guard !holders.isEmpty else { return .refuse(.discuss(.nobodyHolds(post))) }
+            guard !holders.isEmpty else {
+                return .refuse(
+                    .discuss(
+                        facts.holders.first.map { .comesAnyway($0.name, meetingCase.meeting) } ?? .nobodyHolds(post)))
+            }
             for holder in holders {
                 invite(holder.id, holder.name, .adviser, nil)
                 if !holder.isReachable { unreached.append(holder.name) }

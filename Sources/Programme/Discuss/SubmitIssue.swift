@@ -61,7 +61,7 @@ public enum SubmitIssue {
             guard awaited.kind != code else { return .refuse(.discuss(.alreadyWaiting(issue.number, code))) }
             guard awaited.meeting == nil else { return .refuse(.discuss(.onAgenda(issue.number, awaited.kind))) }
         }
-        guard facts.unit != nil else { return .refuse(.discuss(.noSuchMeetingHere(code))) }
+        guard facts.unit != nil else { return .refuse(.discuss(.noSuchMeetingHere(issue.number, code))) }
         let ground = policy.weight(of: issue.summary, facts.weight)
         if let refusal = competence(issue, kind, ground, isReviewed: facts.isReviewed) {
             return .refuse(.discuss(refusal))

@@ -52,10 +52,21 @@ extension Effect {
         if let back = was?.desk, file.reporter != person.id, back.holder != file.state.desk?.holder {
             notices.append(Notice(to: file.reporter, .report(.movedOn(issue, to: back.officer))))
         }
+        notices += dayTakenBack(file, was: was, besides: person.id)
         return Effect(
             .report(.issues([issue])),
             changes: [.report(.moved(issue.number, from: nil, to: was ?? .withdrawn, entry: entry))],
             notices: notices, refusal: isActedOn ? .across(.othersHaveActed(issue.number)) : nil)
+    }
+
+    /// S1: who was told of a work's new day reads that it is not so; who leads it has been told.
+    private static func dayTakenBack(_ file: IssueFile, was: IssueState?, besides person: PersonID) -> [Notice] {
+        guard case .listed(let work) = file.state, case .listed(let before)? = was,
+            work.desk.holder == before.desk.holder, work.desk.due != before.desk.due
+        else { return [] }
+        return file.residents.union(before.helpers.map(\.id)).union([file.reporter])
+            .subtracting([person, work.desk.holder]).sorted()
+            .map { Notice(to: $0, .resolve(.noteTakenBack(file.summary))) }
     }
 
     /// An effect that is neither the opening nor the place of an issue.

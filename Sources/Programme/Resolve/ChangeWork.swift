@@ -13,6 +13,8 @@ public enum AddHelper {
     public struct Helped: Hashable, Sendable {
         public var issue: IssueSummary
         public var helpers: [String]
+        /// Of the new ones, who has no phone here.
+        public var unreached: [String]
     }
 
     public static func decide(_ request: Request, _ issue: IssueCase, _ ground: WorkGround, act: Act) -> Decision {
@@ -25,7 +27,11 @@ public enum AddHelper {
         var work = was
         let fill = ListWork.Request(numbers: [], helpers: request.helpers)
         if let refused = ground.fill(&work, fill, isNew: false, issue, act: act) { return refused }
-        let answer = Answer.resolve(.helped(Helped(issue: issue.summary, helpers: work.helpers.map(\.name))))
+        let asked = work.helpers.map(\.id).filter { id in !was.helpers.contains { $0.id == id } }
+        let answer = Answer.resolve(
+            .helped(
+                Helped(
+                    issue: issue.summary, helpers: work.helpers.map(\.name), unreached: ground.unreached(asked))))
         guard work != was else { return .answer(answer) }
         return Decision(
             changes: issue.move(to: .listed(work), .helped(by: work.helpers.count)), answers: [answer],
@@ -51,12 +57,16 @@ public enum ChangeLead {
         case .failure(let refused): return refused.decision
         case .success(let own): was = own
         }
-        guard let mention = request.lead else { return .refuse(.resolve(.whoLeads(issue.number))) }
+        guard let mention = request.lead else {
+            return .refuse(.resolve(.whoLeads(issue.number, mayLead: ground.leads(besides: was.desk.holder))))
+        }
         var work = was
         let fill = ListWork.Request(numbers: [], lead: mention)
         if let refused = ground.fill(&work, fill, isNew: false, issue, act: act) { return refused }
         work.helpers.removeAll { $0.id == work.desk.holder }
-        let answer = Answer.resolve(.leadChanged(issue.summary, to: work.desk.officer))
+        let answer = Answer.resolve(
+            .leadChanged(
+                issue.summary, to: work.desk.officer, isReachable: ground.unreached([work.desk.holder]).isEmpty))
         guard work != was else { return .answer(answer) }
         return Decision(
             changes: issue.move(to: .listed(work), .leadChanged(to: work.desk.officer.post)), answers: [answer],
@@ -91,11 +101,11 @@ public enum PostponeWork {
             return .refuse(
                 .report(Access.maySee(issue.file, issue.person) ? .notAtYourDesk(number) : .issueNotFound(number)))
         }
-        guard let day = request.day else { return .refuse(.resolve(.postponeHow(number))) }
+        guard let day = request.day else { return .refuse(.resolve(.postponeHow(number, nil))) }
         guard day >= issue.policy.calendar.day(of: issue.now) else { return .refuse(.resolve(.dayPast(number, day))) }
-        guard let reason = request.reason else { return .refuse(.resolve(.postponeHow(number))) }
+        guard let reason = request.reason else { return .refuse(.resolve(.postponeHow(number, day))) }
         guard work.postponed == 0 || isAbove else {
-            return .refuse(.resolve(.postponedBefore(number, above: above?.officer)))
+            return .refuse(.resolve(.postponedBefore(number, above: above?.officer, to: day)))
         }
         work.postponed += 1
         work.desk.due = issue.policy.end(of: day)

@@ -99,7 +99,12 @@ extension IssueCase {
         if was == nil || isChanged {
             let told = Set(notices.map(\.to))
             notices += file.residents.union([file.reporter]).subtracting(told).sorted().map {
-                Notice(to: $0, .resolve(.listedForReporter(summary, lead: work.desk.officer, due: due)))
+                Notice(
+                    to: $0,
+                    .resolve(
+                        was == nil
+                            ? .listedForReporter(summary, lead: work.desk.officer, due: due)
+                            : .workChanged(summary, lead: work.desk.officer, due: due)))
             }
         }
         return notices.filter { $0.to != person.id }

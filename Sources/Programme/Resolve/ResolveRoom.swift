@@ -122,7 +122,7 @@ public enum ResolveAnswer: Hashable, Sendable {
     /// S1
     case listed(ListWork.Listed)
     case helped(AddHelper.Helped)
-    case leadChanged(IssueSummary, to: NamedOfficer)
+    case leadChanged(IssueSummary, to: NamedOfficer, isReachable: Bool)
     case postponed(IssueSummary, to: Day)
     case workList(ShowWorkList.Page)
     /// S7
@@ -157,10 +157,11 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case notEntitledToLead(IssueNumber, String, mayLead: [NamedOfficer])
     case helpersFull(IssueNumber, limit: Int)
     case whoHelps(IssueNumber)
-    case whoLeads(IssueNumber)
+    case whoLeads(IssueNumber, mayLead: [NamedOfficer])
     case dayPast(IssueNumber, Day)
-    case postponeHow(IssueNumber)
-    case postponedBefore(IssueNumber, above: NamedOfficer?)
+    /// The day, where only the reason is missing.
+    case postponeHow(IssueNumber, Day?)
+    case postponedBefore(IssueNumber, above: NamedOfficer?, to: Day)
     case noWorkList
     case notListed(IssueNumber)
     /// S7
@@ -215,6 +216,8 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     /// S1
     case listedForLead(IssueSummary, due: Day)
     case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
+    /// Another leads, or another day: to who reported it.
+    case workChanged(IssueSummary, lead: NamedOfficer, due: Day)
     case leadElsewhere(IssueSummary, to: NamedOfficer)
     case helperAsked(IssueSummary, lead: NamedOfficer, due: Day)
     case postponed(IssueSummary, to: Day, reason: String)
@@ -237,7 +240,8 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
         switch self {
         case .progress, .list, .done, .askHome, .visitBack, .askedAgain, .triesSpent, .givenUp, .notReached, .readBack,
             .explained,
-            .takenBack, .listedForLead, .listedForReporter, .leadElsewhere, .helperAsked, .postponed, .promised,
+            .takenBack, .listedForLead, .listedForReporter, .workChanged, .leadElsewhere, .helperAsked, .postponed,
+            .promised,
             .pauseAsked, .pauseAnswered, .resumed, .noteTakenBack:
             false
         case .town(let notice): notice.isUrgent

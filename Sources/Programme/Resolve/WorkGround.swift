@@ -8,13 +8,17 @@ public struct WorkGround: Sendable {
         public var unit: UnitID
         /// Where they serve, to tell two of a name apart.
         public var place: String
+        public var isReachable: Bool
 
-        public init(id: PersonID, name: String, post: Post, unit: UnitID, place: String) {
+        public init(
+            id: PersonID, name: String, post: Post, unit: UnitID, place: String, isReachable: Bool = true
+        ) {
             self.id = id
             self.name = name
             self.post = post
             self.unit = unit
             self.place = place
+            self.isReachable = isReachable
         }
     }
 
@@ -59,13 +63,23 @@ public struct WorkGround: Sendable {
         }
     }
 
+    /// Who could lead instead.
+    func leads(besides holder: PersonID) -> [NamedOfficer] {
+        leads.filter { $0.id != holder }.map { NamedOfficer(name: $0.name, post: $0.post) }
+    }
+
+    /// Of these, who has no phone here to be told on.
+    func unreached(_ people: [PersonID]) -> [String] {
+        people.compactMap { id in workers.first { $0.id == id && !$0.isReachable }?.name }
+    }
+
     /// S1: only the secretary or a committee member leads.
-    func lead(_ mention: PersonMention, _ number: IssueNumber, act: Act) -> Found {
+    func lead(_ mention: PersonMention, of desk: Desk, _ number: IssueNumber, act: Act) -> Found {
         if case .one(let lead) = find(mention, among: leads, act: act) { return .one(lead) }
         switch find(mention, among: workers, act: act) {
         case .one(let other):
-            let names = leads.map { NamedOfficer(name: $0.name, post: $0.post) }
-            return .refused(.refuse(.resolve(.notEntitledToLead(number, other.name, mayLead: names))))
+            return .refused(
+                .refuse(.resolve(.notEntitledToLead(number, other.name, mayLead: leads(besides: desk.holder)))))
         case .refused(let decision): return .refused(decision)
         }
     }
@@ -74,7 +88,7 @@ public struct WorkGround: Sendable {
     func fill(_ work: inout Work, _ request: ListWork.Request, isNew: Bool, _ issue: IssueCase, act: Act) -> Decision? {
         let secretary = isNew ? leads.first : nil
         if let mention = request.lead {
-            switch lead(mention, issue.number, act: act) {
+            switch lead(mention, of: work.desk, issue.number, act: act) {
             case .one(let worker): work.desk.take(worker, issue)
             case .refused(let decision): return decision
             }

@@ -10,14 +10,17 @@ extension County {
         try connection.query(
             """
             \(UnitWalk.down)
-            SELECT p.id, p.name, o.post, o.unit_id, u.name FROM down JOIN posts o ON o.unit_id = down.id
+            SELECT p.id, p.name, o.post, o.unit_id, u.name,
+                EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL)
+            FROM down JOIN posts o ON o.unit_id = down.id
             JOIN people p ON p.id = o.person_id JOIN units u ON u.id = o.unit_id
             WHERE o.ended_at IS NULL AND p.ended_at IS NULL AND o.post <> ? ORDER BY o.id LIMIT \(Self.workerLimit)
             """, [village.sql, Post.resident.sql]
         ) { row in
             Post(rawValue: row.text(2)).map {
                 WorkGround.Worker(
-                    id: PersonID(row.int(0)), name: row.text(1), post: $0, unit: UnitID(row.int(3)), place: row.text(4))
+                    id: PersonID(row.int(0)), name: row.text(1), post: $0, unit: UnitID(row.int(3)), place: row.text(4),
+                    isReachable: row.bool(5))
             }
         }.compactMap { $0 }
     }

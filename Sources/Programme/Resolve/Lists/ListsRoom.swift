@@ -69,7 +69,6 @@ public enum ListRefusal: Hashable, Codable, Sendable {
     case dayPast(Day)
     case noSuchMatch(MatchID?)
     case whichMatch([Match], isReceipt: Bool)
-    case matchEnded(MatchID)
     case pushHow
     case noSuchVillage(String, [String])
     /// S9: no basis is named; the policy's list is shown.
@@ -82,7 +81,6 @@ public enum ListRefusal: Hashable, Codable, Sendable {
     case isListed(MandateID, String)
     case hardWhat(MandateID)
     case dutyHow
-    case noUnit
     /// V6
     case begun(ListThing)
 }
