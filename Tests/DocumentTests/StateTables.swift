@@ -7,6 +7,15 @@ enum StateTables {
             table("Issue 民情事项", IssueState.Phase.allCases, IssueMove.allCases) { state, move in
                 IssueState.Phase.allCases.filter(state.after(move).contains)
             },
+            table("Absence 外出告示", Absence.State.allCases, Absence.Move.allCases) { state, move in
+                Absence.State.allCases.filter(state.after(move).contains)
+            },
+            table("Visit due 必到", VisitDue.State.allCases, VisitDue.Move.allCases) { state, move in
+                VisitDue.State.allCases.filter(state.after(move).contains)
+            },
+            table("Delivery 慰问", Delivery.State.allCases, Delivery.Move.allCases) {
+                [$0.after($1)].compactMap(\.self)
+            },
             table("Meeting 会议", MeetingState.Phase.allCases, MeetingMove.allCases) {
                 [$0.after($1)].compactMap(\.self)
             },

@@ -52,4 +52,41 @@ struct StateMachineTests {
             #expect(ways == (phase == .asked ? [.done, .cancelled] : []))
         }
     }
+
+    /// The states that follow from facts move as their tables say.
+    @Test func visitsDueMoveAsTheTableSays() {
+        let policy = ReportFixture.policy
+        let due = ReportFixture.now
+        let lapse = policy.due(policy.events.lapseAfter, from: due)
+        let moments = [due.adding(seconds: -1), due, lapse]
+        func state(_ moment: Instant, isMet: Bool = false, isTakenBack: Bool = false) -> VisitDue.State {
+            VisitDue.State(due: due, isMet: isMet, isTakenBack: isTakenBack, now: moment, policy: policy)
+        }
+        #expect(moments.map { state($0) } == [.due, .overdue, .lapsed])
+        #expect(state(moments[0]).after(.fallOverdue) == [state(moments[1])])
+        #expect(state(moments[1]).after(.lapse) == [state(moments[2])])
+        for moment in moments {
+            #expect(state(moment).after(.takeBack) == [state(moment, isTakenBack: true)])
+            #expect(state(moment, isMet: true).after(.takeVisitBack).contains(state(moment)))
+            if state(moment).isOpen { #expect(state(moment).after(.visit) == [state(moment, isMet: true)]) }
+        }
+        #expect(VisitDue.Move.allCases.allSatisfy { VisitDue.State.takenBack.after($0).isEmpty })
+    }
+
+    @Test func deliveriesMoveAsTheTableSays() {
+        let planned = Delivery.State(isHandedOver: false, isCancelled: false)
+        #expect(planned.after(.handOver) == Delivery.State(isHandedOver: true, isCancelled: false))
+        #expect(planned.after(.cancel) == Delivery.State(isHandedOver: false, isCancelled: true))
+        #expect(Delivery.State.handedOver.after(.takeHandOverBack) == planned)
+        #expect(Delivery.Move.allCases.allSatisfy { Delivery.State.cancelled.after($0) == nil })
+    }
+
+    @Test(arguments: Absence.State.allCases, [20_261_109, 20_261_110, 20_261_120, 20_261_121])
+    func absencesTurnAsTheTableSays(state: Absence.State, code: Int) {
+        let absence = Absence(
+            id: AbsenceID(1), person: PersonID(1), substitute: PersonID(2), from: Day(code: 20_261_110),
+            to: Day(code: 20_261_120), state: state)
+        guard let next = absence.next(on: Day(code: code)) else { return }
+        #expect(state.after(next == .running ? .begin : .end) == [next])
+    }
 }

@@ -1,6 +1,6 @@
 /// One linked member's or officer's absence 外出告示, with who stands in (L4).
 public struct Absence: Hashable, Sendable {
-    public enum State: String, Codable, Sendable {
+    public enum State: String, CaseIterable, Codable, Sendable {
         /// Its first day is to come.
         case announced
         case running
@@ -71,4 +71,28 @@ public struct AbsencePlan: Hashable, Codable, Sendable {
     public var isRunning: Bool
     /// A11
     public var policyVersion: String
+}
+
+extension Absence {
+    public enum Move: String, CaseIterable, Sendable {
+        case begin
+        case end
+        /// V6: the announcement, or the coming back.
+        case takeBack = "take back"
+    }
+}
+
+extension Absence.State {
+    public func after(_ move: Absence.Move) -> Set<Self> {
+        switch (self, move) {
+        case (.announced, .begin): [.running]
+        // The days may have passed while nobody looked.
+        case (.announced, .end), (.running, .end): [.over]
+        case (.announced, .takeBack), (.running, .takeBack): [.takenBack]
+        case (.over, .takeBack): [.announced, .running]
+        case (.running, .begin), (.over, .begin), (.over, .end), (.takenBack, .begin), (.takenBack, .end),
+            (.takenBack, .takeBack):
+            []
+        }
+    }
 }

@@ -6,9 +6,9 @@ public struct DeliveryID: Identifier {
 
 public enum Delivery {
     /// Where one household's part stands.
-    public enum State: Hashable, Sendable {
+    public enum State: String, CaseIterable, Hashable, Sendable {
         case planned
-        case handedOver
+        case handedOver = "handed_over"
         /// V6: the plan was taken back.
         case cancelled
 
@@ -123,5 +123,28 @@ public enum PlanDelivery {
                     .visit(.deliver(what: request.what, targets.map { HouseholdLabel($0.household) }, by: person.name))
                 )
             })
+    }
+}
+
+extension Delivery {
+    public enum Move: String, CaseIterable, Sendable {
+        case handOver = "hand over"
+        case cancel
+        /// V6
+        case takeHandOverBack = "take the handing over back"
+    }
+}
+
+extension Delivery.State {
+    /// Of one household's part.
+    public func after(_ move: Delivery.Move) -> Delivery.State? {
+        switch (self, move) {
+        case (.planned, .handOver): .handedOver
+        case (.planned, .cancel): .cancelled
+        case (.handedOver, .takeHandOverBack): .planned
+        case (.planned, .takeHandOverBack), (.handedOver, .handOver), (.handedOver, .cancel), (.cancelled, .handOver),
+            (.cancelled, .cancel), (.cancelled, .takeHandOverBack):
+            nil
+        }
     }
 }

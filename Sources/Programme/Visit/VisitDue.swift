@@ -37,14 +37,14 @@ public struct VisitDue: Hashable, Sendable {
 
 extension VisitDue {
     /// Where it stands. A late visit meets it all the same, until it lapses.
-    public enum State: Hashable, Sendable {
+    public enum State: String, CaseIterable, Hashable, Sendable {
         case due
         case overdue
         case met
         /// Nobody has gone in all the time of the policy; what the visit was for has passed.
         case lapsed
         /// V6: recorded by mistake.
-        case takenBack
+        case takenBack = "taken_back"
 
         /// Whether a visit is still asked for.
         public var isOpen: Bool {
@@ -72,5 +72,36 @@ extension VisitDue.Label {
     /// Of one that nobody has met or taken back.
     public func state(at now: Instant, _ policy: Policy) -> VisitDue.State {
         VisitDue.State(due: due, isMet: false, isTakenBack: false, now: now, policy: policy)
+    }
+}
+
+extension VisitDue {
+    public enum Move: String, CaseIterable, Sendable {
+        case visit
+        case fallOverdue = "its time comes"
+        case lapse
+        case takeBack = "take back"
+        /// V6
+        case takeVisitBack = "take the visit back"
+    }
+}
+
+extension VisitDue.State {
+    public func after(_ move: VisitDue.Move) -> Set<Self> {
+        switch (self, move) {
+        case (.due, .visit), (.overdue, .visit): [.met]
+        case (.due, .fallOverdue): [.overdue]
+        case (.overdue, .lapse): [.lapsed]
+        case (.due, .takeBack), (.overdue, .takeBack), (.met, .takeBack), (.lapsed, .takeBack): [.takenBack]
+        // It is as late by then as it is.
+        case (.met, .takeVisitBack): [.due, .overdue, .lapsed]
+        case (.due, .lapse), (.due, .takeVisitBack), (.overdue, .fallOverdue), (.overdue, .takeVisitBack),
+            (.met, .visit), (.met, .fallOverdue), (.met, .lapse), (.lapsed, .visit), (.lapsed, .fallOverdue),
+            (.lapsed, .lapse), (.lapsed, .takeVisitBack):
+            []
+        case (.takenBack, .visit), (.takenBack, .fallOverdue), (.takenBack, .lapse), (.takenBack, .takeBack),
+            (.takenBack, .takeVisitBack):
+            []
+        }
     }
 }
