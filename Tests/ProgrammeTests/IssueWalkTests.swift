@@ -244,7 +244,9 @@ struct IssueWalkTests {
         case (.takenBack(let post?), let state): state.desk?.officer.post == post
         case (.visitedBack, .closed), (.notMet, .done), (.askedAgain, .done), (.givenUp, .done),
             (.notReached, .notReached), (.explained, .refused), (.explained, .merged), (.promised, .promised),
-            (.listed, .listed), (.helped, .listed), (.leadChanged, .listed), (.postponed, .listed):
+            (.listed, .listed), (.helped, .listed), (.leadChanged, .listed), (.postponed, .listed),
+            // R5: what is promised stays promised when somebody says they are coming.
+            (.acknowledged, .promised):
             true
         case (.pauseAsked, let state): state.pauseAsked != nil
         case (.paused, let state): state.pausedUntil != nil
