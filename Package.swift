@@ -116,6 +116,7 @@ let package = Package(
         tests("DocumentTests", ["Language", "Programme", "TestSupport"]),
         tests("GatewaysTests", ["Gateways", "Gateway", "Curl"]),
         tests("StoreTests", ["Store", "Database", "Programme"]),
+        tests("AgendaTests", ["Agenda", "Programme", "TestSupport"]),
         tests("DatabaseTests", ["Database"]),
         tests("RosterTests", ["Roster", "Store", "Database", "Programme"]),
         tests("ArchitectureTests", ["TestSupport"]),

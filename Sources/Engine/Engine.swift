@@ -92,6 +92,14 @@ public struct Engine: Service {
     /// Queues what the clock owes at `moment` and sends nothing.
     public func queueDue(at moment: Instant) async throws -> Int { try await clock.tick(at: moment) }
 
+    /// A story begins here: the rounds of its first day up to now have gone out already. For rehearsals and tests.
+    public func beginDay() async throws { try await clock.skipRounds(until: now()) }
+
+    /// What will be sent between two moments if nothing else happens; changes nothing.
+    public func forecast(from: Instant, to: Instant) async throws -> Forecast {
+        try await clock.forecast(from: from, to: to)
+    }
+
     private func begin() async throws -> (run: Int64, afterCrash: Bool, suspects: [String: Int]) {
         let started = now()
         let victim = lastWords?.take()

@@ -142,7 +142,7 @@ final class MemberCache: Sendable {
                 .visit(.eventTakenBack):
                 state.withLock { $0.months = [:] }
             case .across(.languageSet), .across(.muted), .link: clear()
-            case .report, .discuss, .resolve, .across(.actUndone): break
+            case .report, .discuss, .resolve, .across(.actUndone), .across(.reminderHourSet): break
             }
         }
     }

@@ -4,6 +4,9 @@ import Store
 
 /// A9: once a day what has been kept long enough is deleted, a page a transaction, so that no message waits long for it.
 struct Sweep: Sendable {
+    /// Longer than any reminder may still be repeated.
+    static let remindersKeptDays = 120
+
     let database: any Database
     let policy: Policy
     let media: MediaFolder?
@@ -25,6 +28,8 @@ struct Sweep: Sendable {
             media?.remove(page.digests)
             return page.mayBeMore
         }
+        let told = days(Self.remindersKeptDays)
+        try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
         try await database.county { try $0.markSwept(today) }
     }
 

@@ -1,11 +1,10 @@
-import Agenda
 import Programme
 import Store
 
 extension County {
     /// What did not reach a person is told to whoever looks after them, once a month: a call does what the chat could not.
     func tellOfUnreached(_ item: Int64, gateway: String, policy: Policy, at now: Instant) throws {
-        let month = MonthlyReminder.period(of: policy.calendar.day(of: now))
+        let month = policy.calendar.day(of: now).monthCode
         guard let person = try recipient(ofOutbox: item),
             let officer = try officer(above: person.id, posts: policy.ladder.map(\.post)),
             try markReminded(person.id, "unreached", period: month, at: now)

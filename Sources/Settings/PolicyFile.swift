@@ -119,11 +119,20 @@ public enum PolicyFile {
 
     private static func reminders(_ node: PolicyNode) -> Policy.Reminders {
         defer { node.end() }
-        return Policy.Reminders(
+        let reminders = Policy.Reminders(
             quietFrom: node.child("quiet_from").number(0...23), quietUntil: node.child("quiet_until").number(0...23),
-            monthListDay: node.child("month_list_day").number(1...28),
-            midMonthDay: node.child("mid_month_day").number(1...28), hour: node.child("hour").number(0...23),
-            lateDays: node.child("late_days").number(1...14))
+            hour: node.child("hour").number(0...23), monthListDay: node.child("month_list_day").number(1...28),
+            midMonthDay: node.child("mid_month_day").number(1...28),
+            monthEndDays: node.child("month_end_days").number(1...14), lateDays: node.child("late_days").number(1...14),
+            shortClock: node.child("short_clock").deadline(),
+            overdueAgainDays: node.child("overdue_again_days").number(1...60),
+            sentBackDays: node.child("sent_back_days").number(1...60),
+            besideTheMessage: node.child("beside_the_message").number(0...20))
+        if reminders.isQuiet(reminders.hour) {
+            node.child("hour").complain(
+                "lies within the quiet hours; write an hour from quiet_until to before quiet_from, such as 9")
+        }
+        return reminders
     }
 
     static func complainOfRepeats(_ codes: [String], _ node: PolicyNode) {

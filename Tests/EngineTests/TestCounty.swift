@@ -28,6 +28,7 @@ struct TestCounty {
         let reading = RosterReader.read(
             Repository.root.appending(path: "config/sample"), vocabulary: RosterVocabulary(policy: policy))
         _ = try await RosterImport.run(try #require(reading.roster), into: database, now: Instant(milliseconds: 0))
+        try await engine().beginDay()
     }
 
     func engine(media: MediaFolder? = nil) -> Engine {

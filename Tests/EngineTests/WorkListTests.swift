@@ -80,9 +80,9 @@ struct WorkListTests {
             try await county.run(
                 """
                 INSERT INTO issues (number, act_id, text, category, unit_id, reporter_id, reported_at, state, detail,
-                    holder_id, due)
+                    holder_id, due, moved_at, since)
                 SELECT \(copy), act_id, '第\(copy)件', category, unit_id, reporter_id, reported_at, state, detail,
-                    holder_id, due FROM issues WHERE number = 1001
+                    holder_id, due, moved_at, since FROM issues WHERE number = 1001
                 """)
         }
         try await engine.handle(county.batch(county.message(90, from: "1004", "清单"), cursor: "90"))

@@ -199,6 +199,7 @@ struct LinkVerbTests {
         #expect(
             Set(offered) == [
                 .reportIssue, .issueStatus, .myMatters, .judgeResult, .undo, .help, .setLanguage, .mute,
+                .setReminderHour,
                 .objectTo,
             ])
     }

@@ -48,7 +48,7 @@ struct OwnReportTests {
             for notice in decision.notices {
                 switch notice.content {
                 case .report(.newAtDesk(_, _, let like)), .report(.passedUp(_, _, _, let like)): return like?.number
-                case .report, .link, .visit, .discuss, .resolve: continue
+                case .report, .link, .visit, .discuss, .resolve, .across: continue
                 }
             }
             return nil

@@ -35,7 +35,8 @@ extension ReportFixture {
             codeDays: 14, attemptsPerAccount: 5, attemptsOverall: 100, attemptMinutes: 60,
             repliesToStrangersPerDay: 10, sharedPhoneMinutes: 30),
         reminders: Policy.Reminders(
-            quietFrom: 21, quietUntil: 8, monthListDay: 1, midMonthDay: 15, hour: 9, lateDays: 3),
+            quietFrom: 21, quietUntil: 8, hour: 9, monthListDay: 1, midMonthDay: 15, monthEndDays: 3, lateDays: 3,
+            shortClock: Deadline(48, .hours), overdueAgainDays: 7, sentBackDays: 7, besideTheMessage: 3),
         retention: Policy.Retention(rawMessageDays: 90, sentMessageDays: 90),
         attachments: Policy.Attachments(
             mostBytes: 1_000_000, kinds: [.photo], mostPerIssue: 5, keepDays: 365, belongMinutes: 10),

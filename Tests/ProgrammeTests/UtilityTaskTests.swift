@@ -87,7 +87,7 @@ struct UtilityTaskTests {
         let file = fixture.file(state ?? .atDesk(fixture.desk(0)))
         let task = UtilityTask(
             id: UtilityTaskID(1), issue: file.summary, utility: "power", holder: person, asker: Fixture.leader,
-            due: Fixture.now, phase: phase)
+            due: Fixture.now, phase: phase, asked: Fixture.now)
         return ReferIssue.finish(
             IssueRequest(numbers: [], words: "线换好了"), task, fixture.issue(file, by: person))
     }

@@ -1,26 +1,17 @@
 /// Messages by chance: examples cut, joined, doubled and spoiled, and glyphs of every kind.
 public struct RandomMessages {
-    private var state: UInt64
+    private var numbers: SplitMix
     private let examples: [[Unicode.Scalar]]
 
     /// Glyphs of the longest message; the readers look at fewer.
     private static let longest = 3000
 
     public init(seed: UInt64, examples: [String]) {
-        state = seed
+        numbers = SplitMix(seed: seed)
         self.examples = examples.map { Array($0.unicodeScalars) }
     }
 
-    /// SplitMix64
-    private mutating func random() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    private mutating func below(_ limit: Int) -> Int { Int(random() % UInt64(max(limit, 1))) }
+    private mutating func below(_ limit: Int) -> Int { Int(numbers.next() % UInt64(max(limit, 1))) }
 
     public mutating func next() -> String {
         var glyphs: [Unicode.Scalar]

@@ -16,9 +16,7 @@ extension Clock {
             for number in numbers {
                 guard var file = try county.issue(number), case .done(var done) = file.state else { continue }
                 file.linkedMember = try county.linkedMember(ofIssue: number, on: policy.calendar.day(of: now))
-                let ladder = try county.ladder(
-                    above: file.unit, policy.rungs(ofComplaint: file.isComplaint),
-                    isNonParty: !file.isComplaint && !file.isReporterInParty)
+                let ladder = try county.ladder(of: file, policy)
                 var act = County.ActInProgress(.visitBack, by: done.by, at: now)
                 if let decision = ReturnVisit.askAgain(file, ladder: ladder, now: now, policy: policy) {
                     try county.apply(decision.changes, to: &act)

@@ -1,7 +1,7 @@
 import Programme
 import Store
 
-/// What the room Resolve owes at a moment.
+/// What town and departments owe at a moment (S3).
 extension Clock {
     /// S3: departments that have not reported in within their time, told of one level up, once; nil when none is left.
     func climbUnansweredWhistles(at now: Instant) async throws -> Int? {

@@ -60,12 +60,16 @@ extension Clock {
 
     /// The next moment at which anything becomes due.
     func next() async throws -> Instant {
-        let monthly = MonthlyReminder.next(after: now(), policy: house.policy)
+        let policy = house.policy
+        let calendar = policy.calendar
+        let today = calendar.day(of: now())
+        // The next round of the day's messages.
+        let round = (0...24).lazy.map { calendar.instant(today, hour: 0).adding(hours: $0) }.first { $0 > now() }
         let overdue = try await database.read { try County($0).nextOverdue() }
         let asking = try await database.read { try County($0).nextAsking() }
-        let policy = house.policy
         let resting = try await database.read { try County($0).nextPauseEnd() }
-            .map { policy.calendar.instant(policy.calendar.adding(days: 1, to: $0), hour: 0) }
-        return [monthly, overdue, asking, resting].compactMap(\.self).min() ?? monthly
+            .map { calendar.instant(calendar.adding(days: 1, to: $0), hour: 0) }
+        let climb = try await database.read { [now = now()] in try County($0).nextClimb(after: now) }
+        return [round, overdue, asking, resting, climb].compactMap(\.self).min() ?? now()
     }
 }

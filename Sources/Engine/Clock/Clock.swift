@@ -44,9 +44,6 @@ struct Clock: Sendable {
     @discardableResult
     func tick(at now: Instant) async throws -> Int {
         var count = try await turnAbsences(at: now)
-        for reminder in MonthlyReminder.due(at: now, policy: house.policy) {
-            while let page = try await remind(reminder, at: now) { count += page }
-        }
         count += try await climbUnacknowledged(at: now)
         count += try await goRoundTheAccused(at: now)
         while let page = try await climbUnansweredWhistles(at: now) { count += page }
@@ -56,6 +53,9 @@ struct Clock: Sendable {
         while let page = try await askResidents(at: now) { count += page }
         while let page = try await askAgain(at: now) { count += page }
         while let page = try await endPauses(at: now) { count += page }
+        count += try await climbOverdue(at: now)
+        count += try await tellOfShortClocks(at: now)
+        count += try await sendDayMessages(at: now)
         if count > 0 { committed() }
         try await anchor(at: now)
         return count
@@ -87,7 +87,7 @@ struct Clock: Sendable {
             let policy = house.policy
             let rules = policy.issues.emergency
             let duty = Policy.Rung(post: rules.duty, level: rules.dutyLevel, within: rules.acknowledgeWithin)
-            var pushed = 0
+            var notices: [Notice] = []
             for file in try county.unacknowledged(at: now) {
                 guard
                     let decision = Emergency.climb(
@@ -99,11 +99,9 @@ struct Clock: Sendable {
                 else { continue }
                 var act = County.ActInProgress(.acknowledge, by: holder, at: now)
                 try county.apply(decision.changes, to: &act)
-                for notice in decision.notices where try county.queue(notice, gateway: gateway, due: now, at: now) {
-                    pushed += 1
-                }
+                notices += decision.notices
             }
-            return pushed
+            return try county.push(notices, gateway: gateway, at: now, policy: policy)
         }
     }
 
@@ -112,7 +110,7 @@ struct Clock: Sendable {
         guard try await database.read({ try !County($0).complaintsBeforeTheAccused().isEmpty }) else { return 0 }
         return try await database.county { [house, gateway] county in
             let policy = house.policy
-            var pushed = 0
+            var notices: [Notice] = []
             for file in try county.complaintsBeforeTheAccused() {
                 let desks = try county.ladder(above: file.unit, policy.issues.complaintDesks)
                 guard let decision = Complain.goRound(file, desks: desks, now: now, policy: policy),
@@ -120,12 +118,9 @@ struct Clock: Sendable {
                 else { continue }
                 var act = County.ActInProgress(.passUp, by: holder, at: now)
                 try county.apply(decision.changes, to: &act)
-                for notice in decision.notices {
-                    let due = policy.pushTime(now, urgent: notice.isUrgent)
-                    if try county.queue(notice, gateway: gateway, due: due, at: now) { pushed += 1 }
-                }
+                notices += decision.notices
             }
-            return pushed
+            return try county.push(notices, gateway: gateway, at: now, policy: policy)
         }
     }
 
@@ -149,35 +144,6 @@ struct Clock: Sendable {
             }
             count += queued
             if turned < Self.pageSize { return count }
-        }
-    }
-
-    /// One page of one round; nil when the round has ended.
-    private func remind(_ reminder: MonthlyReminder, at now: Instant) async throws -> Int? {
-        let policy = house.policy
-        let today = policy.calendar.day(of: now)
-        let period = MonthlyReminder.period(of: today)
-        guard try await database.read({ try County($0).reminderRound(reminder.rawValue, period: period) != nil }) else {
-            return nil
-        }
-        return try await database.county { [gateway] county in
-            guard let reached = try county.reminderRound(reminder.rawValue, period: period) else { return nil }
-            let members = try county.membersToRemind(after: reached, limit: Self.pageSize)
-            var queued = 0
-            for member in members {
-                let households = try county.households(Access.ownHouseholds(forReminding: member, on: today))
-                let month = try county.monthVisits(of: member, since: today.firstOfMonth, on: today)
-                let book = VisitBook(households: households, month: month)
-                guard let content = reminder.content(for: book, today: today, policy: policy),
-                    try county.markReminded(member, reminder.rawValue, period: period, at: now)
-                else { continue }
-                queued += try county.push(
-                    [Notice(to: member, content)], gateway: gateway, at: now, policy: policy)
-            }
-            try county.advanceRound(
-                reminder.rawValue, period: period, reached: members.last ?? reached,
-                ended: members.count < Self.pageSize, at: now)
-            return queued
         }
     }
 }

@@ -52,6 +52,7 @@ public struct Rehearsal {
         let house = house(of: transcript, &stage)
         let engine = Engine(
             database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
+        var hasBegun = false
         for line in transcript.lines {
             switch line.step {
             case .time(let year, let month, let day, let hour, let minute):
@@ -62,6 +63,8 @@ public struct Rehearsal {
                 }
                 clock.move(to: calendar.instant(date, hour: hour, minute: minute))
                 stage.note("\n# \(Self.stamp(year, month, day, hour, minute))")
+                if !hasBegun { try await engine.beginDay() }
+                hasBegun = true
                 try await engine.tick()
             case .policy: continue
             case .code(let code, let name):

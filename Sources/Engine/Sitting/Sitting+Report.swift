@@ -62,10 +62,7 @@ extension Sitting {
     func issueCase(_ number: IssueNumber) throws -> IssueCase? {
         guard var file = try county.issue(number) else { return nil }
         file.linkedMember = try county.linkedMember(ofIssue: number, on: today.day)
-        let rungs = policy.rungs(ofComplaint: file.isComplaint)
-        let ladder = try county.ladder(
-            above: file.unit, rungs, isNonParty: !file.isComplaint && !file.isReporterInParty)
-        return IssueCase(file: file, by: person, ladder: ladder, now: now, policy: policy)
+        return IssueCase(file: file, by: person, ladder: try county.ladder(of: file, policy), now: now, policy: policy)
     }
 
     /// What the sender has reported and lies in one of these states, latest first.

@@ -86,6 +86,7 @@ struct Sitting {
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]
+        case .setReminderHour(let hour): return [SetReminderHour.decide(hour, policy: policy)]
         }
     }
 }

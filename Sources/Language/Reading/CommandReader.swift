@@ -16,6 +16,7 @@ enum CommandReader {
         if sentence.isOnly(.english) { return .acts([.across(.setLanguage(.english))]) }
         if sentence.isOnly(.stop) { return .acts([.across(.mute(true))]) }
         if sentence.isOnly(.resume) { return .acts([.across(.mute(false))]) }
+        if let reminder = ReminderReader.read(sentence) { return reminder }
         if mostly(.undo) { return .acts([.across(.undo)]) }
         if mostly(.help) || isQuestionMark(sentence) {
             return .acts([.across(.help(page: tokens.lazy.compactMap(\.number).first ?? 1))])

@@ -14,6 +14,10 @@ extension Speaker {
                 "好的，不再發提醒。要您辦的事和急事還會告訴您。\n想恢復請回：恢復",
                 "Done, no more reminders. What waits for you and emergencies still come.\nTo bring them back send: resume"
             )
+        case .reminderHourSet(let hour):
+            say(
+                "好的，以后每天\(hour)点提醒您。\n不要提醒请回：停止", "好的，以後每天\(hour)點提醒您。\n不要提醒請回：停止",
+                "Done, reminders come at \(hour):00 from now on.\nFor none send: stop")
         case .muted(false): say("好的，提醒恢复了。", "好的，提醒恢復了。", "Done, reminders are back.")
         }
     }
@@ -79,6 +83,12 @@ extension Speaker {
                 "您上次记的，后来已经改过了，没有要撤销的。",
                 "您上次記的，後來已經改過了，沒有要撤銷的。",
                 "What you noted last has been changed since; there is nothing to take back.")
+        case .quietHour(let hour, let from, let until):
+            say(
+                "\(hour)点不发提醒，怕吵着您休息。请说\(until)点到\(from - 1)点之间的，比如：晚上7点提醒",
+                "\(hour)點不發提醒，怕吵著您休息。請說\(until)點到\(from - 1)點之間的，比如：晚上7點提醒",
+                "No reminders at \(hour):00, so that you can rest. Choose from \(until) to \(from - 1), such as: remind me at 7pm"
+            )
         case .othersHaveActed(let issue):
             say(
                 "\(number(issue))别人已经在办了，撤不回来。请直接跟经办人说。",

@@ -115,7 +115,7 @@ extension Speaker {
             say(
                 "\(by)撤销了：慰问「\(what)」还没送到\(bounded(households))。", "\(by)撤銷了：慰問「\(what)」還沒送到\(bounded(households))。",
                 "\(by) has taken it back: \(what) has not yet reached \(bounded(households)).")
-        case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou,
+        case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou,
             .eventInYourGroup, .eventTakenBack,
             .eventsOverdue, .eventsLapsed, .policy, .policyToWatch, .policyTakenBack, .wasVisited:
             pushed(notice)

@@ -117,7 +117,7 @@ extension Speaker {
                 "\(by) has taken back: \(label(due.household)) (\(event(due.kind))). No visit is due.")
         case .eventsOverdue(let due): eventsOverdue(due)
         case .eventsLapsed(let due): eventsLapsed(due)
-        case .monthList, .midMonth, .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .deliver,
+        case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .deliver,
             .deliveryCancelled, .deliveryDone,
             .deliveryReopened,
             .policy, .policyToWatch, .policyTakenBack, .wasVisited:

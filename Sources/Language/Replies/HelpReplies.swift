@@ -124,6 +124,7 @@ extension Speaker {
             .help: say("看说明：帮助", "看說明：幫助", "This page: help"),
             .setLanguage: say("换文字：English", "換文字：简体", "Language: 简体"),
             .mute: say("不要提醒：停止", "不要提醒：停止", "No reminders: stop"),
+            .setReminderHour: say("换提醒时间：晚上7点提醒", "換提醒時間：晚上7點提醒", "Reminder hour: remind me at 7pm"),
         ]
     }
 }

@@ -57,6 +57,13 @@ extension Speaker {
 
     func pushed(_ notice: ResolveNotice) -> String {
         switch notice {
+        case .movedOverdue(let issue, let officer):
+            let to = address(officer)
+            return say(
+                "\(quoted(issue))到期没办完，按规定转给\(to)了。您不用再办，知道情况请跟\(to)说一声。",
+                "\(quoted(issue))到期沒辦完，按規定轉給\(to)了。您不用再辦，知道情況請跟\(to)說一聲。",
+                "\(capital(quoted(issue))) ran out of time and has gone to \(to). Please tell them what you know of it."
+            )
         case .progress(let issue, let by, let note):
             let quoted = quoted(issue)
             let officer = address(by)

@@ -67,6 +67,7 @@ public struct Speaker: Sendable {
         case .report(let notice): pushed(notice)
         case .discuss(let notice): pushed(notice)
         case .resolve(let notice): pushed(notice)
+        case .across(let notice): pushed(notice)
         }
     }
 }

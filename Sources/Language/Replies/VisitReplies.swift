@@ -110,8 +110,6 @@ extension Speaker {
 extension Speaker {
     func pushed(_ notice: VisitNotice) -> String {
         switch notice {
-        case .monthList(let list): monthBegins(list)
-        case .midMonth(let list): monthHalfGone(list)
         case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue, .eventsLapsed: eventPushed(notice)
         case .deliver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
         case .policy(let notice, let household): policyPushed(notice, household)
@@ -127,26 +125,4 @@ extension Speaker {
         case .takenBackForYou(let scribe, let visits, let issues): takenBackForYou(scribe, visits, issues)
         }
     }
-
-    private func monthBegins(_ list: MonthList) -> String {
-        let title = say(
-            "\(list.month)月开始了，您联系\(list.total)户：",
-            "\(list.month)月開始了，您聯繫\(list.total)戶：",
-            "A new month. Your \(list.total) households:")
-        return lines(title, left(list), visitExample(list.left.first?.household.number ?? 1))
-    }
-
-    private func monthHalfGone(_ list: MonthList) -> String {
-        let title = say(
-            "\(list.month)月过半，还有\(list.left.count)户没走：",
-            "\(list.month)月過半，還有\(list.left.count)戶沒走：",
-            "Half the month has passed, \(list.left.count) left:")
-        let comfort = say(
-            "不急，走一户回一句就行。",
-            "不急，走一戶回一句就行。",
-            "No hurry: one line after each visit is enough.")
-        return lines(title, left(list), comfort)
-    }
-
-    private func left(_ list: MonthList) -> String { lines(stillWanted(list.left)) }
 }

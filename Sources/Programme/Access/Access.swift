@@ -44,6 +44,25 @@ public enum Access {
         Scope(reach: .heldBy(member, on: day))
     }
 
+    /// A1, A7: whose unit the month's numbers are, while they hold a desk of it.
+    public static func oversees(_ post: Post?, at level: String, _ policy: Policy) -> Bool {
+        policy.ladder.contains { $0.post == post && $0.level == level }
+    }
+
+    /// A12: whether a unit belongs to a village, which holds its theme day, or is one.
+    public static func isOfVillage(_ level: String, _ policy: Policy) -> Bool {
+        let levels = policy.levels.map(\.code)
+        guard let village = levels.firstIndex(of: policy.villageLevel), let own = levels.firstIndex(of: level) else {
+            return false
+        }
+        return own >= village
+    }
+
+    /// A12: on whom people may call on the contact day: the officers of the village and above.
+    public static func receivesCallers(_ post: Post?, at level: String, _ policy: Policy) -> Bool {
+        oversees(post, at: level, policy) && (level == policy.villageLevel || !isOfVillage(level, policy))
+    }
+
     // MARK: Visit 访民情
 
     private static let scribes: Set<Post> = [
@@ -109,7 +128,7 @@ public enum Access {
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
-            .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute:
+            .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour:
             true
         case .coverage: holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)

@@ -62,6 +62,7 @@ extension Access {
 
     private static let residents: Set<Verb> = [
         .reportIssue, .issueStatus, .myMatters, .judgeResult, .confirmVisit, .undo, .help, .setLanguage, .mute,
+        .setReminderHour,
         .objectTo,
     ]
 }

@@ -5,6 +5,8 @@ public enum AcrossAct: Hashable, Codable, Sendable {
     case help(page: Int)
     case setLanguage(Tongue)
     case mute(Bool)
+    /// A1
+    case setReminderHour(Int)
 
     public var verb: Verb {
         switch self {
@@ -12,6 +14,7 @@ public enum AcrossAct: Hashable, Codable, Sendable {
         case .help: .help
         case .setLanguage: .setLanguage
         case .mute: .mute
+        case .setReminderHour: .setReminderHour
         }
     }
 }
@@ -21,6 +24,7 @@ public enum AcrossAnswer: Hashable, Sendable {
     case help(Help.Page)
     case languageSet
     case muted(Bool)
+    case reminderHourSet(Int)
 }
 
 public enum AcrossRefusal: Hashable, Codable, Sendable {
@@ -30,6 +34,8 @@ public enum AcrossRefusal: Hashable, Codable, Sendable {
     case nothingLeftOfIt
     /// V6: somebody has already acted on it.
     case othersHaveActed(IssueNumber)
+    /// A1: an hour in which nobody is reminded.
+    case quietHour(Int, from: Int, until: Int)
 }
 
 public enum AcrossChange: Hashable, Sendable {
@@ -37,4 +43,17 @@ public enum AcrossChange: Hashable, Sendable {
     case actUndone(ActID)
     case languageSet(Tongue)
     case muted(Bool)
+    case reminderHourSet(Int)
+}
+
+public enum AcrossNotice: Hashable, Codable, Sendable {
+    /// A1
+    case day(DayMessage)
+
+    /// Whether 停止 silences it (A1): what lies at one's desk it does not.
+    var isReminder: Bool {
+        switch self {
+        case .day(let message): !message.lines.contains { $0.content.isOfDesk }
+        }
+    }
 }

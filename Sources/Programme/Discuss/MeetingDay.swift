@@ -83,12 +83,7 @@ extension Policy {
     }
 
     /// The next theme day 主题党日 on or after a day.
-    public func themeDay(from day: Day) -> Day {
-        let this = calendar.adding(days: monthDays.theme - 1, to: day.firstOfMonth)
-        guard this < day else { return this }
-        let next = calendar.adding(months: 1, to: day.firstOfMonth)
-        return calendar.adding(days: monthDays.theme - 1, to: next)
-    }
+    public func themeDay(from day: Day) -> Day { CalendarDays.coming(.theme, from: day, self).day }
 
     /// D9: until a meeting is convened, an issue that waits for one is due on the theme day.
     func dueWithoutMeeting(from now: Instant) -> Instant {

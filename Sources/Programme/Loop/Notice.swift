@@ -14,6 +14,7 @@ public struct Notice: Hashable, Codable, Sendable {
         case report(ReportNotice)
         case discuss(DiscussNotice)
         case resolve(ResolveNotice)
+        case across(AcrossNotice)
     }
 
     /// One push for what two parts of a decision both tell a person.
@@ -28,7 +29,7 @@ public struct Notice: Hashable, Codable, Sendable {
         case .report(let notice): notice.isUrgent
         case .discuss(let notice): notice.isUrgent
         case .resolve(let notice): notice.isUrgent
-        case .link, .visit: false
+        case .link, .visit, .across: false
         }
     }
 
@@ -37,6 +38,7 @@ public struct Notice: Hashable, Codable, Sendable {
         switch content {
         case .link(let notice): notice.isReminder
         case .visit(let notice): notice.isReminder
+        case .across(let notice): notice.isReminder
         case .report, .discuss, .resolve: false
         }
     }

@@ -110,6 +110,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case help
     case setLanguage = "set-language"
     case mute
+    case setReminderHour = "set-reminder-hour"
 
     /// The room of the loop the verb lives in.
     public var room: Room {
@@ -136,7 +137,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .mandates,
             .accessList, .monthDays, .onDuty, .assignDuty:
             .resolve
-        case .undo, .help, .setLanguage, .mute: .across
+        case .undo, .help, .setLanguage, .mute, .setReminderHour: .across
         }
     }
 
@@ -207,7 +208,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .undo: ["V6"]
         case .help: ["A3"]
         case .setLanguage: ["A4"]
-        case .mute: ["A1"]
+        case .mute, .setReminderHour: ["A1"]
         }
     }
 }

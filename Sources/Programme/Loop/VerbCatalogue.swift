@@ -2,7 +2,7 @@
 extension Verb {
     /// What a message must or may say beside the verb's own word.
     public enum Need: String, Sendable {
-        case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue
+        case code, name, household, issue, words, reason, day, days, person, ground, kind, utility, errand, tongue, hour
         case grade = "urgent, hard"
         case event, tag, unit, servicePost = "service post", page
         case meeting, votes
@@ -106,6 +106,7 @@ extension Verb {
         case .help, .publicTable: [.page]
         case .setLanguage: [.tongue]
         case .mute: []
+        case .setReminderHour: [.hour]
         case .convene, .reschedule: [.meeting, .day, .words]
         case .cancelMeeting: [.meeting, .reason]
         case .agenda, .checkIn, .openMeeting, .closeMeeting, .minutes: [.meeting]
@@ -150,7 +151,7 @@ extension Verb {
         switch self {
         case .bind: [.leaderOfBinding]
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
-            .handBackErrand, .help, .setLanguage, .mute:
+            .handBackErrand, .help, .setLanguage, .mute, .setReminderHour:
             []
         case .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,

@@ -23,7 +23,7 @@ extension Verb {
 
     public var shows: [Datum] {
         switch self {
-        case .bind, .undo, .help, .setLanguage, .mute, .complain, .confirmVisit: []
+        case .bind, .undo, .help, .setLanguage, .mute, .setReminderHour, .complain, .confirmVisit: []
         case .myHouseholds, .remainingVisits, .callCount, .giveResidentCode: [.ownHouseholds]
         case .logVisit, .reportIssue: [.ownHouseholds, .attachedHouseholds]
         case .logForMember: [.memberHouseholds]

@@ -47,6 +47,23 @@ extension Policy {
         }
     }
 
+    /// The last moment from which something so long ends by `end`.
+    public func start(of deadline: Deadline, endingAt end: Instant) -> Instant {
+        switch deadline.unit {
+        case .minutes: return end.adding(seconds: -60 * Int64(deadline.amount))
+        case .hours: return end.adding(hours: -deadline.amount)
+        case .days: return later(end, to: calendar.adding(days: -deadline.amount, to: calendar.day(of: end)))
+        case .workingDays:
+            var day = calendar.day(of: end)
+            var left = deadline.amount
+            while left > 0 {
+                if workDays.isWorked(day, calendar) { left -= 1 }
+                day = calendar.adding(days: -1, to: day)
+            }
+            return later(end, to: day)
+        }
+    }
+
     /// The same time of another day.
     private func later(_ start: Instant, to day: Day) -> Instant {
         let time = calendar.time(of: start)

@@ -186,22 +186,44 @@ public struct Policy: Sendable, Equatable {
         public var quietFrom: Int
         /// …until this one, pushes wait.
         public var quietUntil: Int
+        /// The hour of the day's message, for whoever has not asked for another.
+        public var hour: Int
         public var monthListDay: Int
         public var midMonthDay: Int
-        /// The hour at which both go out.
-        public var hour: Int
+        /// V1: days before the month's end on which members are told for the last time.
+        public var monthEndDays: Int
         /// A reminder missed while the program was down is still sent within so many days.
         public var lateDays: Int
+        /// S5: a clock no longer than this is told of when the moment comes, any other in the day's message.
+        public var shortClock: Deadline
+        /// S5: days after which a clock that ran out is told of again.
+        public var overdueAgainDays: Int
+        /// R4: days after which a reporter is told of what was sent back to them.
+        public var sentBackDays: Int
+        /// Reminders beside the day's message, such as of short clocks, in a day; what is more waits for the next one.
+        public var besideTheMessage: Int
 
         public init(
-            quietFrom: Int, quietUntil: Int, monthListDay: Int, midMonthDay: Int, hour: Int, lateDays: Int
+            quietFrom: Int, quietUntil: Int, hour: Int, monthListDay: Int, midMonthDay: Int, monthEndDays: Int,
+            lateDays: Int, shortClock: Deadline, overdueAgainDays: Int, sentBackDays: Int, besideTheMessage: Int
         ) {
             self.quietFrom = quietFrom
             self.quietUntil = quietUntil
+            self.hour = hour
             self.monthListDay = monthListDay
             self.midMonthDay = midMonthDay
-            self.hour = hour
+            self.monthEndDays = monthEndDays
             self.lateDays = lateDays
+            self.shortClock = shortClock
+            self.overdueAgainDays = overdueAgainDays
+            self.sentBackDays = sentBackDays
+            self.besideTheMessage = besideTheMessage
+        }
+
+        /// Whether pushes wait in this hour of the day.
+        public func isQuiet(_ hour: Int) -> Bool {
+            let (from, until) = (quietFrom, quietUntil)
+            return from > until ? hour >= from || hour < until : hour >= from && hour < until
         }
     }
 
@@ -210,11 +232,10 @@ public struct Policy: Sendable, Equatable {
         guard !urgent else { return now }
         let calendar = calendar
         let hour = calendar.time(of: now).hour
-        let (from, until) = (reminders.quietFrom, reminders.quietUntil)
-        let isQuiet = from > until ? hour >= from || hour < until : hour >= from && hour < until
-        guard isQuiet else { return now }
+        guard reminders.isQuiet(hour) else { return now }
         let today = calendar.day(of: now)
-        let day = hour < until ? today : calendar.adding(days: 1, to: today)
-        return calendar.instant(day, hour: until)
+        let day = hour < reminders.quietUntil ? today : calendar.adding(days: 1, to: today)
+        return calendar.instant(day, hour: reminders.quietUntil)
     }
+
 }

@@ -162,6 +162,8 @@ public struct IssueEntry: Hashable, Codable, Sendable {
         /// R5
         case acknowledged(Post)
         case unacknowledged(climbsTo: Post)
+        /// S5
+        case overdue(told: Post)
         /// S6: the resident's word.
         case satisfied
         case unsatisfied(reason: String?, to: Post)

@@ -7,18 +7,20 @@ public struct UtilityTask: Hashable, Sendable {
     public var utility: String?
     public var holder: PersonID
     public var asker: PersonID
+    public var asked: Instant
     public var due: Instant
     public var phase: Phase
 
     public init(
         id: UtilityTaskID, issue: IssueSummary, utility: String?, holder: PersonID, asker: PersonID, due: Instant,
-        phase: Phase
+        phase: Phase, asked: Instant
     ) {
         self.id = id
         self.issue = issue
         self.utility = utility
         self.holder = holder
         self.asker = asker
+        self.asked = asked
         self.due = due
         self.phase = phase
     }

@@ -194,6 +194,8 @@ public enum ResolveChange: Hashable, Sendable {
     case noted(IssueNumber, entry: IssueEntry)
     /// The same, where undo reaches it by another change of the act.
     case entered(IssueNumber, entry: IssueEntry)
+    /// S5: this clock has run out and need not be looked at again; who is told of it, with the day's message.
+    case ranOut(IssueNumber, due: Instant, told: PersonID?)
     case town(TownChange)
     case list(ListChange)
 }
@@ -228,6 +230,8 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     /// Nil: the clock goes on.
     case pauseAnswered(IssueSummary, by: NamedOfficer, until: Day?, reason: String?)
     case resumed(IssueSummary, due: Day)
+    /// S5: its clock ran out, and another has it now.
+    case movedOverdue(IssueSummary, to: NamedOfficer)
     /// V6: what was told of it is not so.
     case noteTakenBack(IssueSummary)
     /// V6: what was asked of the reader is not wanted any more.
@@ -242,7 +246,7 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
             .explained,
             .takenBack, .listedForLead, .listedForReporter, .workChanged, .leadElsewhere, .helperAsked, .postponed,
             .promised,
-            .pauseAsked, .pauseAnswered, .resumed, .noteTakenBack:
+            .pauseAsked, .pauseAnswered, .resumed, .movedOverdue, .noteTakenBack:
             false
         case .town(let notice): notice.isUrgent
         }

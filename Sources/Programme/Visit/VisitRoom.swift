@@ -116,8 +116,6 @@ public enum VisitChange: Hashable, Sendable {
 }
 
 public enum VisitNotice: Hashable, Codable, Sendable {
-    case monthList(MonthList)
-    case midMonth(MonthList)
     /// V10: to the member.
     case writtenForYou(OnBehalf.Written)
     case takenBackForYou(by: String, [HouseholdLabel], [IssueSummary])
@@ -160,7 +158,7 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
-        case .monthList, .midMonth, .eventsOverdue, .eventsLapsed, .wasVisited: true
+        case .eventsOverdue, .eventsLapsed, .wasVisited: true
         case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou, .eventInYourGroup,
             .eventTakenBack, .deliver,
             .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyToWatch, .policyTakenBack:

@@ -39,6 +39,7 @@ extension County {
             try connection.execute("UPDATE acts SET undone_at = ? WHERE id = ?", [act.at.sql, undone.sql])
         case .languageSet(let tongue): try setLanguage(tongue, of: act.person)
         case .muted(let muted): try setMuted(muted, of: act.person, at: act.at)
+        case .reminderHourSet(let hour): try setReminderHour(hour, of: act.person)
         }
     }
 

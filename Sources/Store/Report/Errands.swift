@@ -13,13 +13,20 @@ extension County {
             [holder.sql], task)
     }
 
+    /// The same of people between two ids.
+    public func tasks(of people: ClosedRange<PersonID>) throws -> [UtilityTask] {
+        try connection.query(
+            "\(Self.taskQuery) WHERE t.holder_id BETWEEN ? AND ? AND t.state = 'asked' ORDER BY t.id",
+            [people.lowerBound.sql, people.upperBound.sql], task)
+    }
+
     public func openTask(for issue: IssueNumber) throws -> UtilityTask? {
         try connection.first(
             "\(Self.taskQuery) WHERE t.issue = ? AND t.state = 'asked' ORDER BY t.id LIMIT 1", [issue.sql], task)
     }
 
     private static let taskQuery = """
-        SELECT t.id, i.number, i.text, i.category, h.number, h.head, t.utility, t.holder_id, t.asker_id, t.due, t.state
+        SELECT t.id, i.number, i.text, i.category, h.number, h.head, t.utility, t.holder_id, t.asker_id, t.due, t.state, t.asked_at
         FROM utility_tasks t JOIN issues i ON i.number = t.issue LEFT JOIN households h ON h.id = i.household_id
         """
 
@@ -43,6 +50,13 @@ extension County {
         try connection.query(
             "\(Self.errandQuery) WHERE e.person_id = ? AND e.state = 'taken' ORDER BY e.id LIMIT \(Self.errandLimit)",
             [person.sql], errand)
+    }
+
+    /// The same of people between two ids.
+    public func errands(of people: ClosedRange<PersonID>) throws -> [Errand] {
+        try connection.query(
+            "\(Self.errandQuery) WHERE e.person_id BETWEEN ? AND ? AND e.state = 'taken' ORDER BY e.id",
+            [people.lowerBound.sql, people.upperBound.sql], errand)
     }
 
     func errand(_ id: ErrandID) throws -> Errand? {
@@ -87,6 +101,7 @@ extension County {
                 number: IssueNumber(row.int(1)), text: row.text(2), category: row.text(3),
                 household: row.isNull(4) ? nil : HouseholdLabel(number: Int(row.int(4)), head: row.text(5))),
             utility: row.optionalText(6), holder: PersonID(row.int(7)), asker: PersonID(row.int(8)),
-            due: Instant(rawValue: row.int(9)), phase: UtilityTask.Phase(rawValue: row.text(10)) ?? .asked)
+            due: Instant(rawValue: row.int(9)), phase: UtilityTask.Phase(rawValue: row.text(10)) ?? .asked,
+            asked: Instant(rawValue: row.int(11)))
     }
 }

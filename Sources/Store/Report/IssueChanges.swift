@@ -58,8 +58,8 @@ extension County {
             """
             INSERT INTO issues (number, act_id, text, category, household_id, unit_id, reporter_id, reported_at, state,
                 detail, holder_id, due, emergency, is_confidential, is_complaint, asked_id, ask_at, paused_until,
-                pause_asked_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                pause_asked_id, moved_at, since)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 issue.number.sql, act.sql, issue.text.sql, issue.category.sql, issue.household.sql, issue.unit.sql,
@@ -67,7 +67,7 @@ extension County {
                 issue.state.desk?.holder.sql ?? .null, issue.state.desk?.due.sql ?? .null, issue.emergency.sql,
                 issue.isConfidential.sql, issue.isComplaint.sql, issue.state.asked.sql,
                 issue.state.askedAgain?.sql ?? .null, issue.state.pausedUntil?.code.sql ?? .null,
-                issue.state.pauseAsked.sql,
+                issue.state.pauseAsked.sql, now.sql, issue.state.desk?.since.sql ?? .null,
             ])
         for person in issue.state.carriers { try carry(issue.number, person) }
         for person in issue.accused {
@@ -84,14 +84,15 @@ extension County {
             // What has ended stays ended at its time, whatever is noted of it (S6).
             """
             UPDATE issues SET state = ?, detail = ?, holder_id = ?, due = ?, merged_into = ?, asked_id = ?, ask_at = ?,
-                paused_until = ?, pause_asked_id = ?,
+                paused_until = ?, pause_asked_id = ?, moved_at = ?, since = ?,
                 ended_at = CASE WHEN ? = 1 THEN NULL WHEN state = ? THEN ended_at ELSE ? END
             WHERE number = ?
             """,
             [
                 state.phase.sql, try detail(state), state.desk?.holder.sql ?? .null, state.desk?.due.sql ?? .null,
                 state.mergedInto?.sql ?? .null, state.asked.sql, state.askedAgain?.sql ?? .null,
-                state.pausedUntil?.code.sql ?? .null, state.pauseAsked.sql, state.phase.isOpen.sql, state.phase.sql,
+                state.pausedUntil?.code.sql ?? .null, state.pauseAsked.sql, entry.at.sql,
+                state.desk?.since.sql ?? .null, state.phase.isOpen.sql, state.phase.sql,
                 entry.at.sql, number.sql,
             ])
         for person in state.carriers { try carry(number, person) }

@@ -49,6 +49,36 @@ extension County {
             """, [person.sql], file)
     }
 
+    /// S5: what lies at the desks of people between two ids; without its carriers.
+    public func issues(atDesksOf people: ClosedRange<PersonID>) throws -> [IssueFile] {
+        try connection.query(
+            """
+            SELECT \(Self.columns) FROM \(Self.tables) WHERE i.holder_id BETWEEN ? AND ? ORDER BY i.number
+            """, [people.lowerBound.sql, people.upperBound.sql], file)
+    }
+
+    /// S5: what ran out one level below, with whom of these it was left to tell, and when; without its carriers.
+    public func lateIssues(toldTo people: ClosedRange<PersonID>) throws -> [(
+        file: IssueFile, told: PersonID, at: Instant
+    )] {
+        try connection.query(
+            """
+            SELECT \(Self.columns), i.late_told_id, i.late_told_at FROM \(Self.tables)
+            WHERE i.late_told_id BETWEEN ? AND ? AND i.ran_out = i.due AND i.holder_id IS NOT NULL ORDER BY i.number
+            """, [people.lowerBound.sql, people.upperBound.sql]
+        ) { (file: try file($0), told: PersonID($0.int(16)), at: Instant(rawValue: $0.int(17))) }
+    }
+
+    /// R4: what these people keep, and since when; without its carriers.
+    public func keptIssues(of people: ClosedRange<PersonID>) throws -> [(file: IssueFile, since: Instant)] {
+        try connection.query(
+            """
+            SELECT \(Self.columns), i.moved_at FROM \(Self.tables)
+            WHERE i.reporter_id BETWEEN ? AND ? AND i.state = 'kept' ORDER BY i.number
+            """, [people.lowerBound.sql, people.upperBound.sql]
+        ) { (file: try file($0), since: Instant(rawValue: $0.int(16))) }
+    }
+
     /// S6: what waits for a person's word, or for their explanation, oldest first; without its carriers.
     public func issues(askedOf person: PersonID) throws -> [IssueFile] {
         try connection.query(

@@ -38,6 +38,13 @@ extension County {
             })
     }
 
+    /// The desks that an issue climbs.
+    public func ladder(of file: IssueFile, _ policy: Policy) throws -> Ladder {
+        try ladder(
+            above: file.unit, policy.rungs(ofComplaint: file.isComplaint),
+            isNonParty: !file.isComplaint && !file.isReporterInParty)
+    }
+
     /// R7: who speaks for a utility or a department above a unit.
     public func contact(of body: String, _ post: Post, above unit: UnitID) throws -> Ladder.Holder? {
         try chairs(above: unit, posts: [post]).first { $0.body == body && $0.holder != nil }?.holder

@@ -9,6 +9,10 @@ extension County {
             try note(.resolve(.noted(number, at: entry.at)), in: &act)
             try append(entry, to: number)
         case .entered(let number, let entry): try append(entry, to: number)
+        case .ranOut(let number, let due, let told):
+            try connection.execute(
+                "UPDATE issues SET ran_out = ?, late_told_id = ?, late_told_at = ? WHERE number = ?",
+                [due.sql, told.sql, act.at.sql, number.sql])
         case .town(let change): try apply(change, to: &act)
         case .list(let change): try apply(change, to: &act)
         }

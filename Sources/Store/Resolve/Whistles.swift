@@ -15,6 +15,15 @@ extension County {
             """, [holder.sql], whistle)
     }
 
+    /// S3: calls that people between two ids have not reported in to.
+    public func unansweredWhistles(calling people: ClosedRange<PersonID>) throws -> [Whistle] {
+        try connection.query(
+            """
+            \(Self.whistleQuery) WHERE w.holder_id BETWEEN ? AND ? AND w.state = 'called' AND \(Self.isUnderWay)
+            ORDER BY w.id
+            """, [people.lowerBound.sql, people.upperBound.sql], whistle)
+    }
+
     public func whistles(for issue: IssueNumber) throws -> [Whistle] {
         try connection.query(
             "\(Self.whistleQuery) WHERE w.issue = ? ORDER BY w.id LIMIT \(Self.callLimit)", [issue.sql], whistle)

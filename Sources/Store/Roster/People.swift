@@ -95,6 +95,10 @@ extension County {
         try rosterHasChanged()
     }
 
+    func setReminderHour(_ hour: Int, of person: PersonID) throws {
+        try connection.execute("UPDATE people SET reminder_hour = ? WHERE id = ?", [hour.sql, person.sql])
+    }
+
     func setMuted(_ muted: Bool, of person: PersonID, at now: Instant) throws {
         try connection.execute(
             "UPDATE people SET muted_at = ? WHERE id = ?", [muted ? now.sql : .null, person.sql])

@@ -9,15 +9,24 @@ extension Schema {
             reported_at BIGINT NOT NULL, state TEXT NOT NULL, detail TEXT NOT NULL, holder_id BIGINT, due BIGINT,
             emergency TEXT, acknowledged_at BIGINT, is_confidential BIGINT NOT NULL DEFAULT 0,
             is_complaint BIGINT NOT NULL DEFAULT 0, merged_into BIGINT, ended_at BIGINT, asked_id BIGINT,
-            ask_at BIGINT, paused_until BIGINT, pause_asked_id BIGINT)
+            ask_at BIGINT, paused_until BIGINT, pause_asked_id BIGINT, moved_at BIGINT NOT NULL, since BIGINT,
+            ran_out BIGINT, late_told_id BIGINT, late_told_at BIGINT)
         """,
         "CREATE INDEX issues_by_holder ON issues(holder_id) WHERE holder_id IS NOT NULL",
         "CREATE INDEX issues_by_reporter ON issues(reporter_id)",
+        "CREATE INDEX issues_kept ON issues(reporter_id) WHERE state = 'kept'",
         // S6: whose word is waited for, and when they are asked again.
         "CREATE INDEX issues_by_asked ON issues(asked_id) WHERE asked_id IS NOT NULL",
         // S5
         "CREATE INDEX issues_paused ON issues(paused_until) WHERE paused_until IS NOT NULL",
         "CREATE INDEX issues_pause_asked ON issues(pause_asked_id) WHERE pause_asked_id IS NOT NULL",
+        "CREATE INDEX issues_running ON issues(due) WHERE holder_id IS NOT NULL",
+        // `ran_out` is the clock that has; of the desk's next one it is not.
+        """
+        CREATE INDEX issues_to_climb ON issues(due)
+        WHERE holder_id IS NOT NULL AND (ran_out IS NULL OR ran_out <> due)
+        """,
+        "CREATE INDEX issues_late_told ON issues(late_told_id) WHERE late_told_id IS NOT NULL",
         "CREATE INDEX issues_listed ON issues(unit_id, due) WHERE state = 'listed'",
         "CREATE INDEX issues_to_ask ON issues(ask_at) WHERE ask_at IS NOT NULL",
         "CREATE INDEX issues_by_act ON issues(act_id)",
@@ -35,6 +44,7 @@ extension Schema {
             state TEXT NOT NULL, ended_at BIGINT)
         """,
         "CREATE INDEX utility_tasks_by_holder ON utility_tasks(holder_id) WHERE state = 'asked'",
+        "CREATE INDEX utility_tasks_running ON utility_tasks(due) WHERE state = 'asked'",
         "CREATE INDEX utility_tasks_by_issue ON utility_tasks(issue)",
         """
         CREATE TABLE errands (

@@ -17,7 +17,7 @@ public enum Schema {
         CREATE TABLE people (
             id INTEGER PRIMARY KEY, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, phone TEXT,
             is_party_member BIGINT NOT NULL DEFAULT 0, is_probationary BIGINT NOT NULL DEFAULT 0,
-            capacity BIGINT, pledge TEXT, language TEXT, muted_at BIGINT, ended_at BIGINT)
+            capacity BIGINT, pledge TEXT, language TEXT, muted_at BIGINT, reminder_hour BIGINT, ended_at BIGINT)
         """,
         """
         CREATE TABLE posts (
@@ -107,8 +107,8 @@ public enum Schema {
         "CREATE TABLE runs (id INTEGER PRIMARY KEY, started_at BIGINT NOT NULL, ended_at BIGINT)",
         """
         CREATE TABLE reminders (
-            kind TEXT NOT NULL, period BIGINT NOT NULL, person_id BIGINT NOT NULL, queued_at BIGINT NOT NULL,
-            PRIMARY KEY (kind, period, person_id))
+            person_id BIGINT NOT NULL, kind TEXT NOT NULL, subject BIGINT NOT NULL, period BIGINT NOT NULL,
+            told_at BIGINT NOT NULL, PRIMARY KEY (person_id, kind, subject, period)) WITHOUT ROWID
         """,
         """
         CREATE TABLE reminder_rounds (

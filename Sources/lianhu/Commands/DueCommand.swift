@@ -18,12 +18,7 @@ struct DueCommand: AsyncParsableCommand {
     func run() async throws {
         let installation = try await Installation.open(options)
         let policy = installation.policy
-        guard
-            case .time(let year, let month, let day, let hour, let minute)? = Transcript("# \(at)", name: "").lines
-                .first?.step,
-            let date = policy.calendar.day(year: year, month: month, day: day)
-        else { throw ValidationError("\(at) is no moment; write one such as 2026-12-01T09:00") }
-        let now = policy.calendar.instant(date, hour: hour, minute: minute)
+        let now = try installation.moment(at)
         let database = try await installation.database()
         let code = unit
         guard try await database.read({ try code == nil || County($0).unit(code: code ?? "") != nil }) else {
@@ -63,8 +58,7 @@ struct DueCommand: AsyncParsableCommand {
     private static func line(of line: DueList.Line, _ policy: Policy) -> String {
         let day = policy.calendar.day(of: line.due)
         let time = policy.calendar.time(of: line.due)
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        let due = "\(day.year)-\(two(day.month))-\(two(day.day))T\(two(time.hour)):\(two(time.minute))"
+        let due = "\(Installation.date(day))T\(Installation.two(time.hour)):\(Installation.two(time.minute))"
         let follows =
             line.standing == .overdue
             ? line.climbsTo.map { ", \(policy.resolving.overdue.rawValue) \($0.rawValue)" } ?? ", nobody above" : ""
