@@ -135,7 +135,7 @@ final class MemberCache: Sendable {
                     if isOwn { state.months[person]?.add(visit) } else { state.months = [:] }
                 }
             case .visit(.handedOver), .visit(.deliveryPlanned), .visit(.deliveryCancelled), .visit(.handOversTakenBack),
-                .visit(.policySent), .visit(.policyTakenBack), .visit(.explained), .visit(.explainedTakenBack),
+                .visit(.circularSent), .visit(.circularStopped), .visit(.explained), .visit(.explainedTakenBack),
                 .visit(.confirmationAnswered), .visit(.confirmationTakenBack):
                 break
             case .visit(.undone), .visit(.superseded), .visit(.restored), .visit(.eventRecorded),

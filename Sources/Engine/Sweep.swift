@@ -18,6 +18,8 @@ struct Sweep: Sendable {
         let (raw, sent) = (days(policy.retention.rawMessageDays), days(policy.retention.sentMessageDays))
         try await walk { try $0.sweepInbox(after: $1, before: raw) }
         try await walk { try $0.sweepOutbox(after: $1, before: sent) }
+        let sentDay = policy.calendar.day(of: sent)
+        try await pages { try $0.sweepReceipts(before: sentDay) }
         // A report may still be answered into being while its question waits.
         let loose = now.adding(hours: -policy.questionHours)
         try await pages { try $0.sweepUnkeptMedia(before: loose) }

@@ -177,7 +177,7 @@ struct Turn {
                 return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
             }
             let acts = open.question.acts(choosing: choice)
-            guard !acts.isEmpty else { return try reply(speaker.leftAsItIs, to: message, person: person.id) }
+            guard !acts.isEmpty else { return try reply(speaker.left(open.question), to: message, person: person.id) }
             try carryOut(acts, sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
@@ -216,9 +216,10 @@ struct Turn {
         var notices: [Notice] = []
         var questions: [Question] = []
         var decisions: [Decision] = []
+        var isSentDown = false
         func take(_ decision: Decision) throws {
             try county.apply(decision.changes, to: &act)
-            if decision.changes.contains(where: \.isSentDown) { notices += try county.takePolicyPage(at: now) ?? [] }
+            if decision.changes.contains(where: \.isSentDown) { isSentDown = true }
             cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
             notices += decision.notices
             // A visit and a report of one message may both be refused for the same reason: it is said once.
@@ -242,6 +243,10 @@ struct Turn {
         try reply(
             house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
         try push(notices)
+        // V8: the first page goes with the message, the clock does the rest.
+        if isSentDown, let page = try county.takeCircularPage(at: now, policy) {
+            if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasQueued = true }
+        }
     }
 
     private func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {

@@ -16,6 +16,7 @@ enum StateTables {
             table("Delivery 慰问", Delivery.State.allCases, Delivery.Move.allCases) {
                 [$0.after($1)].compactMap(\.self)
             },
+            table("Notice 通知", Circular.State.allCases, Circular.Move.allCases) { [$0.after($1)].compactMap(\.self) },
             table("Meeting 会议", MeetingState.Phase.allCases, MeetingMove.allCases) {
                 [$0.after($1)].compactMap(\.self)
             },

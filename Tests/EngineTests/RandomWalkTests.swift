@@ -150,6 +150,8 @@ private struct Walk: RandomNumberGenerator {
             "pass up \(issue) no money",
             "代周建国 走访\(household)号", "刚才是\(household)号不是\(household + 1)号", "必到 \(household)号 喜事", "联户公示2", "没来过",
             "并户 \(household)号 到 16号", "销户 \(household)号 迁出", "发慰问 大米 \(household)号 3号", "送到 \(household)号", "送政策 医保",
+            "通知 全村 停水",
+            "停发", "通知情况",
         ]
         return texts.randomElement(using: &self)!
     }

@@ -159,13 +159,46 @@ struct CareReadingTests {
         #expect(request.all == all)
     }
 
+    private static let policyProgress = VisitAct.circularProgress(CircularProgress.Request(onlyPolicies: true))
+
     @Test(arguments: [
         ("慰问", VisitAct.deliveries), ("慰问进度", .deliveries), ("deliveries", .deliveries), ("电话统计", .callCount),
-        ("call count", .callCount), ("送政策进度", .policyProgress), ("policy progress", .policyProgress),
+        ("call count", .callCount), ("送政策进度", policyProgress), ("policy progress", policyProgress),
         ("走访情况", .visitPatterns), ("visit patterns", .visitPatterns),
-        ("送政策 医保缴费：今年每人400元，12月底前交", .sendPolicy("医保缴费：今年每人400元，12月底前交")), ("送政策", .sendPolicy(nil)),
+        ("送政策 医保缴费：今年每人400元", .sendCircular(SendCircular.Request(text: " 医保缴费：今年每人400元", isToExplain: true))),
+        ("送政策", .sendCircular(SendCircular.Request(text: "", isToExplain: true))),
+        ("通知 全村 停水", .sendCircular(SendCircular.Request(text: " 全村 停水"))),
+        ("紧急通知：放水", .sendCircular(SendCircular.Request(text: "：放水", isUrgent: true))),
+        (
+            "urgent notice village fire drill",
+            .sendCircular(SendCircular.Request(text: " village fire drill", isUrgent: true))
+        ),
+        ("停发", .stopCircular(nil)), ("停发 12", .stopCircular(CircularID(12))), ("stop notice", .stopCircular(nil)),
+        ("通知情况12", .circularProgress(CircularProgress.Request(id: CircularID(12)))),
+        ("通知 还差谁", .circularProgress(CircularProgress.Request(byName: true))),
     ])
     func readsCommands(text: String, act: VisitAct) {
         #expect(self.act(text) == act)
+    }
+
+    /// V8: what a sender of notices begins with 通知 is one, whatever its words; 通知书 is spoken of.
+    @Test(arguments: [
+        ("給黨員發通知：開會", "給黨員 ：開會"), ("通知 全村 有人落水了不要围观", " 全村 有人落水了不要围观"), ("通知明天停水", "明天停水"),
+        ("通知 全村 3号家着火了快来", " 全村 3号家着火了快来"), ("通知 全村 还有没有人没交医保", " 全村 还有没有人没交医保"),
+    ])
+    func readsNoticesOfSenders(text: String, said: String) {
+        var context = context
+        context.sendsCirculars = true
+        let request = SendCircular.Request(text: said)
+        #expect(reader.read(text, context) == .acts([.visit(.sendCircular(request))]))
+    }
+
+    @Test(arguments: ["通知书还没发", "通知单没收到", "通知我的人是谁"])
+    func leavesNoticesSpokenOf(text: String) {
+        var context = context
+        context.sendsCirculars = true
+        if case .acts(let acts) = reader.read(text, context) {
+            #expect(!acts.contains { $0.verb == .sendCircular })
+        }
     }
 }

@@ -33,9 +33,24 @@ struct RareRefusalTests {
     }
 
     @Test func aPolicyForNobody() {
-        let nobody = SendPolicy.Facts(members: 0, households: 0, unreachable: 0)
+        let nobody = Circular.Reach(channels: [], unbound: 0, muted: 0, members: 0, households: 0)
+        let draft = Circular.Draft(
+            text: "新农合", units: [UnitID(1)], unitNames: ["新区"], by: "人", place: "新区", audiences: ["members"],
+            isToExplain: true,
+            isUrgent: false, policy.circulars)
         #expect(
-            SendPolicy.decide("新农合", units: [UnitID(1)], nobody, today: today) == .refuse(.visit(.nobodyBelow)))
+            SendCircular.decide(
+                draft, confirmed: nil, reach: nobody, next: CircularID(1), now: Instant(milliseconds: 0), today: today,
+                policy: policy) == .refuse(.visit(.circular(.nobodyBelow))))
+    }
+
+    @Test func aNameThatSeveralUnitsHave() {
+        let address = SendCircular.Address(
+            levels: [], units: [], ambiguous: "第一网格", audiences: [], isToExplain: false, text: "扫雪")
+        let own = [SendCircular.OwnUnit(id: UnitID(2), name: "清河镇", level: "town")]
+        let draft = SendCircular.draft(
+            address, isUrgent: false, by: ReportFixture.person(PersonID(5)), own: own, policy: policy)
+        #expect(draft == .failure(SendCircular.Refused(.circular(.whichOf("第一网格")))))
     }
 
     @Test func theCoverageOfNobody() {

@@ -27,6 +27,9 @@ extension ReportFixture {
             ], complaintTold: [.supervisor], errand: Deadline(7, .workingDays),
             places: places, networkAssistantWithin: Deadline(24, .hours)),
         tags: [], visits: visits,
+        circulars: Policy.Circulars(
+            senders: [.villageSecretary], explainSenders: [.villageSecretary], urgentSenders: [], audiences: [],
+            perMinute: 600, mostCharacters: 500, costs: []),
         events: Policy.Events(
             kinds: [], visitWithin: Deadline(24, .hours), lapseAfter: Deadline(7, .days), offeredAsHelp: []),
         servicePosts: [],

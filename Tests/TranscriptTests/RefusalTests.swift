@@ -8,7 +8,7 @@ struct RefusalTests {
     /// Reasons that the village of the transcripts gives no cause for. `RareRefusalTests` has them.
     static let elsewhere: [String: String] = [
         "UnitRefusal.noHouseholds": "every unit of the village has households",
-        "VisitRefusal.nobodyBelow": "and a linked member",
+        "CircularRefusal.whichOf": "no two of its units have one name",
         "VisitRefusal.tooManyHouseholds": "it has fewer than a delivery takes",
         "HandingRefusal.proposalTooLarge": "it is too well linked for so many moves",
         "DiscussRefusal.nobodyEntitled": "every meeting has somebody who may come, if only who convenes it",

@@ -32,15 +32,6 @@ extension Clock {
         }
     }
 
-    /// V8: one page of the members who are still to be told of a policy; nil when all are.
-    func sendPoliciesDown(at now: Instant) async throws -> Int? {
-        guard try await database.read({ try County($0).isPolicySending }) else { return nil }
-        return try await database.county { [house, gateway] county in
-            guard let page = try county.takePolicyPage(at: now) else { return nil }
-            return try county.push(page, gateway: gateway, at: now, policy: house.policy)
-        }
-    }
-
     /// V7: one page of the day's round of questions to residents; nil when it has ended, or is not due.
     func askResidents(at now: Instant) async throws -> Int? {
         let policy = house.policy
@@ -70,6 +61,7 @@ extension Clock {
         let resting = try await database.read { try County($0).nextPauseEnd() }
             .map { calendar.instant(calendar.adding(days: 1, to: $0), hour: 0) }
         let climb = try await database.read { [now = now()] in try County($0).nextClimb(after: now) }
-        return [round, overdue, asking, resting, climb].compactMap(\.self).min() ?? now()
+        let circular = try await nextCircular()
+        return [round, overdue, asking, resting, climb, circular].compactMap(\.self).min() ?? now()
     }
 }

@@ -49,7 +49,7 @@ struct Clock: Sendable {
         while let page = try await climbUnansweredWhistles(at: now) { count += page }
         while let page = try await tellOfOverdueVisits(at: now) { count += page }
         while let page = try await endLapsedVisits(at: now) { count += page }
-        while let page = try await sendPoliciesDown(at: now) { count += page }
+        while let page = try await sendCirculars(at: now) { count += page }
         while let page = try await askResidents(at: now) { count += page }
         while let page = try await askAgain(at: now) { count += page }
         while let page = try await endPauses(at: now) { count += page }

@@ -102,6 +102,8 @@ public struct Rehearsal {
             guard case .policy(let key, let value) = line.step else { continue }
             switch key {
             case "visits.confirmation.per_thousand": policy.visits.confirmation.perThousand = value
+            case "circulars.per_minute": policy.circulars.perMinute = value
+            case "circulars.most_characters": policy.circulars.mostCharacters = value
             default: stage.differ(line.number, "a rehearsal cannot change \(key)")
             }
         }

@@ -44,26 +44,6 @@ extension Sitting {
             planned: try county.plans(of: person.id, limit: Deliveries.limit))
     }
 
-    func sendPolicy(_ text: String?) throws -> Decision {
-        guard let scope = Access.unitsInformed(by: person), case .below(let units) = scope.reach else {
-            return SendPolicy.decide(text, units: [], nil, today: today)
-        }
-        return SendPolicy.decide(text, units: units, try county.audience(scope), today: today)
-    }
-
-    private var explainSince: Day { today.calendar.adding(days: -policy.visits.explainDays, to: today.day) }
-
-    func explainPolicy(_ request: ExplainPolicy.Request) throws -> Decision {
-        ExplainPolicy.decide(
-            request, households: households, open: try county.openPolicies(for: person.id, since: explainSince),
-            today: today)
-    }
-
-    func policyProgress() throws -> Decision {
-        PolicyProgress.decide(
-            try Access.unitsInformed(by: person).map { try county.policyProgress($0, since: explainSince) })
-    }
-
     func visitPatterns() throws -> Decision {
         guard let scope = Access.householdsLookedAfter(by: person) else {
             return VisitPatterns.decide(homes: nil, contacts: [], names: [:], denied: 0, today: today, policy: policy)

@@ -15,9 +15,10 @@ extension Sitting {
         case .deliver(let request): [try handOver(request)]
         case .deliveries: [try deliveries()]
         case .callCount: [CallCount.decide(try county.calls(of: person.id, limit: CallCount.limit))]
-        case .sendPolicy(let text): [try sendPolicy(text)]
+        case .sendCircular(let request): [try sendCircular(request)]
+        case .stopCircular(let id): [try stopCircular(id)]
         case .explainPolicy(let request): [try explainPolicy(request)]
-        case .policyProgress: [try policyProgress()]
+        case .circularProgress(let request): [try circularProgress(request)]
         case .visitPatterns: [try visitPatterns()]
         case .confirmVisit(let request): [try confirmVisit(request)]
         }
@@ -44,6 +45,7 @@ extension Sitting {
             }
         }
         let decision = LogVisit.decide(request, by: person, book: book, today: today, policy: policy)
+        if let explained = try explaining(request, decision) { return [decision, explained] }
         guard request.handsOver, !decision.changes.isEmpty else { return [decision] }
         let clear = request.households.filter { $0.candidates.count == 1 }
         return [

@@ -49,7 +49,8 @@ struct Sitting {
             holdsDesk: holdsDesk,
             issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen,
             writesForOthers: Access.membersWrittenFor(by: person) != nil,
-            runsMeetings: runsMeetings, today: today)
+            runsMeetings: runsMeetings,
+            sendsCirculars: Access.unitsFollowed(by: person, policy: policy) != nil, today: today)
     }
 
     /// A8: a right to read household data that is not the sender's own is used, and that is written down.

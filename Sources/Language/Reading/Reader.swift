@@ -4,11 +4,13 @@ import Programme
 public struct Reader: Sendable {
     let words: PolicyWords
     let visitWords: VisitWords
+    let address: CircularAddress
     let free: FreeReader
 
     public init(policy: Policy) {
         words = PolicyWords(policy)
         visitWords = VisitWords(policy)
+        address = CircularAddress(policy)
         free = FreeReader(policy, words)
         _ = GlyphTable.shared
         _ = Lexicon.shared
@@ -20,6 +22,7 @@ public struct Reader: Sendable {
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
         let sentence = Sentence(script: script, tokens: tokens, context: context)
         guard !sentence.isEmpty else { return .unclear(.nothing) }
+        if context.sendsCirculars, let circular = CircularReader.read(sentence, address) { return circular }
         if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, context) {
             return emergency
         }
@@ -39,7 +42,7 @@ public struct Reader: Sendable {
             ?? (mayNameMember ? OnBehalfReader.read(sentence) : nil)
             ?? CommandReader.read(sentence)
             ?? AcknowledgementReader.read(sentence)
-            ?? VerbReader.read(sentence, words, visitWords)
+            ?? VerbReader.read(sentence, words, visitWords, address)
             ?? ReturnVisitReader.read(sentence)
             ?? IssueReader.read(sentence, words.categories)
             ?? VisitReader.read(sentence, words.categories)

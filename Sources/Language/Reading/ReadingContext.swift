@@ -16,11 +16,14 @@ public struct ReadingContext: Sendable {
     public var writesForOthers: Bool
     /// D3: whether the sender may run meetings, so that 同意 may be a vote.
     public var runsMeetings: Bool
+    /// V8: whether the sender sends notices, so that what 通知 leads is the text of one, whatever its words.
+    public var sendsCirculars: Bool
     public var today: Today
 
     public init(
         roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, runsMeetings: Bool = false, today: Today
+        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, runsMeetings: Bool = false,
+        sendsCirculars: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
@@ -29,6 +32,7 @@ public struct ReadingContext: Sendable {
         self.isEmergencyOpen = isEmergencyOpen
         self.writesForOthers = writesForOthers
         self.runsMeetings = runsMeetings
+        self.sendsCirculars = sendsCirculars
         self.today = today
     }
 }

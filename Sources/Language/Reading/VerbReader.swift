@@ -2,11 +2,13 @@ import Programme
 
 /// Messages led by a verb's own word; each room says what its verbs need.
 enum VerbReader {
-    static func read(_ sentence: Sentence, _ words: PolicyWords, _ visitWords: VisitWords) -> Reading? {
+    static func read(_ sentence: Sentence, _ words: PolicyWords, _ visitWords: VisitWords, _ address: CircularAddress)
+        -> Reading?
+    {
         guard let command = Command(sentence) else { return nil }
         return switch command.verb.room {
         case .link: LinkCommands.read(command)
-        case .visit: VisitCommands.read(command, visitWords)
+        case .visit: VisitCommands.read(command, visitWords, address)
         case .report: ReportCommands.read(command, words)
         // 改期 is said of meetings and of works: the number tells.
         case .discuss where command.verb == .reschedule && WorkCommands.namesIssue(command):

@@ -11,17 +11,18 @@ enum VisitCommands {
         .planDelivery: { .planDelivery(delivery($0, $1)) },
         .deliveries: { _, _ in .deliveries },
         .callCount: { _, _ in .callCount },
-        .sendPolicy: { command, _ in .sendPolicy(command.afterVerb) },
+        .stopCircular: { command, _ in CircularReader.stop(command) },
         .explainPolicy: { command, _ in
             let households = command.households
             let all = command.sentence.has(.everyHousehold) && households.isEmpty
             return .explainPolicy(ExplainPolicy.Request(households: households, all: all))
         },
-        .policyProgress: { _, _ in .policyProgress },
+        .circularProgress: { command, _ in CircularReader.progress(command) },
         .visitPatterns: { _, _ in .visitPatterns },
     ]
 
-    static func read(_ command: Command, _ words: VisitWords) -> Reading? {
+    static func read(_ command: Command, _ words: VisitWords, _ address: CircularAddress) -> Reading? {
+        if command.verb == .sendCircular { return CircularReader.read(command.sentence, address) }
         if command.verb == .confirmVisit { return confirmation(command) }
         return acts[command.verb].map { .acts([.visit($0(command, words))]) }
     }

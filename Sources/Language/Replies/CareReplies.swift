@@ -88,14 +88,7 @@ extension Speaker {
             say(
                 "还没有记过电话。打过电话请回：打电话给3号了 都好", "還沒有記過電話。打過電話請回：打電話給3號了 都好",
                 "No calls yet. After a call send: phoned 3 fine")
-        case .policyHow:
-            say(
-                "送什么政策？请这样回：送政策 医保缴费：今年每人400元，12月底前交", "送什麼政策？請這樣回：送政策 醫保繳費：今年每人400元，12月底前交",
-                "Which policy? Send: send policy medical insurance is 400 yuan this year, due in December")
-        case .nobodyBelow:
-            say(
-                "您这里还没有联户责任人，没有发出去。", "您這裡還沒有聯戶責任人，沒有發出去。",
-                "There are no linked members in your units, nothing was sent.")
+        case .circular(let refusal): refused(refusal)
         case .noPolicy:
             say("现在没有要讲的政策。", "現在沒有要講的政策。", "No policy is being explained now.")
         case .explainedToWhom(let number):
@@ -134,7 +127,12 @@ extension Speaker {
                 "\(label(due.household))的必到（\(event(due.kind))）",
                 "visit due to \(label(due.household)) (\(event(due.kind)))")
         case .delivery(let what): say("慰问「\(what)」", "慰問「\(what)」", "delivery of \(what)")
-        case .policy(let text): say("政策「\(short(text))」", "政策「\(short(text))」", "policy \"\(short(text))\"")
+        case .circular(let circular):
+            circular.isToExplain
+                ? say(
+                    "政策「\(short(circular.text))」", "政策「\(short(circular.text))」", "policy \"\(short(circular.text))\"")
+                : say(
+                    "通知「\(short(circular.text))」", "通知「\(short(circular.text))」", "notice \"\(short(circular.text))\"")
         case .confirmation: say("您的回答", "您的回答", "your answer")
         case .handedOver(let households):
             say("\(labels(households))的慰问送到", "\(labels(households))的慰問送到", "handing over to \(labels(households))")

@@ -117,7 +117,7 @@ extension Speaker {
                 "\(by) has taken it back: \(what) has not yet reached \(bounded(households)).")
         case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou,
             .eventInYourGroup, .eventTakenBack,
-            .eventsOverdue, .eventsLapsed, .policy, .policyToWatch, .policyTakenBack, .wasVisited:
+            .eventsOverdue, .eventsLapsed, .circular, .circularStopped, .circularUnreached, .wasVisited:
             pushed(notice)
         }
     }

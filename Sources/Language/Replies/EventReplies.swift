@@ -120,7 +120,7 @@ extension Speaker {
         case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .deliver,
             .deliveryCancelled, .deliveryDone,
             .deliveryReopened,
-            .policy, .policyToWatch, .policyTakenBack, .wasVisited:
+            .circular, .circularStopped, .circularUnreached, .wasVisited:
             pushed(notice)
         }
     }

@@ -77,12 +77,13 @@ extension Speaker {
             .deliver: say("慰问送到：送到 \(visited)号", "慰問送到：送到 \(visited)號", "Handed over: delivered \(visited)"),
             .deliveries: say("看慰问：慰问", "看慰問：慰問", "Deliveries: deliveries"),
             .callCount: say("看电话：电话统计", "看電話：電話統計", "Your calls: call count"),
-            .sendPolicy: say(
-                "送政策：送政策 医保缴费：今年每人400元", "送政策：送政策 醫保繳費：今年每人400元",
-                "Send a policy down: send policy medical insurance is 400 yuan"),
+            .sendCircular: say(
+                "发通知：通知 联户员 明早八点开会", "發通知：通知 聯戶員 明早八點開會",
+                "Send a notice: notice members meeting tomorrow at eight"),
+            .stopCircular: say("不发了：停发", "不發了：停發", "Stop a notice: stop notice"),
             .explainPolicy: say(
                 "政策讲到户：讲了 \(visited)号", "政策講到戶：講了 \(visited)號", "Explained a policy: explained \(visited)"),
-            .policyProgress: say("看送政策：送政策进度", "看送政策：送政策進度", "Policies: policy progress"),
+            .circularProgress: say("看通知：通知情况", "看通知：通知情況", "How a notice goes: notice progress"),
             .confirmVisit: say("问到有没有人来：来过", "問到有沒有人來：來過", "Asked about a visit: they came"),
             .visitPatterns: say("看走访：走访情况", "看走訪：走訪情況", "Who needs attention: visit patterns"),
         ]

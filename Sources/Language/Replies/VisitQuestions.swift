@@ -13,6 +13,7 @@ extension Speaker {
             choice(say("是哪一样慰问？", "是哪一樣慰問？", "Which delivery?"), options.map(\.what))
         case .whichPolicy(let options, _):
             choice(say("讲的是哪一条政策？", "講的是哪一條政策？", "Which policy?"), options.map { short($0.text) })
+        case .sendCircular(let preview): circularPreview(preview)
         case .wasVisited(let asked): wasVisited(asked)
         }
     }

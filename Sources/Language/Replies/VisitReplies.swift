@@ -14,9 +14,11 @@ extension Speaker {
         case .handedOver(let done): handedOver(done)
         case .deliveries(let listing): deliveryLists(listing)
         case .calls(let months): calls(months)
-        case .policySent(let sent): policySent(sent)
+        case .circularSent(let sent): circularSent(sent)
+        case .circularStopped(let standing): circularStopped(standing)
         case .explained(let explained): policyExplained(explained)
-        case .policyProgress(let progress): policyProgress(progress)
+        case .circularProgress(let progress): circularProgress(progress)
+        case .circularWaiting(let progress): circularWaiting(progress)
         case .patterns(let found): patterns(found)
         case .confirmation(let came): confirmationNoted(came)
         }
@@ -98,7 +100,7 @@ extension Speaker {
         case .notForOthers, .noSuchMember, .notTheirHousehold, .whatOf, .nothingToCorrect, .correctHow:
             refusedWriting(refusal)
         case .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds, .tooManyHouseholds, .noDelivery,
-            .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow, .noPolicy, .explainedToWhom,
+            .handOverOfWhom, .nothingFor, .noCalls, .circular, .noPolicy, .explainedToWhom,
             .nothingToConfirm, .othersHaveBegun:
             refusedCare(refusal)
         }
@@ -112,12 +114,9 @@ extension Speaker {
         switch notice {
         case .eventForYou, .eventInYourGroup, .eventTakenBack, .eventsOverdue, .eventsLapsed: eventPushed(notice)
         case .deliver, .deliveryCancelled, .deliveryDone, .deliveryReopened: deliveryPushed(notice)
-        case .policy(let notice, let household): policyPushed(notice, household)
-        case .policyToWatch(let share): policyToWatch(share)
-        case .policyTakenBack(let notice):
-            say(
-                "\(notice.by)撤回了政策：\(notice.text)\n不用讲了。", "\(notice.by)撤回了政策：\(notice.text)\n不用講了。",
-                "\(notice.by) has taken back this policy, no need to explain it: \(notice.text)")
+        case .circular(let copy): circularPushed(copy)
+        case .circularStopped(let circular): circularStoppedPushed(circular)
+        case .circularUnreached(let unreached): circularUnreached(unreached)
         case .correctedForYou(let corrected, let scribe): correctedForYou(corrected, scribe)
         case .restoredForYou(let scribe, let households): restoredForYou(scribe, households)
         case .wasVisited(let asked): wasVisited(asked)

@@ -103,8 +103,7 @@ extension Speaker {
                 "No visit of yours from the last \(hours) hours to correct. For a new one send: visit 3 fine")
         case .correctHow(let households, let right): correctHow(households, right)
         case .inFuture, .tooOld, .ofWhom, .eventOfWhom, .eventKnown, .notForUnits, .deliveryHow, .noSuchHouseholds,
-            .tooManyHouseholds, .noDelivery, .handOverOfWhom, .nothingFor, .noCalls, .policyHow, .nobodyBelow,
-            .noPolicy,
+            .tooManyHouseholds, .noDelivery, .handOverOfWhom, .nothingFor, .noCalls, .circular, .noPolicy,
             .explainedToWhom, .nothingToConfirm, .othersHaveBegun:
             refused(refusal)
         }

@@ -29,9 +29,23 @@ enum CommandWords {
         (.recordEvent, ["必到", "必到事件", "六必到", "event"]),
         (.planDelivery, ["发慰问", "安排慰问", "慰问安排", "plan delivery"]),
         (.callCount, ["电话统计", "电话次数", "统计电话", "通话统计", "call count", "count calls"]),
-        (.sendPolicy, ["送政策", "发政策", "政策通知", "send policy"]),
+        (
+            .sendCircular,
+            [
+                "通知", "发通知", "发个通知", "下通知", "紧急通知", "发紧急通知", "送政策", "发政策", "政策通知", "notice", "send notice",
+                "urgent notice",
+                "notify", "send policy",
+            ]
+        ),
+        (.stopCircular, ["停发", "停发通知", "停止发送", "通知停发", "stop notice", "stop sending"]),
         (.explainPolicy, ["讲了", "讲过了", "讲完了", "政策讲了", "政策讲过了", "政策讲完了", "宣讲了", "讲政策了", "explained"]),
-        (.policyProgress, ["送政策进度", "政策进度", "送政策情况", "policy progress"]),
+        (
+            .circularProgress,
+            [
+                "通知情况", "通知进度", "送政策进度", "政策进度", "送政策情况", "通知还差谁", "通知 还差谁", "通知还有谁没收到", "送政策还差谁", "政策还差谁",
+                "notice progress", "policy progress", "notice who is left", "policy who is left",
+            ]
+        ),
         (.confirmVisit, ["来过", "来过了", "没来过", "没有来过", "they came", "nobody came"]),
         (.visitPatterns, ["走访情况", "走访分析", "visit patterns"]),
         (.deliveries, ["慰问进度", "慰问情况", "慰问清单", "deliveries"]),

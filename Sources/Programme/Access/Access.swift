@@ -77,16 +77,26 @@ public enum Access {
     /// V4, V9, V11: the households of the units that this person answers for; nil without such a post.
     public static func householdsLookedAfter(by person: Person) -> Scope? { below(caretakers, person) }
 
-    private static let informers: Set<Post> = [
-        .groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary, .townSecretary, .townClerk,
-        .countyOrganiser,
-    ]
+    /// V8: the units to whose people this person sends notices of this kind; nil without such a post.
+    public static func unitsInformed(by person: Person, toExplain: Bool, urgent: Bool, policy: Policy) -> Scope? {
+        let rules = policy.circulars
+        let senders = toExplain ? rules.explainSenders : rules.senders
+        return below(urgent ? senders.intersection(rules.urgentSenders) : senders, person)
+    }
 
-    /// V8: the units to whose members this person sends policies down; nil without such a post.
-    public static func unitsInformed(by person: Person) -> Scope? { below(informers, person) }
+    /// V8: the units whose people this person may tell, and may be told of how they were: by post for either kind.
+    public static func unitsFollowed(by person: Person, policy: Policy) -> Scope? {
+        below(policy.circulars.senders.union(policy.circulars.explainSenders), person)
+    }
 
     /// V8: who, between the sender and the members, is told of a policy sent down, to watch their unit's share.
     public static let watchingPolicies: [Post] = [.townSecretary, .villageSecretary, .gridSecretary]
+
+    /// V8: who is told whom a notice did not reach, the nearest first.
+    public static let tellingUnreached: [Post] = [
+        .groupLeader, .residentsGroupLeader, .gridSecretary, .villageSecretary, .townClerk, .countyOrganiser,
+    ]
+
     // MARK: Resolve 解民难
 
     /// S1: who puts works on the village's list, leads them and hands them on.
@@ -122,7 +132,7 @@ public enum Access {
         case .logForMember: membersWrittenFor(by: person) != nil
         case .recordEvent, .deliver, .deliveries: holdsHouseholds || householdsLookedAfter(by: person) != nil
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
-        case .sendPolicy, .policyProgress: unitsInformed(by: person) != nil
+        case .sendCircular, .stopCircular, .circularProgress: unitsFollowed(by: person, policy: policy) != nil
         case .confirmVisit: person.holds(.resident) && policy.visits.confirmation.perThousand > 0
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue: holdsDesk(person, policy)
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }

@@ -29,7 +29,8 @@ public struct Notice: Hashable, Codable, Sendable {
         case .report(let notice): notice.isUrgent
         case .discuss(let notice): notice.isUrgent
         case .resolve(let notice): notice.isUrgent
-        case .link, .visit, .across: false
+        case .visit(let notice): notice.isUrgent
+        case .link, .across: false
         }
     }
 

@@ -28,9 +28,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case deliver
     case deliveries
     case callCount = "call-count"
-    case sendPolicy = "send-policy"
+    case sendCircular = "send-circular"
+    case stopCircular = "stop-circular"
     case explainPolicy = "explain-policy"
-    case policyProgress = "policy-progress"
+    case circularProgress = "circular-progress"
     case visitPatterns = "visit-patterns"
     case confirmVisit = "confirm-visit"
     case reportIssue = "report-issue"
@@ -120,7 +121,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .giveResidentCode, .giveServicePost, .myServicePosts, .myCard, .publicTable:
             .link
         case .logVisit, .remainingVisits, .logForMember, .correct, .recordEvent, .planDelivery, .deliver, .deliveries,
-            .callCount, .sendPolicy, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit:
+            .callCount, .sendCircular, .stopCircular, .explainPolicy, .circularProgress, .visitPatterns, .confirmVisit:
             .visit
         case .reportIssue, .passUp, .keepIssue, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .mergeIssue,
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
@@ -160,7 +161,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .recordEvent: ["V4"]
         case .planDelivery, .deliver, .deliveries: ["V11"]
         case .callCount: ["V10"]
-        case .sendPolicy, .explainPolicy, .policyProgress: ["V8"]
+        case .sendCircular, .stopCircular: ["V8", "A1", "A2"]
+        case .explainPolicy, .circularProgress: ["V8"]
         case .visitPatterns: ["V9"]
         case .confirmVisit: ["V7"]
         case .reportIssue: ["R1", "R2", "R3"]

@@ -19,7 +19,9 @@ extension Verb {
         case memberAndLeaderOfEvent = "linked member and group leader: a visit is due"
         case membersOfDelivery = "linked members: what to hand over, to whom"
         case plannerOfDelivery = "planner: all handed over"
-        case membersOfPolicy = "linked members below: a policy to explain; secretaries between: their unit's share"
+        case audienceOfCircular =
+            "its audience: the text, and what of it is to be explained; secretaries between: their unit's share; leaders: whom the chat does not reach"
+        case toldOfCircular = "who has got it: it holds no longer"
         case deskOfNew = "next desk: new at your desk"
         case officersOfEmergency = "group leader, grid and village secretary: emergency, at once"
         case secretaryOfCluster = "village secretary: many of one kind"
@@ -90,8 +92,8 @@ extension Verb {
         case .recordEvent: [.household, .event]
         case .planDelivery: [.words, .household, .tag]
         case .deliver, .explainPolicy: [.household]
-        case .deliveries, .callCount, .policyProgress, .visitPatterns, .confirmVisit: []
-        case .sendPolicy: [.words]
+        case .deliveries, .callCount, .stopCircular, .circularProgress, .visitPatterns, .confirmVisit: []
+        case .sendCircular: [.words]
         case .reportIssue: [.household, .words]
         case .passUp, .returnIssue: [.issue, .reason]
         case .keepIssue, .acceptIssue, .acknowledge, .issueStatus: [.issue]
@@ -153,7 +155,7 @@ extension Verb {
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
             .handBackErrand, .help, .setLanguage, .mute, .setReminderHour:
             []
-        case .deliveries, .callCount, .explainPolicy, .policyProgress, .visitPatterns, .confirmVisit: []
+        case .deliveries, .callCount, .explainPolicy, .circularProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,
             .myCard, .publicTable:
             []
@@ -165,7 +167,8 @@ extension Verb {
         case .recordEvent: [.memberAndLeaderOfEvent]
         case .planDelivery: [.membersOfDelivery]
         case .deliver: [.plannerOfDelivery]
-        case .sendPolicy: [.membersOfPolicy]
+        case .sendCircular: [.audienceOfCircular]
+        case .stopCircular: [.toldOfCircular]
         case .reportIssue: [.deskOfNew, .officersOfEmergency, .secretaryOfCluster]
         case .passUp: [.deskOfPassed, .reporterOfMove]
         case .keepIssue, .undo: [.allOfUndoing]

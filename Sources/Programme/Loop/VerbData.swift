@@ -32,7 +32,9 @@ extension Verb {
         case .planDelivery, .visitPatterns, .mergeHouseholds, .splitHousehold, .endHousehold: [.unitHouseholds]
         case .deliver, .deliveries: [.ownDeliveries]
         case .explainPolicy: [.ownHouseholds]
-        case .publicTable, .sendPolicy, .policyProgress, .unbind, .giveServicePost, .takeLeave, .endLeave: [.members]
+        case .publicTable, .sendCircular, .stopCircular, .circularProgress, .unbind, .giveServicePost, .takeLeave,
+            .endLeave:
+            [.members]
         case .coverage, .reviewProposal, .applyProposal, .handOver: [.unitHouseholds, .members]
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue, .acknowledge: [.deskIssues]
         case .keepIssue, .mergeIssue, .recategorise, .judgeResult, .issueStatus: [.ownIssues]

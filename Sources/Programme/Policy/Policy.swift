@@ -27,6 +27,8 @@ public struct Policy: Sendable, Equatable {
     public var tags: [Tag]
     /// V1, V8, V9
     public var visits: Visits
+    /// V8, A2
+    public var circulars: Circulars
     /// V4
     public var events: Events
     /// L3
@@ -53,7 +55,8 @@ public struct Policy: Sendable, Equatable {
     public init(
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>, links: Links,
         visitDaysBack: Int, undoHours: Int, questionHours: Int, ladder: [Rung], categories: [Category],
-        issues: Issues, tags: [Tag], visits: Visits, events: Events, servicePosts: [Named], utilities: [Utility],
+        issues: Issues, tags: [Tag], visits: Visits, circulars: Circulars, events: Events, servicePosts: [Named],
+        utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
         attachments: Attachments, workDays: WorkDays, meetings: [Meeting], major: Major, monthDays: MonthDays,
         resolving: Resolving
@@ -71,6 +74,7 @@ public struct Policy: Sendable, Equatable {
         self.issues = issues
         self.tags = tags
         self.visits = visits
+        self.circulars = circulars
         self.events = events
         self.servicePosts = servicePosts
         self.utilities = utilities

@@ -84,8 +84,9 @@ public enum OnBehalf {
         switch act {
         case .visit(.logVisit), .report(.reportIssue): true
         case .visit(.remainingVisits), .visit(.onBehalf), .visit(.correct), .visit(.recordEvent),
-            .visit(.planDelivery), .visit(.deliver), .visit(.deliveries), .visit(.callCount), .visit(.sendPolicy),
-            .visit(.explainPolicy), .visit(.policyProgress), .visit(.visitPatterns), .visit(.confirmVisit):
+            .visit(.planDelivery), .visit(.deliver), .visit(.deliveries), .visit(.callCount), .visit(.sendCircular),
+            .visit(.stopCircular), .visit(.explainPolicy), .visit(.circularProgress), .visit(.visitPatterns),
+            .visit(.confirmVisit):
             false
         case .report, .link, .discuss, .resolve, .across: false
         }

@@ -6,7 +6,7 @@ public enum VisitEffect: Hashable, Sendable {
     case event(VisitDue.Label)
     case delivery(what: String)
     case handedOver([HouseholdLabel])
-    case policy(String)
+    case circular(Circular)
     case explained([HouseholdLabel])
     /// V7
     case confirmation
@@ -15,7 +15,7 @@ public enum VisitEffect: Hashable, Sendable {
         switch (self, other) {
         case (.logged(let one), .logged(let other)): .logged(one + other)
         case (.superseded(let one), .superseded(let other)): .superseded(one + other)
-        case (.logged, _), (.superseded, _), (.event, _), (.delivery, _), (.handedOver, _), (.policy, _),
+        case (.logged, _), (.superseded, _), (.event, _), (.delivery, _), (.handedOver, _), (.circular, _),
             (.explained, _), (.confirmation, _):
             nil
         }
@@ -77,9 +77,9 @@ extension Effect {
     }
 
     /// V8. `isBegun`: somebody has explained it. Those who were told hear of it page by page.
-    public static func policy(_ id: PolicyNoticeID, _ text: String, isBegun: Bool) -> Effect {
+    public static func circular(_ circular: Circular, isBegun: Bool) -> Effect {
         Effect(
-            .visit(.policy(text)), changes: [.visit(.policyTakenBack(id))],
+            .visit(.circular(circular)), changes: [.visit(.circularStopped(circular.id))],
             refusal: isBegun ? .visit(.othersHaveBegun) : nil)
     }
 

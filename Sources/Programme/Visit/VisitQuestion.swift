@@ -7,7 +7,9 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
     /// V11: a household is on several lists.
     case whichDelivery(options: [Delivery.Item], Deliver.Request)
     /// V8: several policies are open.
-    case whichPolicy(options: [PolicyNotice], ExplainPolicy.Request)
+    case whichPolicy(options: [Circular], ExplainPolicy.Request)
+    /// V8: whether a notice goes out as shown.
+    case sendCircular(SendCircular.Preview)
     /// V7: to a resident.
     case wasVisited(VisitConfirmation.Asked)
 
@@ -17,7 +19,7 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
         case .whichEvent(let kinds, _): kinds.count
         case .whichDelivery(let options, _): options.count
         case .whichPolicy(let options, _): options.count
-        case .wasVisited: 2
+        case .wasVisited, .sendCircular: 2
         }
     }
 
@@ -32,8 +34,17 @@ public enum VisitQuestion: Hashable, Codable, Sendable {
             request.delivery = options[choice - 1].delivery
             return [.visit(.deliver(request))]
         case .whichPolicy(let options, var request):
-            request.notice = options[choice - 1].id
+            request.circular = options[choice - 1].id
             return [.visit(.explainPolicy(request))]
+        case .sendCircular(let preview):
+            guard choice == 1 else { return [] }
+            return [
+                .visit(
+                    .sendCircular(
+                        SendCircular.Request(
+                            text: preview.draft.text, isToExplain: preview.draft.isToExplain,
+                            isUrgent: preview.draft.isUrgent, confirmed: preview)))
+            ]
         case .wasVisited(let asked):
             return [.visit(.confirmVisit(ConfirmVisit.Request(came: choice == 1, visit: asked.visit)))]
         }

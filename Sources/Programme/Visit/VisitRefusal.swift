@@ -33,8 +33,7 @@ public enum VisitRefusal: Hashable, Codable, Sendable {
     /// V10
     case noCalls
     /// V8
-    case policyHow
-    case nobodyBelow
+    case circular(CircularRefusal)
     case noPolicy
     case explainedToWhom(Int)
     /// V7: the sender was not asked, or has answered.

@@ -9,9 +9,10 @@ public enum VisitAct: Hashable, Codable, Sendable {
     case deliver(Deliver.Request)
     case deliveries
     case callCount
-    case sendPolicy(String?)
+    case sendCircular(SendCircular.Request)
+    case stopCircular(CircularID?)
     case explainPolicy(ExplainPolicy.Request)
-    case policyProgress
+    case circularProgress(CircularProgress.Request)
     case visitPatterns
     case confirmVisit(ConfirmVisit.Request)
 
@@ -26,9 +27,10 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .deliver: .deliver
         case .deliveries: .deliveries
         case .callCount: .callCount
-        case .sendPolicy: .sendPolicy
+        case .sendCircular: .sendCircular
+        case .stopCircular: .stopCircular
         case .explainPolicy: .explainPolicy
-        case .policyProgress: .policyProgress
+        case .circularProgress: .circularProgress
         case .visitPatterns: .visitPatterns
         case .confirmVisit: .confirmVisit
         }
@@ -59,8 +61,8 @@ public enum VisitAct: Hashable, Codable, Sendable {
         case .explainPolicy(var request):
             request.households = clear(request.households)
             return .explainPolicy(request)
-        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendPolicy, .policyProgress, .visitPatterns,
-            .confirmVisit:
+        case .remainingVisits, .planDelivery, .deliveries, .callCount, .sendCircular, .stopCircular, .circularProgress,
+            .visitPatterns, .confirmVisit:
             return self
         }
     }
@@ -76,9 +78,11 @@ public enum VisitAnswer: Hashable, Sendable {
     case handedOver(Deliver.Done)
     case deliveries(Deliveries.Listing)
     case calls([CallCount.Month])
-    case policySent(SendPolicy.Sent)
+    case circularSent(SendCircular.Sent)
+    case circularStopped(StopCircular.Standing)
     case explained(ExplainPolicy.Explained)
-    case policyProgress([PolicyProgress.Progress])
+    case circularProgress(CircularProgress.Progress)
+    case circularWaiting(CircularProgress.Progress)
     case patterns(VisitPatterns.Found)
     case confirmation(came: Bool)
 }
@@ -95,17 +99,18 @@ public enum VisitChange: Hashable, Sendable {
     case deliveryCancelled(DeliveryID)
     case handedOver(DeliveryID, HouseholdID, on: Day)
     case handOversTakenBack(ActID)
-    case policySent(String, [UnitID], on: Day)
-    case policyTakenBack(PolicyNoticeID)
-    case explained(PolicyNoticeID, HouseholdID, on: Day)
+    case circularSent(CircularID, Circular.Draft, messages: Int, on: Day)
+    /// Who has got it is told that it holds no longer.
+    case circularStopped(CircularID)
+    case explained(CircularID, HouseholdID, on: Day)
     case explainedTakenBack(ActID)
     case confirmationAnswered(VisitID, VisitConfirmation.State)
     case confirmationTakenBack(VisitID)
 
-    /// V8: members are still to be told of it, page by page.
+    /// V8: many are still to be told of it, page by page.
     public var isSentDown: Bool {
         switch self {
-        case .policySent, .policyTakenBack: true
+        case .circularSent, .circularStopped: true
         case .logged, .undone, .superseded, .restored, .eventRecorded, .eventTakenBack, .deliveryPlanned,
             .deliveryCancelled, .handedOver, .handOversTakenBack, .explained, .explainedTakenBack,
             .confirmationAnswered,
@@ -136,9 +141,10 @@ public enum VisitNotice: Hashable, Codable, Sendable {
     case deliveryDone(what: String)
     case deliveryReopened(what: String, [HouseholdLabel], by: String)
     /// V8
-    case policy(PolicyNotice, household: Int)
-    case policyToWatch(PolicyShare)
-    case policyTakenBack(PolicyNotice)
+    case circular(Circular.Copy)
+    case circularStopped(Circular)
+    /// To a leader, once it is sent: whom the chat did not reach.
+    case circularUnreached(Circular.Unreached)
     /// V7: to a resident of the household.
     case wasVisited(VisitConfirmation.Asked)
 
@@ -155,13 +161,27 @@ public enum VisitNotice: Hashable, Codable, Sendable {
         return nil
     }
 
+    /// Whether it passes the quiet hours (A1).
+    var isUrgent: Bool {
+        switch self {
+        case .circular(let copy): copy.circular.isUrgent
+        case .circularStopped(let circular): circular.isUrgent
+        case .eventsOverdue, .eventsLapsed, .wasVisited, .writtenForYou, .takenBackForYou,
+            .correctedForYou, .restoredForYou, .eventForYou, .eventInYourGroup, .eventTakenBack, .deliver,
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .circularUnreached:
+            false
+        }
+    }
+
     /// Whether 停止 silences it (A1).
     var isReminder: Bool {
         switch self {
+        // V8: what is to be explained is the member's to do.
+        case .circular(let copy): !copy.circular.isUrgent && !copy.circular.isToExplain
         case .eventsOverdue, .eventsLapsed, .wasVisited: true
         case .writtenForYou, .takenBackForYou, .correctedForYou, .restoredForYou, .eventForYou, .eventInYourGroup,
             .eventTakenBack, .deliver,
-            .deliveryCancelled, .deliveryDone, .deliveryReopened, .policy, .policyToWatch, .policyTakenBack:
+            .deliveryCancelled, .deliveryDone, .deliveryReopened, .circularStopped, .circularUnreached:
             false
         }
     }

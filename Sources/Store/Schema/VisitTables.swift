@@ -48,33 +48,40 @@ extension Schema {
         """,
         "CREATE INDEX handovers_by_delivery ON handovers(delivery_id, household_id) WHERE undone_at IS NULL",
         "CREATE INDEX handovers_by_act ON handovers(act_id)",
-        // V8
+        // V8: `posts` and `of_party` are the audience as the policy had it then; `step` is what the clock still walks.
         """
-        CREATE TABLE policy_notices (
+        CREATE TABLE circulars (
             id INTEGER PRIMARY KEY, text TEXT NOT NULL, by_id BIGINT NOT NULL REFERENCES people(id),
-            act_id BIGINT NOT NULL, day BIGINT NOT NULL, taken_back_at BIGINT)
+            place TEXT NOT NULL, act_id BIGINT NOT NULL, day BIGINT NOT NULL, is_to_explain BIGINT NOT NULL,
+            is_urgent BIGINT NOT NULL, posts TEXT NOT NULL, of_party BIGINT NOT NULL, messages BIGINT NOT NULL,
+            state TEXT NOT NULL, step TEXT, reached_unit BIGINT NOT NULL DEFAULT 0,
+            reached_id BIGINT NOT NULL DEFAULT 0, page_at BIGINT NOT NULL DEFAULT 0)
         """,
-        "CREATE INDEX policy_notices_by_day ON policy_notices(day) WHERE taken_back_at IS NULL",
-        "CREATE INDEX policy_notices_by_act ON policy_notices(act_id)",
+        "CREATE INDEX circulars_going ON circulars(is_urgent, page_at) WHERE step IS NOT NULL",
+        "CREATE INDEX circulars_by_day ON circulars(day)",
+        "CREATE INDEX circulars_by_act ON circulars(act_id)",
+        "CREATE INDEX circulars_by_sender ON circulars(by_id)",
         """
-        CREATE TABLE policy_units (
-            notice_id BIGINT NOT NULL REFERENCES policy_notices(id), unit_id BIGINT NOT NULL REFERENCES units(id),
-            PRIMARY KEY (notice_id, unit_id))
+        CREATE TABLE circular_units (
+            circular_id BIGINT NOT NULL REFERENCES circulars(id), unit_id BIGINT NOT NULL REFERENCES units(id),
+            PRIMARY KEY (circular_id, unit_id))
         """,
+        // Each person once, whatever their posts: who has been looked at, where, and what came of it.
         """
-        CREATE TABLE policy_rounds (
-            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id), audience TEXT NOT NULL,
-            is_recall BIGINT NOT NULL, reached_id BIGINT NOT NULL, ended_at BIGINT)
+        CREATE TABLE circular_people (
+            circular_id BIGINT NOT NULL REFERENCES circulars(id), person_id BIGINT NOT NULL REFERENCES people(id),
+            unit_id BIGINT NOT NULL REFERENCES units(id), is_resident BIGINT NOT NULL, receipt TEXT NOT NULL,
+            outbox_id BIGINT, PRIMARY KEY (circular_id, person_id))
         """,
-        "CREATE INDEX policy_rounds_open ON policy_rounds(id) WHERE ended_at IS NULL",
+        "CREATE INDEX circular_people_by_unit ON circular_people(circular_id, unit_id)",
         """
-        CREATE TABLE policy_explained (
-            id INTEGER PRIMARY KEY, notice_id BIGINT NOT NULL REFERENCES policy_notices(id),
+        CREATE TABLE circular_explained (
+            id INTEGER PRIMARY KEY, circular_id BIGINT NOT NULL REFERENCES circulars(id),
             household_id BIGINT NOT NULL REFERENCES households(id), person_id BIGINT NOT NULL REFERENCES people(id),
             act_id BIGINT NOT NULL, day BIGINT NOT NULL, undone_at BIGINT)
         """,
-        "CREATE UNIQUE INDEX policy_explained_once ON policy_explained(notice_id, household_id) WHERE undone_at IS NULL",
-        "CREATE INDEX policy_explained_by_act ON policy_explained(act_id)",
+        "CREATE UNIQUE INDEX circular_explained_once ON circular_explained(circular_id, household_id) WHERE undone_at IS NULL",
+        "CREATE INDEX circular_explained_by_act ON circular_explained(act_id)",
         // V7
         """
         CREATE TABLE visit_confirmations (

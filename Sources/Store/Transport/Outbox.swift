@@ -22,6 +22,8 @@ public enum OutboxEnd: String, Sendable {
     case gaveUp = "gave_up"
     /// A reminder to somebody who has said 停止 since.
     case muted
+    /// V8: part of a notice that was stopped.
+    case stopped
 }
 
 extension County {
@@ -66,21 +68,25 @@ extension County {
     /// Queues a push to the person's latest account; false when they have none.
     @discardableResult
     public func queue(_ notice: Notice, gateway: String, due: Instant, at now: Instant) throws -> Bool {
+        try enqueue(notice, gateway: gateway, due: due, at: now) != nil
+    }
+
+    /// The same; its id, nil where the person has no account.
+    public func enqueue(_ notice: Notice, gateway: String, due: Instant, at now: Instant) throws -> Int64? {
         let account = try connection.first(
             """
             SELECT COALESCE(gateway, ?), channel, COALESCE(chat, sender) FROM accounts
             WHERE person_id = ? AND ended_at IS NULL ORDER BY bound_at DESC, id DESC LIMIT 1
             """, [gateway.sql, notice.to.sql]
         ) { ($0.text(0), $0.text(1), $0.text(2)) }
-        guard let account else { return false }
+        guard let account else { return nil }
         let content = String(decoding: try JSONEncoder.sorted.encode(notice.content), as: UTF8.self)
-        try connection.execute(
+        return try connection.insert(
             """
             INSERT INTO outbox (gateway, channel, chat, person_id, notice, due_at, queued_at, state)
             VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')
             """,
             [account.0.sql, account.1.sql, account.2.sql, notice.to.sql, content.sql, due.sql, now.sql])
-        return true
     }
 
     /// The first due message of each chat that has none under way, marked as being sent by this run.

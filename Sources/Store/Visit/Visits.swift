@@ -68,11 +68,11 @@ extension County {
         case .handedOver(let delivery, let household, let day):
             try handOver(delivery, household, by: act.person, on: day, act: try begin(&act))
         case .handOversTakenBack(let undone): try takeBackHandOvers(of: undone, at: act.at)
-        case .policySent(let text, let units, let day):
-            try send(text, to: units, by: act.person, on: day, act: try begin(&act))
-        case .policyTakenBack(let notice): try takeBack(notice, at: act.at)
-        case .explained(let notice, let household, let day):
-            try explain(notice, household, by: act.person, on: day, act: try begin(&act))
+        case .circularSent(let id, let draft, let messages, let day):
+            try send(draft, as: id, messages: messages, by: act.person, on: day, act: try begin(&act))
+        case .circularStopped(let circular): try stop(circular, at: act.at)
+        case .explained(let circular, let household, let day):
+            try explain(circular, household, by: act.person, on: day, act: try begin(&act))
         case .explainedTakenBack(let undone): try takeBackExplained(of: undone, at: act.at)
         case .confirmationAnswered(let visit, let state):
             try note(.visit(.confirmation(visit)), in: &act)

@@ -127,7 +127,7 @@ extension County {
 
     /// What an act did in this room beside visits.
     func visitEffects(of act: ActID, _ undoing: Undoing) throws -> [Effect] {
-        var effects = try events(of: act, undoing) + plans(of: act, undoing) + policies(of: act)
+        var effects = try events(of: act, undoing) + plans(of: act, undoing) + circulars(of: act)
         let handedOver = try handOvers(of: act)
         if !handedOver.isEmpty {
             effects.append(.handedOver(handedOver, act: act, completed: try completed(by: act), undoing))
