@@ -186,13 +186,15 @@ extension County {
         try advance(going, .leaders)
     }
 
+    /// No join with people: SQLite may scan them all for a filter of it.
     private func found(_ going: Going, in unit: UnitID, after person: PersonID, limit: Int) throws -> [Found] {
         let rows = going.audience.rows("= ?", sentTo: Self.unitsSentTo(going.circular.id))
         return try connection.query(
             """
-            SELECT x.person_id, MIN(x.is_resident), MIN(x.number), MAX(x.watches), MAX(p.muted_at)
-            FROM (\(rows)) x JOIN people p ON p.id = x.person_id AND p.ended_at IS NULL
-            WHERE x.person_id > ? AND x.person_id <> ? AND NOT EXISTS (
+            SELECT x.person_id, MIN(x.is_resident), MIN(x.number), MAX(x.watches),
+                (SELECT p.muted_at FROM people p WHERE p.id = x.person_id)
+            FROM (\(rows)) x WHERE x.person_id > ? AND x.person_id <> ?
+            AND EXISTS (SELECT 1 FROM people p WHERE p.id = x.person_id AND p.ended_at IS NULL) AND NOT EXISTS (
                 SELECT 1 FROM circular_people r WHERE r.circular_id = ? AND r.person_id = x.person_id)
             GROUP BY x.person_id ORDER BY x.person_id LIMIT ?
             """,
