@@ -2,19 +2,25 @@ import Foundation
 import Language
 import Programme
 
+/// What goes on in a turn before it is put into words.
+public enum Heard: Sendable {
+    case decided(Verb, Decision)
+    case reply([Answer], Question?)
+}
+
 /// What every turn shares: the policy in force, the reader and the speakers made from it.
 public struct House: Sendable {
     public let policy: Policy
     let reader: Reader
     /// L9: six digits for a code, by chance; a rehearsal counts.
     let drawCode: @Sendable () -> String
-    /// What people are told, before it is put into words: a rehearsal listens.
-    let heard: (@Sendable ([Answer]) -> Void)?
+    /// A rehearsal listens.
+    let heard: (@Sendable (Heard) -> Void)?
     private let speakers: [Tongue: Speaker]
 
     public init(
         policy: Policy, drawCode: @escaping @Sendable () -> String = House.randomCode,
-        heard: (@Sendable ([Answer]) -> Void)? = nil
+        heard: (@Sendable (Heard) -> Void)? = nil
     ) {
         self.policy = policy
         self.heard = heard
@@ -35,7 +41,7 @@ public struct House: Sendable {
 
     /// The reply to what was decided, in the speaker's language.
     func reply(to answers: [Answer], asking question: Question?, in speaker: Speaker) -> String {
-        heard?(answers)
+        heard?(.reply(answers, question))
         return speaker.reply(to: answers, asking: question)
     }
 

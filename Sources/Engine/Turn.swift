@@ -233,6 +233,7 @@ struct Turn {
         }
         for request in acts {
             for decision in try sitting.decide(request) {
+                house.heard?(.decided(request.verb, decision))
                 try take(decision)
                 if !message.media.isEmpty { decisions.append(decision) }
             }

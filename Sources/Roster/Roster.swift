@@ -1,6 +1,7 @@
+import Foundation
 import Programme
 
-/// A county's (or a town's) units, people, posts, households and links as its files name them: read, checked, and
+/// A county's (or a town's) units, people, posts, households, links and duties as its files name them: read, checked, and
 /// consistent in themselves. Only `RosterReader` makes one.
 public struct Roster: Sendable {
     /// Where a row stands in its file, from 1.
@@ -63,17 +64,30 @@ public struct Roster: Sendable {
         var person: String
     }
 
+    /// A12: who is on duty in a unit on a day.
+    struct Duty: Sendable {
+        var line: Line
+        var unit: String
+        var day: Day
+        var person: String
+    }
+
     /// Parents before children.
     var units: [Unit] = []
     var people: [Person] = []
     var posts: [Holding] = []
     var households: [Household] = []
     var links: [Link] = []
+    var duties: [Duty] = []
+    /// Days are the county's.
+    var calendar = LocalCalendar(timeZone: .gmt)
     /// Columns that the headers name: what a file has no column for, it says nothing about.
     var columns: [RosterFile: Set<String>] = [:]
 
     /// Rows of all files.
-    public var count: Int { units.count + people.count + posts.count + households.count + links.count }
+    public var count: Int {
+        units.count + people.count + posts.count + households.count + links.count + duties.count
+    }
 
     func states(_ column: String, in file: RosterFile) -> Bool { columns[file]?.contains(column) ?? false }
 }
@@ -90,10 +104,13 @@ public struct RosterVocabulary: Sendable {
     /// Service posts (L3), likewise.
     public let servicePosts: [String: String]
     let servicePostCodes: [String]
+    let calendar: LocalCalendar
 
     public init(
-        levels: [String], tags: [String], bodies: [Policy.Named] = [], servicePosts: [Policy.Named] = []
+        levels: [String], tags: [String], bodies: [Policy.Named] = [], servicePosts: [Policy.Named] = [],
+        calendar: LocalCalendar = LocalCalendar(timeZone: .gmt)
     ) {
+        self.calendar = calendar
         self.levels = levels
         self.tags = tags
         bodyCodes = bodies.map(\.code)
@@ -116,7 +133,8 @@ public struct RosterVocabulary: Sendable {
     public init(policy: Policy) {
         self.init(
             levels: policy.levels.map(\.code), tags: policy.tags.map(\.code),
-            bodies: policy.departments + policy.utilities.map(\.named), servicePosts: policy.servicePosts)
+            bodies: policy.departments + policy.utilities.map(\.named), servicePosts: policy.servicePosts,
+            calendar: policy.calendar)
     }
 }
 

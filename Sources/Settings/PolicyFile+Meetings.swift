@@ -43,6 +43,11 @@ extension PolicyFile {
             unsolvedTo: entry.optionalChild("unsolved_to")?.text("a meeting"))
     }
 
+    static func leftMeetings(_ node: PolicyNode) -> Policy.LeftMeetings {
+        defer { node.end() }
+        return Policy.LeftMeetings(remind: node.child("remind").deadline(), close: node.child("close").deadline())
+    }
+
     private static func electorate(_ entry: PolicyNode) -> Policy.Electorate {
         let node = entry.child("attended_by")
         let isOfParty = entry.optionalChild("party_only")?.flag() ?? false
@@ -128,7 +133,9 @@ extension PolicyFile {
             visitAgain: node.child("visit_again").deadline(),
             sampledCalls: node.child("sampled_calls").number(0...1000), dueSoon: node.child("due_soon").deadline(),
             overdue: overdue(node.child("overdue")),
-            longestPauseDays: node.child("longest_pause_days").number(1...366), whistles: whistles,
+            longestPauseDays: node.child("longest_pause_days").number(1...366),
+            pauseAtTop: node.child("pause_at_top").list("posts, the first to be asked first").map(post),
+            whistles: whistles,
             ratingWeight: node.child("rating_weight").number(0...100),
             generalTowns: node.child("general_towns").number(1...1000), county: node.child("county").deadline(),
             accessList: named(node.child("access_list"), "what may be pushed down to a village"))

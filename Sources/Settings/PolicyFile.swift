@@ -40,6 +40,7 @@ public enum PolicyFile {
             binding: binding(root.child("binding")), reminders: reminders(root.child("reminders")),
             retention: retention(root.child("retention")), attachments: attachments(root.child("attachments")),
             workDays: workDays(root.child("work_days")), meetings: meetings(root.child("meetings"), levels),
+            leftMeetings: leftMeetings(root.child("left_meetings")),
             major: major(root.child("major"), categories.map(\.code)), monthDays: monthDays(root.child("month_days")),
             resolving: resolving(root.child("resolving")))
         root.end()

@@ -19,9 +19,9 @@ struct TestCounty {
     let policy: Policy
     let house: House
 
-    init() async throws {
+    init(heard: (@Sendable (Heard) -> Void)? = nil) async throws {
         policy = try Repository.policy()
-        house = House(policy: policy)
+        house = House(policy: policy, heard: heard)
         database = FaultyDatabase(try SQLiteDatabase())
         clock = TestClock(policy.calendar.instant(Day(code: 20_261_120), hour: 9))
         try await database.migrate(Schema.migrations)
@@ -72,6 +72,7 @@ final class TestClock: Sendable {
     private let instant: Mutex<Instant>
     init(_ start: Instant) { instant = Mutex(start) }
     var now: Instant { instant.withLock { $0 } }
+    func move(to moment: Instant) { instant.withLock { $0 = max($0, moment) } }
     func move(seconds: Int64) { instant.withLock { $0 = $0.adding(seconds: seconds) } }
 
     /// Back-off and retries pass at once; the waits for nothing in particular and the farewell last until the test ends.

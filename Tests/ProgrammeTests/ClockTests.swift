@@ -20,7 +20,7 @@ struct ClockTests {
         let fixture = Fixture()
         return PauseClock.decide(
             PauseClock.Request(numbers: [], reason: "等雨停", until: Day(code: until)),
-            fixture.issue(fixture.file(.atDesk(desk)), by: Fixture.leader, at: now))
+            fixture.issue(fixture.file(.atDesk(desk)), by: Fixture.leader, at: now), atTop: [])
     }
 
     func answer(_ state: IssueState, at now: Instant, isGranted: Bool = true, by person: PersonID = Fixture.grid)
@@ -29,7 +29,7 @@ struct ClockTests {
         let fixture = Fixture()
         return AnswerPause.decide(
             AnswerPause.Request(numbers: [], isGranted: isGranted, words: nil),
-            fixture.issue(fixture.file(state), by: person, at: now))
+            fixture.issue(fixture.file(state), by: person, at: now), atTop: [])
     }
 
     /// What is left when it begins to rest is left when it goes on, over the end of a month and of a year too.
@@ -85,9 +85,46 @@ struct ClockTests {
             let file = fixture.file(DeskTests.state(phase))
             let decision = PauseClock.decide(
                 PauseClock.Request(numbers: [], reason: "等雨停", until: Day(code: 20_261_201)),
-                fixture.issue(file, by: Fixture.grid))
+                fixture.issue(file, by: Fixture.grid),
+                atTop: [(Ladder.Holder(id: PersonID(70), name: "甲", isReachable: true), .countyOrganiser)])
             #expect((decision.landed != nil) == file.state.mayPause)
             if decision.landed == nil { #expect(decision.isRefusedOutright) }
+        }
+    }
+
+    /// Where no desk is above: the first of the policy's posts that another holds, and nobody complained of.
+    @Test func atTheTopThePolicySaysWho() throws {
+        let fixture = Fixture()
+        let (secretary, organiser) = (PersonID(70), PersonID(71))
+        func holders(_ ids: [PersonID]) -> [(holder: Ladder.Holder, post: Post)] {
+            ids.map {
+                (
+                    Ladder.Holder(id: $0, name: "甲", isReachable: true),
+                    $0 == organiser ? .countyOrganiser : .townSecretary
+                )
+            }
+        }
+        func asked(_ file: IssueFile, _ top: [PersonID]) -> Decision {
+            PauseClock.decide(
+                PauseClock.Request(numbers: [], reason: "等款", until: Day(code: 20_261_201)),
+                fixture.issue(file, by: Fixture.clerk, at: Self.instant(20_261_120)), atTop: holders(top))
+        }
+        let file = fixture.file(.atDesk(fixture.desk(3)))
+        #expect(asked(file, [Fixture.clerk, secretary, organiser]).told == [secretary])
+        #expect(asked(file, [Fixture.clerk]).isRefusedOutright)
+        var complaint = file
+        complaint.accused = [secretary]
+        #expect(asked(complaint, [secretary, organiser]).told == [organiser])
+        let state = try #require(asked(file, [secretary, organiser]).landed)
+        for (person, top, mayGrant) in [
+            (secretary, [secretary], true), (organiser, [secretary, organiser], true),
+            (Fixture.clerk, [secretary], false),
+            (Fixture.village, [secretary], false),
+        ] {
+            let answer = AnswerPause.decide(
+                AnswerPause.Request(numbers: [], isGranted: true, words: nil),
+                fixture.issue(fixture.file(state), by: person, at: Self.instant(20_261_120)), atTop: holders(top))
+            #expect((answer.landed != nil) == mayGrant, "\(person)")
         }
     }
 

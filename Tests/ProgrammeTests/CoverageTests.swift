@@ -1,4 +1,5 @@
 import Programme
+import TestSupport
 import Testing
 
 /// L1: households with nobody, members under or over, and the list to fix.
@@ -71,7 +72,7 @@ import Testing
         #expect(coverage.covered == coverage.residents)
     }
 
-    @Test(arguments: RandomVillage.seeds(30))
+    @Test(arguments: SplitMix.seeds(30))
     func everyResidentIsCountedOnce(seed: UInt64) {
         let book = RandomVillage(seed: seed, households: 70, members: 8).book()
         let coverage = Coverage(of: book, bounds: 5...15)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Programme
@@ -90,7 +91,7 @@ struct DeadlineTests {
         }
     }
 
-    @Test(arguments: RandomVillage.seeds(20))
+    @Test(arguments: SplitMix.seeds(20))
     func laterForMoreAndNeverBeforeTheStart(seed: UInt64) {
         var numbers = SplitMix(seed: seed)
         let policy = Self.policy()

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Programme
 
 /// A village whose officers say anything at any time: issues in memory, moved by the real decisions alone.
@@ -25,7 +27,8 @@ struct IssueWalk {
             case .satisfied: [.confirm]
             case .unsatisfied: phase == .done ? [.contradict] : [.reopen]
             case .undo: [.takeBack, .withdraw]
-            case .passed, .listWork, .addHelper, .changeLead, .postpone: [.list]
+            case .passed, .listWork, .addHelper, .changeLead: [.list]
+            case .postpone: [.list, .promise]
             case .promise: [.promise]
             case .visitBack: phase == .done ? [.confirm, .contradict] : [.reopen]
             case .giveUp: [.notReached]
@@ -252,7 +255,8 @@ struct IssueWalk {
                 let now = now
                 update(number) { $0.acknowledgedAt = now }
             case .taskAsked(let number, _, _, _, let entry): histories[number, default: []].append(entry)
-            case .taskDone, .errandTaken, .errandHandedBack, .takenBack, .attached, .attachmentsDropped:
+            case .taskDone, .errandTaken, .errandHandedBack, .errandPostponed, .takenBack, .attached,
+                .attachmentsDropped:
                 preconditionFailure("not walked")
             }
         }
@@ -337,7 +341,7 @@ extension IssueWalk {
             let list = ListWork.Request(
                 numbers: [], lead: request.words == nil ? nil : someone, due: day, urgency: .high,
                 helpers: [WorkTests.mention(Fixture.neighbour)])
-            return ListWork.decide(list, issue, ground, act: act)
+            return ListWork.decide(list, issue, ground, ListWork.Facts(), act: act)
         case .addHelper:
             return AddHelper.decide(AddHelper.Request(numbers: [], helpers: [someone]), issue, ground, act: act)
         case .changeLead:
@@ -349,10 +353,12 @@ extension IssueWalk {
         case .promise:
             return MakePromise.decide(MakePromise.Request(numbers: [], day: day, plan: request.words), issue)
         case .pause:
-            return PauseClock.decide(PauseClock.Request(numbers: [], reason: request.words, until: day), issue)
+            return PauseClock.decide(
+                PauseClock.Request(numbers: [], reason: request.words, until: day), issue,
+                atTop: [])
         case .allow, .deny:
             return AnswerPause.decide(
-                AnswerPause.Request(numbers: [], isGranted: verb == .allow, words: request.words), issue)
+                AnswerPause.Request(numbers: [], isGranted: verb == .allow, words: request.words), issue, atTop: [])
         case .goOn: return ResumeClock.decide(request, issue)
         case .visitBack, .notMet:
             let outcomes: [VisitBack.Outcome] = verb == .notMet ? [.notMet] : [.satisfied, .unsatisfied]

@@ -54,7 +54,8 @@ struct JudgeTests {
         let fixture = Fixture()
         let decision = judge(fixture, DeskTests.state(phase))
         let desk = try #require(decision.landed?.desk)
-        #expect(desk.rung == 2 && desk.below.isEmpty && !desk.isAccepted && desk.returns == 0)
+        #expect(desk.rung == 2 && !desk.isAccepted && desk.returns == 0)
+        #expect(desk.below.map(\.holder) == [Fixture.grid], "sent back it goes to who did it")
         let action: IssueEntry.Action =
             phase == .done
             ? .unsatisfied(reason: "又坏了", to: .villageSecretary) : .reopened(reason: "又坏了", to: .villageSecretary)

@@ -86,6 +86,9 @@ struct MeetingWalkTests {
             let voter = anybody.randomElement(using: &random) ?? who
             return council.meetingCase(by: voter).map { CheckIn.decide($0) } ?? Decision()
         case 7: return OpenMeeting.decide(meeting, earlier: [])
+        case 8 where random.chance(percent: 25):
+            guard let chairs = council.meetingCase(by: Council.chair) else { return Decision() }
+            return LeftMeeting.end(chairs, CloseMeeting.Facts(items: council.items, names: [:]))
         case 8: return CloseMeeting.decide(meeting, CloseMeeting.Facts(items: council.items, names: [:]))
         case 9 where random.chance(percent: 20):
             return CancelMeeting.decide(which, meeting, items: council.items)

@@ -1,11 +1,12 @@
 import Programme
+import TestSupport
 import Testing
 
 /// L2 for any village: what must hold of every proposal, and that none is beaten on its own cost.
 @Suite struct ProposalPropertyTests {
     private static let bounds = 5...15
 
-    @Test(arguments: RandomVillage.seeds(60))
+    @Test(arguments: SplitMix.seeds(60))
     func everyResidentHouseholdIsCoveredOrCounted(seed: UInt64) {
         let book = RandomVillage.anyShape(seed)
         let proposal = Proposal(for: book, bounds: Self.bounds)
@@ -18,7 +19,7 @@ import Testing
         #expect(proposal.coverage.nobody == proposal.uncovered)
     }
 
-    @Test(arguments: RandomVillage.seeds(60))
+    @Test(arguments: SplitMix.seeds(60))
     func nobodyGetsMoreThanTheyWouldTake(seed: UInt64) {
         let book = RandomVillage.anyShape(seed)
         let proposal = Proposal(for: book, bounds: Self.bounds)
@@ -29,7 +30,7 @@ import Testing
         }
     }
 
-    @Test(arguments: RandomVillage.seeds(60))
+    @Test(arguments: SplitMix.seeds(60))
     func cadresChooseLast(seed: UInt64) {
         let book = RandomVillage.anyShape(seed)
         let proposal = Proposal(for: book, bounds: Self.bounds)
@@ -48,7 +49,7 @@ import Testing
     }
 
     /// The same village listed in another order, and the same twice.
-    @Test(arguments: RandomVillage.seeds(12))
+    @Test(arguments: SplitMix.seeds(12))
     func theSameVillageGivesTheSameProposal(seed: UInt64) {
         let book = RandomVillage(seed: seed, households: 80, members: 8).book()
         var numbers = SplitMix(seed: seed)
@@ -61,14 +62,14 @@ import Testing
     }
 
     /// Once applied, the next proposal has nothing to change.
-    @Test(arguments: RandomVillage.seeds(60))
+    @Test(arguments: SplitMix.seeds(60))
     func anAppliedProposalIsNotChurned(seed: UInt64) {
         let book = RandomVillage.anyShape(seed)
         let applied = book.applying(Proposal(for: book, bounds: Self.bounds))
         #expect(Proposal(for: applied, bounds: Self.bounds).moves == [])
     }
 
-    @Test(arguments: RandomVillage.seeds(36))
+    @Test(arguments: SplitMix.seeds(36))
     func noMoveAndNoExchangeIsCheaper(seed: UInt64) {
         let book = RandomVillage.anyShape(seed)
         var numbers = SplitMix(seed: seed)
@@ -97,7 +98,7 @@ import Testing
     }
 
     /// Every assignment of a few households, counted out.
-    @Test(arguments: RandomVillage.seeds(24))
+    @Test(arguments: SplitMix.seeds(24))
     func noAssignmentAtAllIsCheaperInATinyVillage(seed: UInt64) {
         var numbers = SplitMix(seed: seed)
         let linked = [0, 50, 100].randomElement(using: &numbers)!
@@ -129,7 +130,7 @@ import Testing
         return best!
     }
 
-    @Test(arguments: RandomVillage.seeds(1), [0, 95])
+    @Test(arguments: SplitMix.seeds(1), [0, 95])
     func aVillageOfEightHundred(seed: UInt64, linkedPercent: Int) {
         let book = RandomVillage(
             seed: seed, households: 800, members: 90, groups: 24, linkedPercent: linkedPercent, nearPercent: 60

@@ -2,8 +2,6 @@ import Foundation
 import Programme
 import TestSupport
 
-typealias SplitMix = TestSupport.SplitMix
-
 /// Villages made up from a seed: every wish, every place and every kind of present link comes up.
 struct RandomVillage {
     var seed: UInt64
@@ -13,14 +11,6 @@ struct RandomVillage {
     /// Of a hundred households, how many are linked today, and how many of these to somebody of their own group.
     var linkedPercent = 60
     var nearPercent = 70
-
-    /// Seeds for a random test; a failure names its own, and `LIANHU_TEST_SEED` repeats it.
-    static func seeds(_ count: UInt64) -> [UInt64] {
-        if let seed = ProcessInfo.processInfo.environment["LIANHU_TEST_SEED"].flatMap({ UInt64($0) }) { return [seed] }
-        let first = UInt64.random(in: 0..<1_000_000_000)
-        print("seeds \(first)..<\(first + count) (LIANHU_TEST_SEED repeats one)")
-        return Array(first..<first + count)
-    }
 
     /// Villages with room to spare, with too little, with fewer households than the members should have; unlinked,
     /// partly and wholly linked.

@@ -44,13 +44,14 @@ extension ReportFixture {
         attachments: Policy.Attachments(
             mostBytes: 1_000_000, kinds: [.photo], mostPerIssue: 5, keepDays: 365, belongMinutes: 10),
         workDays: workDays2026, meetings: [],
+        leftMeetings: Policy.LeftMeetings(remind: Deadline(3, .hours), close: Deadline(2, .days)),
         major: Policy.Major(categories: [], collectiveYuan: 20000, yuan: 100_000, proposalDays: 3, disclosedDays: 5),
         monthDays: Policy.MonthDays(theme: 20, contact: 10),
         resolving: Policy.Resolving(
             work: Deadline(30, .days), visitTries: 3, visitAgain: Deadline(7, .days), sampledCalls: 100,
             dueSoon: Deadline(24, .hours),
             overdue: .tell,
-            longestPauseDays: 60,
+            longestPauseDays: 60, pauseAtTop: [],
             whistles: [], ratingWeight: 30, generalTowns: 3, county: Deadline(15, .days), accessList: []))
 
     private static let emergency = Policy.Emergency(

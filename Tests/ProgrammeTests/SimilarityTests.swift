@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Programme
@@ -94,7 +95,7 @@ struct SimilarityTests {
         #expect(Similarity.words(long, long + "请来修") == 1)
     }
 
-    @Test(arguments: RandomVillage.seeds(10))
+    @Test(arguments: SplitMix.seeds(10))
     func symmetricAndBetweenNothingAndOne(seed: UInt64) {
         var numbers = SplitMix(seed: seed)
         let glyphs = Array("路灯坏了水管停电 ，。aAbB1２😀é")

@@ -29,10 +29,13 @@ struct WorkTests {
         return .listed(Work(desk: desk))
     }
 
-    func list(_ request: ListWork.Request, _ state: IssueState, by person: PersonID = Fixture.village) -> Decision {
+    func list(
+        _ request: ListWork.Request, _ state: IssueState, by person: PersonID = Fixture.village,
+        _ facts: ListWork.Facts = ListWork.Facts()
+    ) -> Decision {
         let fixture = Fixture()
         return ListWork.decide(
-            request, fixture.issue(fixture.file(state), by: person), Self.ground,
+            request, fixture.issue(fixture.file(state), by: person), Self.ground, facts,
             act: .resolve(.listWork(request)))
     }
 
@@ -157,5 +160,64 @@ struct WorkTests {
         let above = PassUp.decide(
             IssueRequest(numbers: [], words: "延后"), fixture.issue(fixture.file(promised), by: Fixture.grid))
         #expect(promise(try #require(above.landed), by: Fixture.village, 20_261_231).landed?.phase == .promised)
+    }
+
+    // MARK: Works that came back
+
+    static func passed(_ steps: some Sequence<Deliberation.Step> = Deliberation.Step.allCases) -> [Deliberation.Passed]
+    {
+        steps.map { Deliberation.Passed(step: $0, meeting: MeetingID(4), tally: nil, at: Fixture.now) }
+    }
+
+    /// D6: what was resolved stands through contradiction, the way up and the way back; a part of the steps does not.
+    @Test func aResolutionOutlivesAContradiction() throws {
+        let fixture = Fixture()
+        let work = Work(desk: fixture.desk(2, below: [0, 1]), deliberated: Self.passed())
+        let done = ResolveIssue.decide(
+            IssueRequest(numbers: []), fixture.issue(fixture.file(.listed(work)), by: Fixture.village))
+        let reopened = JudgeResult.decide(
+            JudgeResult.Request(numbers: [], isSatisfied: false, words: "又坏了"),
+            fixture.issue(fixture.file(try #require(done.landed)), by: Fixture.member))
+        let town = try #require(reopened.landed?.desk)
+        #expect(town.officer.post == .townClerk && town.below.map(\.holder) == [Fixture.village])
+        let back = ReturnIssue.decide(
+            IssueRequest(numbers: [], words: "村里先办"),
+            fixture.issue(fixture.file(.atDesk(town)), by: town.holder))
+        let state = try #require(back.landed)
+        #expect(state.deliberated == Self.passed() && state.desk?.holder == Fixture.village)
+        guard case .listed(let again)? = list(ListWork.Request(numbers: []), state).landed else { throw Missing() }
+        #expect(again.deliberated == Self.passed() && again.meeting == MeetingID(4))
+    }
+
+    @Test func aPartOfTheStepsDoesNotStandNorACostlierPlan() throws {
+        var desk = Fixture().desk(2)
+        desk.deliberated = Self.passed([.propose, .consult])
+        #expect(list(ListWork.Request(numbers: []), .atDesk(desk)).isRefusedOutright)
+        desk.deliberated = Self.passed()
+        let resolved = Disclosure(
+            issue: .first, kind: .decision, category: "power", unitName: "青山村", yuan: 50_000, passed: [],
+            from: Day(code: 20_261_120), until: Day(code: 20_261_125))
+        for (yuan, isListed) in [(nil, true), (50_000, true), (50_001, false)] {
+            let facts = ListWork.Facts(disclosed: resolved, weight: IssueWeight(yuan: yuan))
+            let decision = list(ListWork.Request(numbers: []), .atDesk(desk), facts)
+            #expect((decision.landed?.phase == .listed) == isListed)
+            #expect(decision.isRefusedOutright != isListed)
+        }
+        for person in [Fixture.leader, Fixture.clerk, Self.committee] {
+            #expect(list(ListWork.Request(numbers: []), .atDesk(desk), by: person).isRefusedOutright)
+        }
+    }
+
+    /// S7: a promised day is for the level above to move.
+    @Test func aPromiseIsPutOffByTheLevelAbove() throws {
+        let fixture = Fixture()
+        let promise = IssueState.promised(Promise(desk: fixture.desk(1), plan: "换管", day: Day(code: 20_261_201)))
+        let request = PostponeWork.Request(numbers: [], day: Day(code: 20_261_220), reason: "等材料")
+        let own = PostponeWork.decide(request, fixture.issue(fixture.file(promise), by: Fixture.grid))
+        #expect(own.isRefusedOutright)
+        let above = PostponeWork.decide(request, fixture.issue(fixture.file(promise), by: Fixture.village))
+        guard case .promised(let moved)? = above.landed else { throw Missing() }
+        #expect(moved.day == Day(code: 20_261_220) && moved.desk.due == fixture.policy.end(of: moved.day))
+        #expect(Set(above.told) == [Fixture.grid, Fixture.member])
     }
 }

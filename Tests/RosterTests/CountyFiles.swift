@@ -167,7 +167,7 @@ struct County {
 
     static func files(_ directory: URL) throws -> [String: Data] {
         var files: [String: Data] = [:]
-        for name in ["units", "people", "posts", "households", "links"] {
+        for name in ["units", "people", "posts", "households", "links", "duties"] {
             files[name] = try Data(contentsOf: directory.appendingPathComponent("\(name).csv"))
         }
         return files

@@ -1,4 +1,6 @@
-/// The same numbers for the same seed: SplitMix64.
+import Foundation
+
+/// Chance that a seed repeats.
 public struct SplitMix: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
@@ -13,4 +15,12 @@ public struct SplitMix: RandomNumberGenerator, Sendable {
     }
 
     public mutating func chance(percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+
+    /// Seeds for a random test; a failure names its own, and `LIANHU_TEST_SEED` repeats it.
+    public static func seeds(_ count: UInt64) -> [UInt64] {
+        if let seed = ProcessInfo.processInfo.environment["LIANHU_TEST_SEED"].flatMap({ UInt64($0) }) { return [seed] }
+        let first = UInt64.random(in: 0..<1_000_000_000)
+        print("seeds \(first)..<\(first + count) (LIANHU_TEST_SEED repeats one)")
+        return Array(first..<first + count)
+    }
 }

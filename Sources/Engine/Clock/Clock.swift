@@ -53,6 +53,8 @@ struct Clock: Sendable {
         while let page = try await askResidents(at: now) { count += page }
         while let page = try await askAgain(at: now) { count += page }
         while let page = try await endPauses(at: now) { count += page }
+        while let page = try await remindOfLeftMeetings(at: now) { count += page }
+        while let page = try await endLeftMeetings(at: now) { count += page }
         count += try await climbOverdue(at: now)
         count += try await tellOfShortClocks(at: now)
         count += try await sendDayMessages(at: now)
@@ -92,9 +94,7 @@ struct Clock: Sendable {
                 guard
                     let decision = Emergency.climb(
                         file, duty: try county.dutyLadder(above: file.unit, duty, on: policy.calendar.day(of: now)),
-                        ladder: try county.ladder(
-                            above: file.unit, policy.ladder, isNonParty: !file.isReporterInParty), now: now,
-                        policy: policy),
+                        ladder: try county.ladder(of: file, policy), now: now, policy: policy),
                     let holder = file.state.desk?.holder
                 else { continue }
                 var act = County.ActInProgress(.acknowledge, by: holder, at: now)

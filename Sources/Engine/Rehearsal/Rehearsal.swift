@@ -24,6 +24,16 @@ public struct Rehearsal {
         public var chat: String
         /// Why people were refused something.
         public var refusals: Set<Refusal>
+        /// What people were asked back.
+        public var questions: Set<Question>
+        /// Where issues went, and by which verb.
+        public var moves: Set<Move>
+    }
+
+    public struct Move: Hashable, Sendable {
+        public var verb: Verb
+        public var from: IssueState.Phase
+        public var to: IssueState.Phase
     }
 
     static let channel = "rehearsal"
@@ -31,16 +41,14 @@ public struct Rehearsal {
     private let database: any Database
     private let house: House
     private let calendar: LocalCalendar
-    private let refusals = Heard()
+    private let listener = Listener()
 
     /// `database` holds the roster and nothing else.
     public init(database: any Database, policy: Policy) {
         self.database = database
         let codes = CountedCodes()
-        let refusals = refusals
-        house = House(
-            policy: policy, drawCode: { codes.next() },
-            heard: { refusals.add($0) })
+        let listener = listener
+        house = House(policy: policy, drawCode: { codes.next() }, heard: { listener.hear($0) })
         calendar = policy.calendar
     }
 
@@ -92,7 +100,9 @@ public struct Rehearsal {
             for message in gateway.take() { stage.show(message) }
         }
         stage.endBlock(at: transcript.lines.last?.number ?? 0)
-        return Outcome(differences: stage.differences, chat: stage.chat, refusals: refusals.all)
+        return Outcome(
+            differences: stage.differences, chat: stage.chat, refusals: listener.all.refusals,
+            questions: listener.all.questions, moves: listener.all.moves)
     }
 
     /// The policy as the transcript would have it.
@@ -115,17 +125,37 @@ public struct Rehearsal {
     }
 }
 
-/// What was refused in a rehearsal.
-private final class Heard: Sendable {
-    private let refusals = Mutex<Set<Refusal>>([])
-    var all: Set<Refusal> { refusals.withLock { $0 } }
+/// What was refused, asked and moved in a rehearsal.
+private final class Listener: Sendable {
+    struct All {
+        var refusals: Set<Refusal> = []
+        var questions: Set<Question> = []
+        var moves: Set<Rehearsal.Move> = []
 
-    func add(_ answers: [Answer]) {
-        for answer in answers {
-            switch answer {
-            case .refused(let refusal): refusals.withLock { _ = $0.insert(refusal) }
-            case .visit(.onBehalf(let done)): add(done.answers)
-            case .link, .visit, .report, .discuss, .resolve, .across: break
+        mutating func add(_ answers: [Answer]) {
+            for answer in answers {
+                switch answer {
+                case .refused(let refusal): refusals.insert(refusal)
+                case .visit(.onBehalf(let done)): add(done.answers)
+                case .link, .visit, .report, .discuss, .resolve, .across: break
+                }
+            }
+        }
+    }
+
+    private let kept = Mutex(All())
+    var all: All { kept.withLock { $0 } }
+
+    func hear(_ heard: Heard) {
+        kept.withLock { all in
+            switch heard {
+            case .reply(let answers, let question):
+                all.add(answers)
+                if let question { all.questions.insert(question) }
+            case .decided(let verb, let decision):
+                for case .report(.moved(_, let from?, let to, _)) in decision.changes {
+                    all.moves.insert(Rehearsal.Move(verb: verb, from: from.phase, to: to.phase))
+                }
             }
         }
     }

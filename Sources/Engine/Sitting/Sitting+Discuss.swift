@@ -8,6 +8,7 @@ extension Sitting {
         switch act {
         case .convene(let request): return [try convene(request)]
         case .reschedule(let request):
+            if let meant = try otherDay(than: request) { return meant }
             return [
                 try run(request.which, act) {
                     Reschedule.decide(
@@ -34,6 +35,10 @@ extension Sitting {
         case .countPresent(let request): return [try run(request.which, act) { CountPresent.decide(request, $0) }]
         case .openMeeting(let request):
             return [try run(request, act) { OpenMeeting.decide($0, earlier: try earlier($0)) }]
+        case .noteSpeech(let request):
+            return [
+                try attend(request.which, act, none: .noMeeting(request.which.kind)) { NoteSpeech.decide(request, $0) }
+            ]
         case .vote(let request):
             return [try run(request.which, act) { Vote.decide(request, $0, earlier: try earlier($0)) }]
         case .closeMeeting(let request):
@@ -105,7 +110,7 @@ extension Sitting {
     }
 
     private func recall(_ request: RecallIssue.Request, _ act: DiscussAct) throws -> [Decision] {
-        let own = try county.issues(atDeskOf: person.id).filter { $0.state.phase == .awaitingMeeting }.map(\.summary)
+        let own = try atDesk { $0.phase == .awaitingMeeting }
         return try each(request.numbers, .discuss(act), waiting: own.isEmpty ? nil : own) { issue in
             var meeting: MeetingRecord?
             if case .awaitingMeeting(let awaited) = issue.file.state {
@@ -135,10 +140,10 @@ extension Sitting {
         let waiting: [IssueSummary]?
         switch request.kind {
         case .decision:
-            let ready = try county.issues(atDeskOf: person.id).filter {
-                if case .inDeliberation(let deliberation) = $0.state { deliberation.next == .disclose } else { false }
+            let ready = try atDesk {
+                if case .inDeliberation(let deliberation) = $0 { deliberation.next == .disclose } else { false }
             }
-            waiting = ready.isEmpty ? nil : ready.map(\.summary)
+            waiting = ready.isEmpty ? nil : ready
         case .result: waiting = nil
         }
         return try each(request.numbers, .discuss(act), waiting: waiting) { issue in

@@ -13,14 +13,18 @@ extension Sitting {
         -> Decision
     {
         let units = Set(person.posts.map(\.unit)).sorted()
-        let own = try live(around: units).filter { meeting in
-            policy.meeting(meeting.kind).map { Access.unitsConvened($0, by: person).contains(meeting.unit) } ?? false
-        }
+        let own = try meetingsRun()
         // Somebody else's meeting is refused by name rather than not found.
         let candidates = own.isEmpty ? try attended(units, [.convened, .open]) : own
         return try settle(
             request, act, candidates: candidates,
             none: Access.convenesMeetings(person, policy) ? .noMeetingToRun : .mayNotConvene(nil), decide)
+    }
+
+    func meetingsRun() throws -> [Meeting] {
+        try live(around: Set(person.posts.map(\.unit)).sorted()).filter { meeting in
+            policy.meeting(meeting.kind).map { Access.unitsConvened($0, by: person).contains(meeting.unit) } ?? false
+        }
     }
 
     /// For whoever may come to it.
@@ -78,15 +82,7 @@ extension Sitting {
     }
 
     private func meetingCase(_ id: MeetingID) throws -> MeetingCase? {
-        guard let record = try county.meetingRecord(id), let kind = policy.meeting(record.meeting.kind) else {
-            return nil
-        }
-        var files: [IssueNumber: IssueFile] = [:]
-        for item in record.items { files[item.issue] = try county.issue(item.issue) }
-        return MeetingCase(
-            record: record, kind: kind, electors: try county.electors(kind.attendedBy, in: record.meeting.unit),
-            issues: files, weights: try county.weights(of: record.items.map(\.issue)), by: person, now: now,
-            policy: policy)
+        try county.meetingCase(id, by: person, now: now, policy: policy)
     }
 
     func items(of meetingCase: MeetingCase) throws -> [IssueCase] {

@@ -14,10 +14,13 @@ extension Sitting {
             return try each(request.numbers, .report(act)) { issue in
                 try sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
             }
-        case .refuse(let request): return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, $0) }
+        case .refuse(let request):
+            return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, try knowingMember($0)) }
         case .merge(let request):
             let into = try county.issue(request.into)
-            return try each(request.numbers, .report(act)) { MergeIssue.decide(request, $0, into: into) }
+            return try each(request.numbers, .report(act)) {
+                MergeIssue.decide(request, try knowingMember($0), into: into)
+            }
         case .refer(let request): return try refer(request, act)
         case .recategorise(let request):
             return try each(request.numbers, .report(act), waiting: issuesAtDesk.isEmpty ? own(.atDesk, .kept) : nil) {
@@ -60,9 +63,14 @@ extension Sitting {
     }
 
     func issueCase(_ number: IssueNumber) throws -> IssueCase? {
-        guard var file = try county.issue(number) else { return nil }
-        file.linkedMember = try county.linkedMember(ofIssue: number, on: today.day)
-        return IssueCase(file: file, by: person, ladder: try county.ladder(of: file, policy), now: now, policy: policy)
+        try county.issueCase(number, by: person, now: now, policy: policy)
+    }
+
+    /// S6: the same with who answers for the household, for those verbs that ask for another's word.
+    func knowingMember(_ issue: IssueCase) throws -> IssueCase {
+        var issue = issue
+        issue.file.linkedMember = try county.linkedMember(ofIssue: issue.file.number, on: today.day)
+        return issue
     }
 
     /// What the sender has reported and lies in one of these states, latest first.
@@ -125,6 +133,7 @@ extension Sitting {
             if let task = tasks.first(where: { $0.issue.number == issue.file.number }) {
                 return ReferIssue.finish(request, task, issue)
             }
+            let issue = try knowingMember(issue)
             return try finished(request, calls, issue) ?? ResolveIssue.decide(request, issue)
         }
     }
@@ -180,20 +189,20 @@ extension Sitting {
     }
 
     private func myMatters() throws -> Decision {
-        let atDesk = issuesAtDesk
-        let first = try atDesk.first.flatMap { try county.issue($0.number)?.state.phase }
+        let atDesk = issuesAtDesk.isEmpty ? [] : try county.issues(atDeskOf: person.id).map(MyMatters.Listing.Own.init)
         let tasks = try county.tasks(of: person.id).map(\.issue) + calledElsewhere(try calls())
-        let own = try county.issues(reportedBy: person.id).map {
-            MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
+        let own = try county.issues(reportedBy: person.id).map(MyMatters.Listing.Own.init)
+        let shown = [atDesk.map(\.issue), tasks, own.map(\.issue)].flatMap {
+            $0.prefix(MyMatters.lineLimit).map(\.number)
         }
-        let shown = [atDesk, tasks, own.map(\.issue)].flatMap { $0.prefix(MyMatters.lineLimit).map(\.number) }
-        let asked = try county.issues(askedOf: person.id).map {
-            MyMatters.Listing.Own(issue: $0.summary, state: $0.state)
-        }
+        let asked = try county.issues(askedOf: person.id).map(MyMatters.Listing.Own.init)
         return MyMatters.decide(
             due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
-            errands: try county.errands(of: person.id), first: first, attachments: try county.attachments(of: shown),
-            asked: asked, pauses: try county.pausesAsked(of: person.id), now: now)
+            errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown),
+            asked: asked, pauses: try county.pausesAsked(of: person.id),
+            matches: try county.matches(of: person.id), arrived: try county.matches(arrivedFor: person.id),
+            mandates: try person.posts.filter { $0.post == .villageSecretary }
+                .flatMap { try county.mandates(below: $0.unit) }.filter(\.isOpen), now: now)
     }
 
     /// L4: an issue of a household is visible to whoever holds the household now.

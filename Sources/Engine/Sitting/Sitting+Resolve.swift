@@ -19,7 +19,9 @@ extension Sitting {
         case .makePromise(let request):
             return try each(request.numbers, .resolve(act)) { MakePromise.decide(request, $0) }
         case .pauseClock(let request):
-            return try each(request.numbers, .resolve(act)) { PauseClock.decide(request, $0) }
+            return try each(request.numbers, .resolve(act)) {
+                PauseClock.decide(request, $0, atTop: try grantingAtTop($0))
+            }
         case .answerPause(let request): return try answerPause(request, act)
         case .resumeClock(let request):
             return try each(request.numbers, .resolve(act)) { ResumeClock.decide(request, $0) }
@@ -28,7 +30,9 @@ extension Sitting {
             guard !request.numbers.isEmpty || !waiting.isEmpty else {
                 return [.refuse(.resolve(.nothingWaitsToBeExplained))]
             }
-            return try each(request.numbers, .resolve(act), waiting: waiting) { ExplainEnd.decide(request, $0) }
+            return try each(request.numbers, .resolve(act), waiting: waiting) {
+                ExplainEnd.decide(request, try knowingMember($0))
+            }
         case .town(let act): return try decide(act)
         case .list(let act): return [try decide(act)]
         }
@@ -40,12 +44,17 @@ extension Sitting {
         let waiting = try asked(.done)
         guard !request.numbers.isEmpty || !waiting.isEmpty else { return [.refuse(.resolve(.nothingToVisit))] }
         return try each(request.numbers, .resolve(act), waiting: waiting) {
-            VisitBack.decide(request, $0, supervisors: try supervisors(of: $0))
+            VisitBack.decide(request, try knowingMember($0), supervisors: try supervisors(of: $0))
         }
     }
 
     private func supervisors(of issue: IssueCase) throws -> [Ladder.Holder] {
         try county.holders(of: [.supervisor], above: issue.file.unit).map(\.holder)
+    }
+
+    /// S5: what lies at the sender's own desk in such a state.
+    func atDesk(_ isMeant: (IssueState) -> Bool) throws -> [IssueSummary] {
+        try county.issues(atDeskOf: person.id).filter { isMeant($0.state) }.map(\.summary)
     }
 
     /// S6: what waits for the sender's word, or for their explanation.

@@ -9,9 +9,8 @@ extension Sitting {
         switch act {
         case .solve(let request):
             return try each(request.numbers, whole) { issue in
-                let town = issue.file.state.desk.map(\.unit)
-                return SolveInTown.decide(
-                    request, issue, staff: try staff(above: town), calls: try county.whistles(for: issue.file.number))
+                SolveInTown.decide(
+                    request, issue, staff: try townStaff(), calls: try county.whistles(for: issue.file.number))
             }
         case .askDepartments(let request):
             return try each(request.numbers, whole) { CallDepartments.ask(request, $0, try callFacts(request, $0)) }
@@ -47,7 +46,8 @@ extension Sitting {
         Access.offers(verb, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
     }
 
-    private func staff(above unit: UnitID?) throws -> [SolveInTown.Staff] {
+    /// S2: of the sender's own town.
+    private func townStaff() throws -> [SolveInTown.Staff] {
         let units = person.posts.filter { Access.townOfficers.contains($0.post) }.map(\.unit)
         return try units.flatMap { try county.staff(of: $0, Access.townOfficers) }
     }
@@ -121,7 +121,7 @@ extension Sitting {
     }
 
     private func answer(_ request: AnswerDown.Request, _ act: Act) throws -> [Decision] {
-        let waiting = try county.issues(atDeskOf: person.id).filter { $0.state.phase == .withCounty }.map(\.summary)
+        let waiting = try atDesk { $0.phase == .withCounty }
         guard request.numbers.isEmpty, let category = request.category else {
             guard !request.numbers.isEmpty || !waiting.isEmpty else {
                 return [.refuse(.resolve(.town(.nothingToAnswer(category: nil))))]

@@ -19,7 +19,6 @@ struct Sitting {
     let issuesAtDesk: [IssueSummary]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
-    private var runsMeetings: Bool { Access.convenesMeetings(person, policy) }
     let drawCode: @Sendable () -> String
 
     var households: [Household] { roll.households }
@@ -49,7 +48,7 @@ struct Sitting {
             holdsDesk: holdsDesk,
             issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen,
             writesForOthers: Access.membersWrittenFor(by: person) != nil,
-            runsMeetings: runsMeetings,
+            runsMeetings: Access.convenesMeetings(person, policy),
             sendsCirculars: Access.unitsFollowed(by: person, policy: policy) != nil, today: today)
     }
 

@@ -25,6 +25,7 @@ enum DiscussCommands {
                 ?? (command.afterVerb == nil
                     ? .countPresent(CountPresent.Request(which: MeetingRequest(), count: nil)) : nil)
         },
+        .noteSpeech: { command, _ in speech(command) },
         .openMeeting: { alone($0, $1).map(DiscussAct.openMeeting) },
         .vote: { command, _ in VoteReader.read(command) },
         .closeMeeting: { alone($0, $1).map(DiscussAct.closeMeeting) },
@@ -74,7 +75,8 @@ enum DiscussCommands {
         let today = command.sentence.context.today
         return .reschedule(
             Reschedule.Request(
-                which: MeetingRequest(kind: said.kind), day: said.day, at: said.at(today), place: said.rest))
+                which: MeetingRequest(kind: said.kind), day: said.day, at: said.at(today), place: said.rest,
+                postpone: said.kind == nil ? WorkCommands.postpone(command) : nil))
     }
 
     // MARK: Issues
@@ -103,6 +105,28 @@ enum DiscussCommands {
         return .weigh(
             WeighIssue.Request(numbers: issues, yuan: sum ?? (numbers.count > 1 ? numbers[1] : nil), isMarked: nil))
     }
+
+    /// `发言 1023 老张：先修水渠`, `发言 先修水渠`: who spoke stands before a colon.
+    private static func speech(_ command: Command) -> DiscussAct {
+        let said = command.rest
+        var (speaker, words): (String?, String?) = (nil, said)
+        if let said, let colon = said.firstIndex(where: { colons.contains($0) }) {
+            let name = said[..<colon].trimmingPrefix(while: { $0 == " " })
+            let rest = said[said.index(after: colon)...].trimmingPrefix(while: { $0 == " " })
+            if name.count <= longestName {
+                speaker = name.isEmpty ? nil : String(name)
+                words = rest.isEmpty ? nil : String(rest)
+            }
+        }
+        return .noteSpeech(
+            NoteSpeech.Request(
+                which: MeetingRequest(), item: command.issues.first.map { Int($0.rawValue) }, speaker: speaker,
+                words: words))
+    }
+
+    private static let colons: Set<Character> = ["：", ":"]
+    /// Glyphs.
+    private static let longestName = 20
 
     private static func invite(_ command: Command) -> DiscussAct? {
         let plain = Script(command.afterVerb ?? "").plain

@@ -10,8 +10,8 @@ enum VerbReader {
         case .link: LinkCommands.read(command)
         case .visit: VisitCommands.read(command, visitWords, address)
         case .report: ReportCommands.read(command, words)
-        // 改期 is said of meetings and of works: the number tells.
-        case .discuss where command.verb == .reschedule && WorkCommands.namesIssue(command):
+        // 改期 is said of meetings, works and errands: the number tells.
+        case .discuss where command.verb == .reschedule && WorkCommands.namesWork(command):
             .acts([.resolve(.postponeWork(WorkCommands.postpone(command)))])
         case .discuss: DiscussCommands.read(command, words)
         case .resolve: ResolveCommands.read(command, words)

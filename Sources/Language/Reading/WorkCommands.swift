@@ -33,12 +33,29 @@ enum WorkCommands {
         },
     ]
 
-    static func namesIssue(_ command: Command) -> Bool { !issues(command).isEmpty }
+    static func namesWork(_ command: Command) -> Bool { !issues(command).isEmpty || errand(command) != nil }
 
     static func postpone(_ command: Command) -> PostponeWork.Request {
         let said = said(command)
-        return PostponeWork.Request(numbers: issues(command), day: said.day, reason: said.rest)
+        return PostponeWork.Request(
+            numbers: issues(command), errand: errand(command), day: said.day, reason: said.rest)
     }
+
+    /// `代办3`
+    private static func errand(_ command: Command) -> ErrandID? {
+        let plain = Script(command.afterVerb ?? "").plain
+        for mark in errandMarks {
+            guard let start = plain.indices.first(where: { plain[$0...].starts(with: mark) }) else { continue }
+            var at = start + mark.count
+            while at < plain.count, plain[at].isSpace { at += 1 }
+            if at < plain.count, plain[at].isDigit, let found = Numerals.digits(in: plain, at: at) {
+                return ErrandID(Int64(found.number))
+            }
+        }
+        return nil
+    }
+
+    private static let errandMarks = ["代办", "errand"].map { Script($0).plain }
 
     /// Days are numbers too.
     private static func issues(_ command: Command) -> [IssueNumber] { command.issues.filter { $0 >= .first } }

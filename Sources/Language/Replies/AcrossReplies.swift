@@ -62,6 +62,10 @@ extension Speaker {
                 "附在\(number(issue.number))后面的\(counted(issue.attachments ?? Attachments()))",
                 "附在\(number(issue.number))後面的\(counted(issue.attachments ?? Attachments()))",
                 "\(counted(issue.attachments ?? Attachments())) attached to \(number(issue.number))")
+        case .errandPostponed(let errand):
+            say(
+                "代办「\(errand.what)」还是\(date(errand.due))前", "代辦「\(errand.what)」還是\(date(errand.due))前",
+                "errand \(errand.what), due \(date(errand.due)) again")
         case .errandHandedBack(let errand):
             say("代办「\(errand.what)」的交还", "代辦「\(errand.what)」的交還", "handing back \(errand.what)")
         }

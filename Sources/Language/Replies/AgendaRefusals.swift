@@ -33,6 +33,8 @@ extension Speaker {
                 "\(title(meeting))已经开始了，现在不能改。散会请回：散会", "\(title(meeting))已經開始了，現在不能改。散會請回：散會",
                 "The \(title(meeting)) is under way and cannot be changed now. To close it send: close meeting")
         case .closed: say("\(title(meeting))已经散会了。", "\(title(meeting))已經散會了。", "The \(title(meeting)) is closed.")
+        case .lapsed:
+            say("\(title(meeting))没开成，已作废。", "\(title(meeting))沒開成，已作廢。", "The \(title(meeting)) has lapsed.")
         case .cancelled:
             say("\(title(meeting))已经取消了。", "\(title(meeting))已經取消了。", "The \(title(meeting)) is cancelled.")
         }

@@ -18,6 +18,9 @@ extension Speaker {
             .weighIssue: say("记金额：金额 \(issue) 80000", "記金額：金額 \(issue) 80000", "What it costs: amount \(issue) 80000"),
             .checkIn: say("到会签到：签到", "到會簽到：簽到", "Sign in: sign in"),
             .countPresent: say("报到会人数：到会 9人", "報到會人數：到會 9人", "Who is there: present 9"),
+            .noteSpeech: say(
+                "记发言：发言 \(issue) 老张：先修水渠", "記發言：發言 \(issue) 老張：先修水渠", "Who spoke: spoke \(issue) Zhang: the ditch first"
+            ),
             .openMeeting: say("宣布开会：开始", "宣布開會：開始", "Open it: open meeting"),
             .vote: say(
                 "报表决：\(issue) 赞成7 反对1 弃权1", "報表決：\(issue) 贊成7 反對1 棄權1",

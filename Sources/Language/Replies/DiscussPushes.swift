@@ -30,14 +30,8 @@ extension Speaker {
                 "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
                 "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
                 "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
-        case .solvedAt(let issue, let kind):
-            let name = meetingName(kind)
-            let first = say(
-                "您报的 \(quoted(issue))，\(name)说定了，已办好。", "您報的 \(quoted(issue))，\(name)說定了，已辦好。",
-                "\(capital(quoted(issue))), reported by you: settled by the \(name).")
-            return lines(first, judgeExamples(issue.number))
-        case .votedDown(let issue, let kind, let majority):
-            return votedDownPush(issue, kind, majority)
+        case .solvedAt(let issue, let kind): return solvedAt(issue, kind)
+        case .votedDown(let issue, let kind, let majority): return votedDownPush(issue, kind, majority)
         case .sentOn(let issue, let kind, let from, let day, let isYours):
             return sentOnPush(issue, kind, from, day, isYours)
         case .discloseResult(let issue):
@@ -56,11 +50,56 @@ extension Speaker {
             return say(
                 "有人对公示的\(number(issue))（\(kind)）提异议：\(words)", "有人對公示的\(number(issue))（\(kind)）提異議：\(words)",
                 "An objection to the disclosed \(number(issue)) (\(kind)): \(words)")
+        case .leftOpen(let meeting, let until): return leftOpen(meeting, until)
+        case .closedByItself(let minutes): return closedByItself(minutes)
+        case .lapsed(let meeting, let waiting): return lapsed(meeting, waiting)
         case .takenBack(let effect, let name):
             return say(
                 "\(name)撤销了一步：\(discussEffect(effect))。", "\(name)撤銷了一步：\(discussEffect(effect))。",
                 "\(name) has taken back: \(discussEffect(effect)).")
         }
+    }
+
+    private func solvedAt(_ issue: IssueSummary, _ kind: String) -> String {
+        let name = meetingName(kind)
+        let first = say(
+            "您报的 \(quoted(issue))，\(name)说定了，已办好。", "您報的 \(quoted(issue))，\(name)說定了，已辦好。",
+            "\(capital(quoted(issue))), reported by you: settled by the \(name).")
+        return lines(first, judgeExamples(issue.number))
+    }
+
+    private func closedByItself(_ minutes: Minutes) -> String {
+        lines(
+            say(
+                "\(title(minutes.meeting))一直没散会，按已报的票自动散会了。", "\(title(minutes.meeting))一直沒散會，按已報的票自動散會了。",
+                "Nobody closed the \(title(minutes.meeting)); it is closed with what was voted."), minutesPage(minutes))
+    }
+
+    private func leftOpen(_ meeting: Meeting, _ until: Day) -> String {
+        let (kind, day) = (meetingName(meeting.kind), date(until))
+        guard meeting.state.phase == .convened else {
+            return say(
+                "\(title(meeting))（\(whenAndWhere(meeting))）还没散会。开完了请回：散会\n到\(day)还没散会，就按已报的票自动散会。",
+                "\(title(meeting))（\(whenAndWhere(meeting))）還沒散會。開完了請回：散會\n到\(day)還沒散會，就按已報的票自動散會。",
+                "The \(title(meeting)) (\(whenAndWhere(meeting))) is still open. To close it send: close meeting\nOn \(english(until)) it closes by itself with what was voted."
+            )
+        }
+        return say(
+            "\(title(meeting))（\(whenAndWhere(meeting))）开了吗？开了请报人数和表决，再回：散会\n没开请回：改期 \(kind) 13号晚7点，或：取消会议 \(kind)\n到\(day)没有消息就算没开成，议题等下一次会。",
+            "\(title(meeting))（\(whenAndWhere(meeting))）開了嗎？開了請報人數和表決，再回：散會\n沒開請回：改期 \(kind) 13號晚7點，或：取消會議 \(kind)\n到\(day)沒有消息就算沒開成，議題等下一次會。",
+            "Was the \(title(meeting)) (\(whenAndWhere(meeting))) held? Then tell who was there and how it voted, and send: close meeting\nIf not: reschedule \(kind) 13 19:00, or: cancel meeting \(kind)\nOn \(english(until)) it lapses and its items wait for the next one."
+        )
+    }
+
+    private func lapsed(_ meeting: Meeting, _ waiting: Int) -> String {
+        let items =
+            waiting == 0
+            ? nil : say("\(waiting)件议题等下一次会。", "\(waiting)件議題等下一次會。", "\(waiting) items wait for the next one.")
+        return lines(
+            say(
+                "\(title(meeting))（\(whenAndWhere(meeting))）没开成，已作废。",
+                "\(title(meeting))（\(whenAndWhere(meeting))）沒開成，已作廢。",
+                "The \(title(meeting)) (\(whenAndWhere(meeting))) was not held and has lapsed."), items)
     }
 
     private func called(_ meeting: Meeting, _ quorum: Quorum, _ agenda: [AgendaLine], _ isRescheduled: Bool) -> String {
@@ -160,7 +199,7 @@ extension Speaker {
                     "\(title(meeting))还是\(whenAndWhere(meeting))", "\(title(meeting))還是\(whenAndWhere(meeting))",
                     "the \(title(meeting)) is \(whenAndWhere(meeting)) again")
             case .open: say("\(title(meeting))还在开", "\(title(meeting))還在開", "the \(title(meeting)) is open again")
-            case .closed, .cancelled: title(meeting)
+            case .closed, .cancelled, .lapsed: title(meeting)
             }
         case .noted(let meeting):
             say("\(title(meeting))上刚才记的", "\(title(meeting))上剛才記的", "what was just noted at the \(title(meeting))")

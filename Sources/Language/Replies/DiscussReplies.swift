@@ -27,6 +27,7 @@ extension Speaker {
         case .cameIn(let came): cameIn(came)
         case .counted(let meeting, let quorum): counted(meeting, quorum)
         case .opened(let opened): self.opened(opened)
+        case .spoken(let noted): spoken(noted)
         case .voted(let voted): self.voted(voted)
         case .closed(let minutes): closed(minutes)
         case .minutes(let minutes): minutesPage(minutes)

@@ -155,6 +155,10 @@ extension Speaker {
     }
 
     private func minutesLine(_ line: Minutes.Line) -> String {
+        lines([voteLine(line)] + line.spoken.map { say("　发言 \(speech($0))", "　發言 \(speech($0))", "  \(speech($0))") })
+    }
+
+    private func voteLine(_ line: Minutes.Line) -> String {
         let head = agendaLine(line.agenda)
         let follows = following(line.outcome)
         guard let majority = line.majority else {

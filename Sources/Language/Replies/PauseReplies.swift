@@ -113,7 +113,7 @@ extension Speaker {
         case .town, .list, .noteWhat, .handlerVisits, .visitHow, .nothingToVisit, .triedToday, .triesMissing,
             .notOneOfTheTwo,
             .confidentialWaits, .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained, .stepMissing,
-            .notPassed,
+            .notPassed, .planChanged,
             .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow, .postponedBefore,
             .noWorkList, .notListed, .promiseHow, .promisedBefore:
             return nil

@@ -7,14 +7,17 @@ extension Speaker {
         case .newAtDesk(let issue, let officer, let like): newAtDesk(issue, from: officer, like: like)
         case .passedUp(let issue, let officer, let reason, let like):
             passedToYou(issue, from: officer, reason: reason, like: like)
-        case .returned(let issue, let officer, let reason): returnedToYou(issue, from: officer, reason: reason)
+        case .returned(let issue, let officer, let reason, let isResolved):
+            lines(
+                returnedToYou(issue, from: officer, reason: reason), isResolved ? resolvedBefore(issue.number) : nil)
         case .reopened(let issue, let reason, let times): reopenedToYou(issue, reason: reason, times: times)
         case .reopenedElsewhere(let issue, let officer, let reason):
             say(
                 "\(quoted(issue))住户说没办好\(words(reason))。已转\(address(officer))重办。",
                 "\(quoted(issue))住戶說沒辦好\(words(reason))。已轉\(address(officer))重辦。",
                 "\(capital(quoted(issue))) is not settled\(words(reason)). It is with \(address(officer)) now.")
-        case .complaint(let issue, let officer, let reason): complaintToYou(issue, from: officer, reason: reason)
+        case .complaint(let issue, let officer, let reason, let isLast):
+            complaintToYou(issue, from: officer, reason: reason, isLast: isLast)
         case .complaintTold(let issue):
             say(
                 "有一件投诉已交镇里：\(number(issue.number))。请监督办理，注意保密。",
@@ -102,7 +105,9 @@ extension Speaker {
             "Perhaps \(quoted(like)). If so send: \(own) same as \(other)")
     }
 
-    private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?) -> String {
+    private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?, isLast: Bool)
+        -> String
+    {
         let why = reason.map { say("，说：\($0)", "，說：\($0)", ": \($0)") } ?? ""
         return lines(
             say(
@@ -112,7 +117,26 @@ extension Speaker {
                 say("\(address($0))转来\(why)。", "\(address($0))轉來\(why)。", "From \(address($0))\(why).")
             },
             say("请您处理，注意保密。", "請您處理，注意保密。", "Please see to it, in confidence."),
-            attachmentLine(issue), deskExamples(issue.number))
+            attachmentLine(issue), isLast ? lastDeskExamples(issue.number) : deskExamples(issue.number))
+    }
+
+    /// R9: where no desk for complaints is above.
+    private func lastDeskExamples(_ issue: IssueNumber) -> String {
+        let number = issue.rawValue
+        return say(
+            "办好请回：已办 \(number)\n要补材料请回：退回 \(number) 原因",
+            "辦好請回：已辦 \(number)\n要補材料請回：退回 \(number) 原因",
+            "Done? Send: resolved \(number)\nSomething missing? Send: send back \(number) reason")
+    }
+
+    /// D6: a major work that came back.
+    private func resolvedBefore(_ issue: IssueNumber) -> String {
+        let number = issue.rawValue
+        return say(
+            "原来的决议还算数，重办不用再走四议两公开，请回：列入清单 \(number)\n方案变了才重新议，请回：提交支委会 \(number)",
+            "原來的決議還算數，重辦不用再走四議兩公開，請回：列入清單 \(number)\n方案變了才重新議，請回：提交支委會 \(number)",
+            "What was resolved still stands. To do it again send: list \(number)\nA new plan is deliberated anew. Send: submit \(number) to committee"
+        )
     }
 
     private func returnedToYou(_ issue: IssueSummary, from officer: NamedOfficer, reason: String) -> String {

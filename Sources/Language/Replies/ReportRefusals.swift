@@ -15,8 +15,7 @@ extension Speaker {
                 "No \(number(issue)) that is yours to see.\nSend \"my matters\" for yours.")
         case .noIssues:
             say(
-                "您还没有报过事。要报请回：上报 路灯坏了",
-                "您還沒有報過事。要報請回：上報 路燈壞了",
+                "您还没有报过事。要报请回：上报 路灯坏了", "您還沒有報過事。要報請回：上報 路燈壞了",
                 "You have reported nothing yet. To report send: report street light broken")
         case .notAtYourDesk(let issue):
             say(
@@ -58,6 +57,7 @@ extension Speaker {
         case .errandOfWhat: errandOfWhat
         case .noSuchErrand(let id): noSuchErrand(id)
         case .noErrands: noErrands
+        case .postponeErrandHow(let errand): postponeErrandHow(errand)
         case .attachmentsDropped(let dropped): self.dropped(dropped)
         }
     }
@@ -196,6 +196,13 @@ extension Speaker {
         return say(
             "您手里没有代办\(id.rawValue)。回「我的事」看您代办的。", "您手裡沒有代辦\(id.rawValue)。回「我的事」看您代辦的。",
             "You have no errand \(id.rawValue). Send \"my matters\" to see yours.")
+    }
+
+    private func postponeErrandHow(_ errand: ErrandID) -> String {
+        let number = errand.rawValue
+        return say(
+            "代办\(number)改到以后哪一天？请这样回：改期 代办\(number) 12月20日", "代辦\(number)改到以後哪一天？請這樣回：改期 代辦\(number) 12月20日",
+            "To which day to come? Send: postpone errand \(number) Dec 20")
     }
 
     private var noErrands: String {

@@ -32,6 +32,12 @@ extension Speaker {
                 "代办\(errand.id.rawValue)「\(errand.what)」办好了，已交还\(label(errand.household))。",
                 "代辦\(errand.id.rawValue)「\(errand.what)」辦好了，已交還\(label(errand.household))。",
                 "Errand \(errand.id.rawValue) (\(errand.what)) is done and handed back to \(label(errand.household)).")
+        case .errandPostponed(let errand):
+            say(
+                "代办\(errand.id.rawValue)「\(errand.what)」改到\(date(errand.due))前，请跟\(label(errand.household))说一声。",
+                "代辦\(errand.id.rawValue)「\(errand.what)」改到\(date(errand.due))前，請跟\(label(errand.household))說一聲。",
+                "Errand \(errand.id.rawValue) (\(errand.what)) is now due \(date(errand.due)); please tell \(label(errand.household))."
+            )
         case .status(let status): issueStatus(status)
         case .matters(let listing): matterList(listing)
         case .attached(let attached): self.attached(attached)

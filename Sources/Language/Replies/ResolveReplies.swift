@@ -44,7 +44,8 @@ extension Speaker {
             .confidentialWaits,
             .refuserExplains, .nothingToExplain, .nothingWaitsToBeExplained:
             return visitRefused(refusal) ?? ""
-        case .stepMissing, .notPassed, .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast, .postponeHow,
+        case .stepMissing, .notPassed, .planChanged, .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads, .dayPast,
+            .postponeHow,
             .postponedBefore, .noWorkList, .notListed, .promiseHow, .promisedBefore, .nobodyToAllow, .mayNotPause,
             .pausedAlready,
             .pauseHow,

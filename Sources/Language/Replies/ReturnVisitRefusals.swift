@@ -42,7 +42,8 @@ extension Speaker {
             return say(
                 "现在没有等您去解释的事。\n回「我的事」看您的事。", "現在沒有等您去解釋的事。\n回「我的事」看您的事。",
                 "Nothing waits to be explained.\nSend \"my matters\" for yours.")
-        case .town, .list, .noteWhat, .stepMissing, .notPassed, .notEntitledToLead, .helpersFull, .whoHelps, .whoLeads,
+        case .town, .list, .noteWhat, .stepMissing, .notPassed, .planChanged, .notEntitledToLead, .helpersFull,
+            .whoHelps, .whoLeads,
             .dayPast,
             .postponeHow, .postponedBefore, .noWorkList, .notListed, .promiseHow, .promisedBefore, .nobodyToAllow,
             .mayNotPause,

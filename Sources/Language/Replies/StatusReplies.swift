@@ -71,7 +71,7 @@ extension Speaker {
     }
 
     /// What the holder of an issue in work can send.
-    private func examples(_ issue: IssueNumber, _ phase: IssueState.Phase) -> String {
+    func examples(_ issue: IssueNumber, _ phase: IssueState.Phase) -> String {
         let number = issue.rawValue
         return switch phase {
         case .withTown:
@@ -102,87 +102,6 @@ extension Speaker {
         case .utility(let code): policy.utility(code)?.named.names[tongue] ?? code
         case .networkAssistant: Post.networkAssistant.name(in: tongue)
         }
-    }
-
-    func matterList(_ listing: MyMatters.Listing) -> String {
-        guard
-            !listing.atDesk.isEmpty || !listing.own.isEmpty || !listing.tasks.isEmpty || !listing.errands.isEmpty
-                || !listing.due.isEmpty || !listing.toVisit.isEmpty || !listing.toJudge.isEmpty
-                || !listing.toAllow.isEmpty
-                || !listing.toExplain.isEmpty
-        else {
-            return say(
-                "您手里没有要办的事，也没有报过事。\n要报事请回：上报 路灯坏了",
-                "您手裡沒有要辦的事，也沒有報過事。\n要報事請回：上報 路燈壞了",
-                "Nothing waits for you and you have reported nothing.\nTo report send: report street light broken")
-        }
-        var text: [String] = []
-        if let due = dueFirst(listing.due, now: listing.now) { text.append(due) }
-        if let first = listing.atDesk.first {
-            text.append(say("等您办的：", "等您辦的：", "Waiting for you:"))
-            text += listing.atDesk.map { matterLine($0) }
-            text.append(examples(first.number, listing.first ?? .atDesk))
-        }
-        if let first = listing.tasks.first {
-            text.append(say("请您帮忙修的：", "請您幫忙修的：", "Asked of you:"))
-            text += listing.tasks.map { matterLine($0) }
-            if listing.atDesk.isEmpty {
-                text.append(
-                    say(
-                        "办好请回：已办 \(first.number.rawValue)", "辦好請回：已辦 \(first.number.rawValue)",
-                        "Done? Send: resolved \(first.number.rawValue)"))
-            }
-        }
-        if let first = listing.toAllow.first {
-            text.append(say("等您同意暂停的：", "等您同意暫停的：", "May these rest? Your word is awaited:"))
-            text += listing.toAllow.map { matterLine($0) } + [allowExamples(first.number)]
-        }
-        if let first = listing.toJudge.first {
-            text.append(say("说办好了，等您一句话的：", "說辦好了，等您一句話的：", "Said to be done, your word is awaited:"))
-            text += listing.toJudge.map { matterLine($0) } + [judgeExamples(first.number)]
-        }
-        if let first = listing.toVisit.first {
-            text.append(say("请您回访的：", "請您回訪的：", "To be visited by you:"))
-            text += listing.toVisit.map { matterLine($0) } + [visitExamples(first.number)]
-        }
-        if let first = listing.toExplain.first {
-            text.append(say("请跟住户解释的：", "請跟住戶解釋的：", "To be explained to the household:"))
-            text += listing.toExplain.map { matterLine($0) }
-            text.append(
-                say(
-                    "说过了请回：已解释 \(first.number.rawValue)", "說過了請回：已解釋 \(first.number.rawValue)",
-                    "Then send: explained to them \(first.number.rawValue)"))
-        }
-        if !listing.own.isEmpty {
-            text.append(say("您报的：", "您報的：", "Reported by you:"))
-            text += listing.own.map { own in
-                let line = matterLine(own.issue)
-                let place = place(own.state)
-                return say("\(line)（\(place)）", "\(line)（\(place)）", "\(line) (\(place))")
-            }
-        }
-        text += errandLines(listing.errands)
-        if listing.more > 0 { text.append(more(listing.more)) }
-        return lines(text)
-    }
-
-    private func errandLines(_ errands: [Errand]) -> [String] {
-        guard !errands.isEmpty else { return [] }
-        return [say("您代办的：", "您代辦的：", "Your errands:")]
-            + errands.map { errand in
-                say(
-                    "代办\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
-                    "代辦\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
-                    "\(errand.id.rawValue): \(label(errand.household)), \(errand.what) (due \(date(errand.due)))")
-            }
-    }
-
-    private func matterLine(_ issue: IssueSummary) -> String {
-        let number = number(issue.number)
-        let with = issue.attachments.map { say("，有\(counted($0))", "，有\(counted($0))", ", \(counted($0))") } ?? ""
-        return say(
-            "\(number) \(issue.text)\(with)", "\(number) \(issue.text)\(with)",
-            "\(capital(number)): \(issue.text)\(with)")
     }
 
     func place(_ state: IssueState) -> String {

@@ -75,9 +75,9 @@ extension Speaker {
     func promisedBefore(_ issue: IssueNumber, day: Day, above: NamedOfficer?) -> String {
         let officer = above.map { address($0) } ?? say("上一级", "上一級", "the level above")
         return say(
-            "\(number(issue))已经答应过\(date(day))，不能自己再往后推，要\(officer)同意。\n办不了请回：上报 \(issue.rawValue) 原因",
-            "\(number(issue))已經答應過\(date(day))，不能自己再往後推，要\(officer)同意。\n辦不了請回：上報 \(issue.rawValue) 原因",
-            "\(capital(number(issue))) is promised for \(day.day)/\(day.month) already; only \(officer) may agree to another day.\nIf it cannot be kept send: pass up \(issue.rawValue) reason"
+            "\(number(issue))已经答应过\(date(day))，不能自己再往后推，要\(officer)来定，由他回：改期 \(issue.rawValue) 日子 原因\n办不了请回：上报 \(issue.rawValue) 原因",
+            "\(number(issue))已經答應過\(date(day))，不能自己再往後推，要\(officer)來定，由他回：改期 \(issue.rawValue) 日子 原因\n辦不了請回：上報 \(issue.rawValue) 原因",
+            "\(capital(number(issue))) is promised for \(day.day)/\(day.month) already; only \(officer) decides on another day, by: postpone \(issue.rawValue) day reason.\nIf it cannot be kept send: pass up \(issue.rawValue) reason"
         )
     }
 
@@ -89,6 +89,12 @@ extension Speaker {
                 "\(number(issue))还没有开会议过。会上通过了，再列入办事清单。",
                 "\(number(issue))還沒有開會議過。會上通過了，再列入辦事清單。",
                 "No meeting has passed \(number(issue)) yet. Once it is passed it goes onto the work list.")
+        case .planChanged(let issue, let sum, let resolved):
+            return say(
+                "\(number(issue))原来定的是\(yuan(resolved))，现在要\(yuan(sum))，方案变了，要重新走四议两公开。请回：提交支委会 \(issue.rawValue)",
+                "\(number(issue))原來定的是\(yuan(resolved))，現在要\(yuan(sum))，方案變了，要重新走四議兩公開。請回：提交支委會 \(issue.rawValue)",
+                "\(capital(number(issue))) was resolved for \(yuan(resolved)) and now costs \(yuan(sum)): it takes the four deliberations anew. Send: submit \(issue.rawValue) to committee"
+            )
         case .notEntitledToLead(let issue, let name, let leads): return notEntitledToLead(issue, name, leads)
         case .helpersFull(let issue, let limit):
             return say(

@@ -87,6 +87,7 @@ enum CommandWords {
         (.weighIssue, ["金额", "资金", "重大", "重大事项", "不是重大", "amount", "major", "not major"]),
         (.checkIn, ["签到", "会议签到", "我到了", "我到会了", "sign in", "check in"]),
         (.countPresent, ["到会", "实到", "present"]),
+        (.noteSpeech, ["发言", "记发言", "spoke"]),
         (.openMeeting, ["开始", "开始开会", "现在开会", "会议开始", "open meeting", "begin meeting"]),
         (
             .vote,

@@ -153,13 +153,14 @@ public enum Access {
             .invite:
             convenesMeetings(person, policy)
         case .submitIssue, .recallIssue, .weighIssue, .disclose: holdsDesk(person, policy)
-        case .agenda, .checkIn, .minutes: attendsMeetings(person, policy)
+        case .agenda, .checkIn, .noteSpeech, .minutes: attendsMeetings(person, policy)
         case .objectTo: !person.posts.isEmpty
         case .noteProgress: holdsDesk(person, policy) || holdsAny(readingList)
         case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
         case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
         case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
-        case .listWork, .addHelper, .changeLead, .postponeWork: holdsAny(keepingList)
+        case .listWork, .addHelper, .changeLead: holdsAny(keepingList)
+        case .postponeWork: holdsHouseholds || holdsAny(keepingList) || holdsDesk(person, policy)
         case .workList: holdsAny(readingList)
         case .makePromise, .pauseClock, .answerPause, .resumeClock:
             holdsDesk(person, policy) || person.holds(.committeeMember)

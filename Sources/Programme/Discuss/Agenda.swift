@@ -79,6 +79,13 @@ enum Agenda {
         }
     }
 
+    /// Every item that still waits for the meeting waits for the next one.
+    static func releasing(_ items: [IssueCase], from meeting: MeetingID, reason: String?) -> [Change] {
+        items.flatMap { issue in
+            waitingOn(issue, meeting).map { issue.move(to: $0, .offAgenda(reason: reason)) } ?? []
+        }
+    }
+
     /// The same with the new day of its meeting.
     static func due(_ issue: IssueCase, _ meeting: Meeting) -> IssueState? {
         switch issue.file.state {

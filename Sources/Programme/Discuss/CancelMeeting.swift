@@ -4,10 +4,7 @@ public enum CancelMeeting {
         if let refusal = meetingCase.refusal(for: .cancel) { return .refuse(.discuss(refusal)) }
         var record = meetingCase.record
         record.meeting.state = .cancelled(at: meetingCase.now, reason: request.words)
-        let changes = items.flatMap { issue in
-            Agenda.waitingOn(issue, record.meeting.id).map { issue.move(to: $0, .offAgenda(reason: request.words)) }
-                ?? []
-        }
+        let changes = Agenda.releasing(items, from: record.meeting.id, reason: request.words)
         let told = meetingCase.tell(record.noticed, .cancelled(record.meeting, reason: request.words))
         return Decision(
             changes: [.discuss(.saved(record))] + changes,

@@ -13,6 +13,10 @@ public enum CloseMeeting {
 
     public static func decide(_ meetingCase: MeetingCase, _ facts: Facts) -> Decision {
         if let refusal = meetingCase.refusal(for: .close) { return .refuse(.discuss(refusal)) }
+        return close(meetingCase, facts)
+    }
+
+    static func close(_ meetingCase: MeetingCase, _ facts: Facts) -> Decision {
         var after = meetingCase
         var decision = Decision()
         for index in after.record.items.indices {

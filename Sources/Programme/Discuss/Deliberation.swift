@@ -48,7 +48,14 @@ public struct Deliberation: Hashable, Codable, Sendable {
     }
 
     /// The first step that is still missing; nil when only the work is left.
-    public var next: Step? { Step.allCases.first { step in !passed.contains { $0.step == step } } }
+    public var next: Step? { Self.missing(passed) }
+
+    private static func missing(_ passed: [Passed]) -> Step? {
+        Step.allCases.first { step in !passed.contains { $0.step == step } }
+    }
+
+    /// Whether only the work is left.
+    static func isWhole(_ passed: [Passed]) -> Bool { missing(passed) == nil }
 }
 
 /// D3: what a vote came to.

@@ -142,7 +142,7 @@ public enum Disclose {
         let today = issue.policy.calendar.day(of: issue.now)
         return Disclosure(
             issue: issue.number, kind: kind, category: issue.summary.category, unitName: facts.unitName,
-            yuan: facts.weight?.yuan ?? Amount.yuan(in: issue.summary.text), passed: passed, from: today,
+            yuan: issue.policy.yuan(of: issue.summary, facts.weight), passed: passed, from: today,
             until: issue.policy.calendar.adding(days: issue.policy.major.disclosedDays, to: today))
     }
 

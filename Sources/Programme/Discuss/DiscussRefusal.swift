@@ -51,6 +51,9 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case whichItem([AgendaLine])
     case notOnAgenda(Int, [AgendaLine])
     case sumIsWrong(Tally, present: Int)
+    case signInFirst(Meeting)
+    case spokeWhat(IssueNumber)
+    case speechesFull(limit: Int)
     // Inviting
     case inviteWhom(IssueNumber?)
     case confidentialReporter(IssueNumber)

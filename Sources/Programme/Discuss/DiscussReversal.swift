@@ -3,7 +3,7 @@ public enum DiscussReversal: Hashable, Codable, Sendable {
     /// Nil: the act convened it; it is cancelled.
     case meeting(MeetingID, was: MeetingRecord?)
     case weight(IssueNumber, was: IssueWeight?)
-    case disclosed(IssueNumber, Disclosure.Kind)
+    case disclosed(IssueNumber, Disclosure.Kind, was: Disclosure?)
     case objected(ObjectionID)
 }
 

@@ -10,6 +10,7 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
     case checkIn(MeetingRequest)
     case countPresent(CountPresent.Request)
     case openMeeting(MeetingRequest)
+    case noteSpeech(NoteSpeech.Request)
     case vote(Vote.Request)
     case closeMeeting(MeetingRequest)
     case minutes(MeetingRequest)
@@ -29,6 +30,7 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
         case .checkIn: .checkIn
         case .countPresent: .countPresent
         case .openMeeting: .openMeeting
+        case .noteSpeech: .noteSpeech
         case .vote: .vote
         case .closeMeeting: .closeMeeting
         case .minutes: .minutes
@@ -54,7 +56,7 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
             request.numbers = [issue]
             return .disclose(request)
         case .objectTo(let request): return .objectTo(IssueRequest(numbers: [issue], words: request.words))
-        case .convene, .reschedule, .cancelMeeting, .agenda, .checkIn, .countPresent, .openMeeting, .vote,
+        case .convene, .reschedule, .cancelMeeting, .agenda, .checkIn, .countPresent, .openMeeting, .noteSpeech, .vote,
             .closeMeeting, .minutes, .invite:
             return self
         }
@@ -76,6 +78,9 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
             request.which = settled(request.which)
             return .countPresent(request)
         case .openMeeting(let request): return .openMeeting(settled(request))
+        case .noteSpeech(var request):
+            request.which = settled(request.which)
+            return .noteSpeech(request)
         case .vote(var request):
             request.which = settled(request.which)
             return .vote(request)
@@ -100,6 +105,7 @@ public enum DiscussAnswer: Hashable, Sendable {
     case cameIn(CheckIn.Came)
     case counted(Meeting, Quorum)
     case opened(OpenMeeting.Opened)
+    case spoken(NoteSpeech.Noted)
     case voted(Vote.Voted)
     case closed(Minutes)
     case minutes(Minutes)
@@ -127,6 +133,10 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day)
     case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, isAtYourDesk: Bool)
     case minutes(Minutes)
+    /// D3: to who runs it: nobody has closed it; on this day it ends by itself.
+    case leftOpen(Meeting, until: Day)
+    case closedByItself(Minutes)
+    case lapsed(Meeting, waiting: Int)
     /// S1: about the item they reported; nil for an adviser.
     case invited(Meeting, about: IssueSummary?)
     // To who reported it

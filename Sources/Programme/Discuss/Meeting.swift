@@ -31,8 +31,10 @@ public enum MeetingState: Hashable, Codable, Sendable {
     case open(since: Instant)
     case closed(at: Instant)
     case cancelled(at: Instant, reason: String?)
+    /// Its time went by and nothing could be decided.
+    case lapsed(at: Instant)
 
-    public enum Phase: String, CaseIterable, Codable, Sendable { case convened, open, closed, cancelled }
+    public enum Phase: String, CaseIterable, Codable, Sendable { case convened, open, closed, cancelled, lapsed }
 
     public var phase: Phase {
         switch self {
@@ -40,6 +42,7 @@ public enum MeetingState: Hashable, Codable, Sendable {
         case .open: .open
         case .closed: .closed
         case .cancelled: .cancelled
+        case .lapsed: .lapsed
         }
     }
 }
@@ -49,7 +52,7 @@ public enum MeetingMove: String, CaseIterable, Sendable {
     case reschedule, cancel, invite
     case setAgenda = "set the agenda"
     case attend = "sign in or be counted"
-    case open, vote, close
+    case open, vote, close, lapse
 }
 
 extension MeetingState.Phase {
@@ -62,8 +65,9 @@ extension MeetingState.Phase {
         case (.convened, .open), (.convened, .vote): .open
         case (.open, .invite), (.open, .attend), (.open, .vote): .open
         case (.open, .close): .closed
+        case (.convened, .lapse), (.open, .lapse): .lapsed
         case (.convened, .close), (.open, .reschedule), (.open, .cancel), (.open, .setAgenda), (.open, .open): nil
-        case (.closed, _), (.cancelled, _): nil
+        case (.closed, _), (.cancelled, _), (.lapsed, _): nil
         }
     }
 
@@ -71,7 +75,7 @@ extension MeetingState.Phase {
     public var isLive: Bool {
         switch self {
         case .convened, .open: true
-        case .closed, .cancelled: false
+        case .closed, .cancelled, .lapsed: false
         }
     }
 }

@@ -7,6 +7,8 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     public var attendance: [Attendance]
     /// Those with a vote who are present, as the chair has counted them; else those who have signed in count.
     public var headcount: Int?
+    /// D3: in the order they were noted.
+    public var spoken: [Speech]
     /// D8: earlier items that were told to be done when this meeting opened 销号.
     public var struck: [IssueNumber]
     /// Who was told of it.
@@ -18,12 +20,14 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
 
     public init(
         meeting: Meeting, items: [AgendaItem] = [], attendance: [Attendance] = [], headcount: Int? = nil,
-        struck: [IssueNumber] = [], noticed: [PersonID] = [], quorum: Quorum? = nil, lastAct: ActID? = nil
+        spoken: [Speech] = [], struck: [IssueNumber] = [], noticed: [PersonID] = [], quorum: Quorum? = nil,
+        lastAct: ActID? = nil
     ) {
         self.meeting = meeting
         self.items = items
         self.attendance = attendance
         self.headcount = headcount
+        self.spoken = spoken
         self.struck = struck
         self.noticed = noticed
         self.quorum = quorum

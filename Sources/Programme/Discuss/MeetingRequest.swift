@@ -19,11 +19,13 @@ public enum DiscussQuestion: Hashable, Codable, Sendable {
     case whichMeeting(options: [Meeting], DiscussAct)
     /// A post in several units.
     case whichUnit(options: [UnitID], names: [String], Convene.Request)
+    case whichDay(options: [Dated], Reschedule.Request)
 
     public var optionCount: Int {
         switch self {
         case .whichMeeting(let options, _): options.count
         case .whichUnit(let options, _, _): options.count
+        case .whichDay(let options, _): options.count
         }
     }
 
@@ -33,6 +35,7 @@ public enum DiscussQuestion: Hashable, Codable, Sendable {
         case .whichUnit(let options, _, var request):
             request.unit = options[choice - 1]
             return [.discuss(.convene(request))]
+        case .whichDay(let options, let request): return [options[choice - 1].act(request)]
         }
     }
 }

@@ -4,6 +4,8 @@ public struct Minutes: Hashable, Codable, Sendable {
         public var agenda: AgendaLine
         public var majority: Majority?
         public var outcome: AgendaItem.Outcome
+        /// Who spoke to it.
+        public var spoken: [Speech]
     }
 
     public var meeting: Meeting
@@ -31,16 +33,17 @@ public struct Minutes: Hashable, Codable, Sendable {
                 agenda: line,
                 majority: item.tally.map {
                     Majority(tally: $0, needed: share.needed(of: whole), whole: whole, of: share.of)
-                }, outcome: item.outcome ?? .waitsOn)
+                }, outcome: item.outcome ?? .waitsOn, spoken: record.spoken.filter { $0.issue == item.issue })
         }
     }
 
-    /// For a small screen: without names.
+    /// For a small screen: without names and speeches.
     var short: Minutes {
         var short = self
         short.voters = []
         short.probationary = []
         short.guests = []
+        for index in short.lines.indices { short.lines[index].spoken = [] }
         return short
     }
 }

@@ -5,12 +5,17 @@ public enum Reschedule {
         public var day: Day?
         public var at: Instant?
         public var place: String?
+        /// Where no kind of meeting is named: what else may be meant.
+        public var postpone: PostponeWork.Request?
 
-        public init(which: MeetingRequest, day: Day? = nil, at: Instant?, place: String?) {
+        public init(
+            which: MeetingRequest, day: Day? = nil, at: Instant?, place: String?, postpone: PostponeWork.Request? = nil
+        ) {
             self.which = which
             self.day = day
             self.at = at
             self.place = place
+            self.postpone = postpone
         }
     }
 
@@ -42,5 +47,26 @@ public enum Reschedule {
         return Decision(
             changes: [.discuss(.saved(moved.record))] + changes,
             answers: [.discuss(.rescheduled(moved.meeting, told: told.count))], notices: told)
+    }
+}
+
+/// A3: what has a day that `改期` alone may mean.
+public enum Dated: Hashable, Codable, Sendable {
+    case meeting(Meeting)
+    /// A work, or a promise.
+    case issue(IssueSummary)
+    case errand(HandBackErrand.Brief)
+
+    public func act(_ request: Reschedule.Request) -> Act {
+        var postpone = request.postpone ?? PostponeWork.Request(numbers: [], day: request.day, reason: nil)
+        switch self {
+        case .meeting(let meeting):
+            var request = request
+            request.which.meeting = meeting.id
+            return .discuss(.reschedule(request))
+        case .issue(let issue): postpone.numbers = [issue.number]
+        case .errand(let errand): postpone.errand = errand.id
+        }
+        return .resolve(.postponeWork(postpone))
     }
 }

@@ -92,7 +92,8 @@ public enum Vote {
 
     struct Refused: Error { var refusal: DiscussRefusal }
 
-    private static func meant(_ items: Items, _ meetingCase: MeetingCase) -> Result<[Int], Refused> {
+    /// The places on the agenda.
+    static func meant(_ items: Items, _ meetingCase: MeetingCase) -> Result<[Int], Refused> {
         let agenda = meetingCase.record.items
         guard !agenda.isEmpty else { return .failure(Refused(refusal: .emptyAgenda(meetingCase.meeting))) }
         let open = agenda.indices.filter { agenda[$0].tally == nil }

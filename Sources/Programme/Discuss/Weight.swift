@@ -14,10 +14,13 @@ extension Policy {
     public func weight(of issue: IssueSummary, _ weight: IssueWeight?) -> MajorGround? {
         if weight?.isMarked == true { return .marked }
         if major.categories.contains(issue.category) { return .category(issue.category) }
-        guard let yuan = weight?.yuan ?? Amount.yuan(in: issue.text) else { return nil }
+        guard let yuan = yuan(of: issue, weight) else { return nil }
         let limit = category(issue.category)?.isCollective == true ? major.collectiveYuan : major.yuan
         return yuan >= min(limit, major.yuan) ? .yuan(yuan, limit: min(limit, major.yuan)) : nil
     }
+
+    /// What it costs, as was said of it, else as its text has it.
+    func yuan(of issue: IssueSummary, _ weight: IssueWeight?) -> Int? { weight?.yuan ?? Amount.yuan(in: issue.text) }
 }
 
 public enum MajorGround: Hashable, Codable, Sendable {

@@ -61,6 +61,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case weighIssue = "weigh-issue"
     case checkIn = "check-in"
     case countPresent = "count-present"
+    case noteSpeech = "note-speech"
     case openMeeting = "open-meeting"
     case vote
     case closeMeeting = "close-meeting"
@@ -128,7 +129,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .issueStatus, .myMatters:
             .report
         case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue,
-            .checkIn, .countPresent, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose, .objectTo:
+            .checkIn, .countPresent, .noteSpeech, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose,
+            .objectTo:
             .discuss
         case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead,
             .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock,
@@ -187,7 +189,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .keepOffAgenda: ["D2"]
         case .weighIssue: ["D5"]
         case .checkIn: ["D3"]
-        case .countPresent: ["D3"]
+        case .countPresent, .noteSpeech: ["D3"]
         case .openMeeting: ["D1", "D8"]
         case .vote: ["D1", "D3", "D5", "D7"]
         case .closeMeeting: ["D3", "D7", "D9"]

@@ -42,14 +42,16 @@ extension Verb {
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]
         case .submitIssue, .recallIssue, .weighIssue: [.deskIssues]
-        case .convene, .reschedule, .cancelMeeting, .agenda, .keepOffAgenda, .checkIn, .countPresent, .openMeeting,
+        case .convene, .reschedule, .cancelMeeting, .agenda, .keepOffAgenda, .checkIn, .countPresent, .noteSpeech,
+            .openMeeting,
             .vote, .closeMeeting, .minutes, .invite:
             [.ownMeetings]
         case .disclose: [.deskIssues, .disclosures]
         case .objectTo: [.disclosures]
         case .noteProgress: [.deskIssues]
         case .visitBack, .closeNotReached, .explainEnd, .answerPause: [.ownIssues]
-        case .listWork, .addHelper, .changeLead, .postponeWork: [.deskIssues, .members]
+        case .listWork, .addHelper, .changeLead: [.deskIssues, .members]
+        case .postponeWork: [.deskIssues, .ownErrands]
         case .workList: [.workList]
         case .makePromise, .pauseClock, .resumeClock: [.deskIssues]
         case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportToCounty, .answerDown:

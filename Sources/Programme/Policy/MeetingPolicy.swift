@@ -93,6 +93,19 @@ extension Policy {
         }
     }
 
+    /// D1, D3: a meeting that nobody closes, counted from its hour.
+    public struct LeftMeetings: Sendable, Equatable {
+        /// Whoever runs it is asked to close it.
+        public var remind: Deadline
+        /// It is closed with what was voted, or lapses.
+        public var close: Deadline
+
+        public init(remind: Deadline, close: Deadline) {
+            self.remind = remind
+            self.close = close
+        }
+    }
+
     /// D5: what the branch committee alone may not decide.
     public struct Major: Sendable, Equatable {
         /// Always; codes of categories.

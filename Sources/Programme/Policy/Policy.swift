@@ -46,6 +46,7 @@ public struct Policy: Sendable, Equatable {
     public var workDays: WorkDays
     /// D1
     public var meetings: [Meeting]
+    public var leftMeetings: LeftMeetings
     /// D5, D6
     public var major: Major
     /// A12
@@ -58,7 +59,8 @@ public struct Policy: Sendable, Equatable {
         issues: Issues, tags: [Tag], visits: Visits, circulars: Circulars, events: Events, servicePosts: [Named],
         utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
-        attachments: Attachments, workDays: WorkDays, meetings: [Meeting], major: Major, monthDays: MonthDays,
+        attachments: Attachments, workDays: WorkDays, meetings: [Meeting], leftMeetings: LeftMeetings,
+        major: Major, monthDays: MonthDays,
         resolving: Resolving
     ) {
         self.version = version
@@ -85,6 +87,7 @@ public struct Policy: Sendable, Equatable {
         self.attachments = attachments
         self.workDays = workDays
         self.meetings = meetings
+        self.leftMeetings = leftMeetings
         self.major = major
         self.monthDays = monthDays
         self.resolving = resolving

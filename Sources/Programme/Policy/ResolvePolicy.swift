@@ -14,6 +14,8 @@ extension Policy {
         public var overdue: Overdue
         /// S5: the longest pause of a clock, in days.
         public var longestPauseDays: Int
+        /// S5: at a desk with none above it, who may let a clock rest; the first of these posts that another holds.
+        public var pauseAtTop: [Post]
         /// S3: classes of a whistle 吹哨, the first is the default.
         public var whistles: [Whistle]
         /// S3: the town's weight in a department's rating, per cent.
@@ -28,8 +30,7 @@ extension Policy {
         public init(
             work: Deadline, visitTries: Int, visitAgain: Deadline, sampledCalls: Int, dueSoon: Deadline,
             overdue: Overdue,
-            longestPauseDays: Int,
-            whistles: [Whistle],
+            longestPauseDays: Int, pauseAtTop: [Post], whistles: [Whistle],
             ratingWeight: Int, generalTowns: Int, county: Deadline, accessList: [Named]
         ) {
             self.work = work
@@ -39,6 +40,7 @@ extension Policy {
             self.dueSoon = dueSoon
             self.overdue = overdue
             self.longestPauseDays = longestPauseDays
+            self.pauseAtTop = pauseAtTop
             self.whistles = whistles
             self.ratingWeight = ratingWeight
             self.generalTowns = generalTowns

@@ -49,10 +49,12 @@ public enum Complain {
         guard !request.text.isEmpty else { return .refuse(.report(.complaintOfWhom)) }
         // Two of one name: the words may mean the sender too, who still sees their own complaint.
         let accused = Set(facts.accused).subtracting([person.id])
-        guard
-            let climb = facts.desks.avoiding(accused).climb(above: nil, past: person.id, now: now, policy: policy)
-        else { return .refuse(.report(.nobodyForComplaint)) }
+        let desks = facts.desks.avoiding(accused)
+        guard let climb = desks.climb(above: nil, past: person.id, now: now, policy: policy) else {
+            return .refuse(.report(.nobodyForComplaint))
+        }
         let desk = climb.desk
+        let isLast = !desks.goesOn(above: desk)
         let media = Attach.Sorted(facts.media, having: 0, policy: policy)
         let rest = media.rest(policy: policy)
         let attached: [IssueEntry.Action] = media.taken.isEmpty ? [] : [.attached(media.counts)]
@@ -73,16 +75,16 @@ public enum Complain {
         return Decision(
             changes: [.report(.opened(issue, carriers: []))] + rest.changes,
             answers: [.report(.complaintReceived(received))] + rest.answers,
-            notices: [Notice(to: desk.holder, .report(.complaint(summary, from: nil, reason: nil)))]
+            notices: [Notice(to: desk.holder, .report(.complaint(summary, from: nil, reason: nil, isLast: isLast)))]
                 + told.sorted().map { Notice(to: $0, .report(.complaintTold(summary))) })
     }
 
     /// L4: who has the complaint goes away, and a person complained of stands in: it goes on to the next desk. Nil where
     /// there is none: then it waits for its holder.
     public static func goRound(_ file: IssueFile, desks: Ladder, now: Instant, policy: Policy) -> Decision? {
+        let desks = desks.avoiding(file.accused)
         guard file.isComplaint, let desk = file.state.desk,
-            let climb = desks.avoiding(file.accused).climb(
-                above: desk.rung, past: desk.holder, now: now, policy: policy)
+            let climb = desks.climb(above: desk.rung, past: desk.holder, now: now, policy: policy)
         else { return nil }
         var left = desk
         left.below = []
@@ -97,7 +99,11 @@ public enum Complain {
                 return .report(.moved(file.number, from: nil, to: .atDesk(next), entry: entry))
             },
             notices: [
-                Notice(to: next.holder, .report(.complaint(file.summary, from: desk.officer, reason: nil)))
+                Notice(
+                    to: next.holder,
+                    .report(
+                        .complaint(
+                            file.summary, from: desk.officer, reason: nil, isLast: !desks.goesOn(above: next))))
             ])
     }
 }

@@ -108,7 +108,7 @@ public enum HandBackErrand {
         public var household: HouseholdLabel
         public var what: String
 
-        init(_ errand: Errand) {
+        public init(_ errand: Errand) {
             id = errand.id
             household = errand.household
             what = errand.what

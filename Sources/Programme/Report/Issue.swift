@@ -117,10 +117,13 @@ public struct Desk: Hashable, Codable, Sendable {
     public var pause: ClockPause?
     /// S6: how often the resident has said that it is not done.
     public var contradictions: Int
+    /// D6: what was resolved before it came back from the work list stands.
+    public var deliberated: [Deliberation.Passed]
 
     public init(
         rung: Int, unit: UnitID, holder: PersonID, officer: NamedOfficer, since: Instant, due: Instant,
-        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0, contradictions: Int = 0
+        isAccepted: Bool = false, below: [Desk] = [], returns: Int = 0, contradictions: Int = 0,
+        deliberated: [Deliberation.Passed] = []
     ) {
         self.rung = rung
         self.unit = unit
@@ -132,6 +135,7 @@ public struct Desk: Hashable, Codable, Sendable {
         self.below = below
         self.returns = returns
         self.contradictions = contradictions
+        self.deliberated = deliberated
     }
 }
 

@@ -21,22 +21,29 @@ extension IssueState.Phase {
         case .withCounty: Self.fromCounty(move)
         case .promised: Self.fromPromise(move)
         case .done: Self.fromDone(move)
-        // Within the days of the policy, by the resident's word.
-        case .closed: move == .reopen ? [.atDesk] : move == .takeBack ? [.done] : []
-        case .notReached: move == .reopen ? [.atDesk] : move == .takeBack ? [.done] : []
+        case .closed, .notReached: Self.fromEnd(move, before: [.done])
         case .refused:
-            move == .reopen
-                ? [.atDesk]
-                : move == .takeBack ? [.atDesk, .awaitingMeeting, .inDeliberation, .withTown, .withCounty] : []
-        case .merged: move == .reopen ? [.atDesk] : move == .takeBack ? [.kept, .atDesk, .awaitingMeeting] : []
+            Self.fromEnd(move, before: [.atDesk, .awaitingMeeting, .inDeliberation, .withTown, .withCounty])
+        case .merged: Self.fromEnd(move, before: [.kept, .atDesk, .awaitingMeeting])
         // Reported anew instead.
         case .withdrawn: []
         }
     }
 
+    /// Reopened within the days of the policy, by the resident's word.
+    private static func fromEnd(_ move: IssueMove, before: Set<Self>) -> Set<Self> {
+        switch move {
+        case .reopen: [.atDesk]
+        case .takeBack: before
+        case .keep, .passUp, .accept, .return, .resolve, .refuse, .merge, .submit, .recall, .deliberate, .list,
+            .promise, .assist, .rollUp, .answer, .confirm, .contradict, .notReached, .withdraw:
+            []
+        }
+    }
+
     private static func fromReporter(_ move: IssueMove) -> Set<Self> {
         switch move {
-        case .takeBack: [.atDesk]
+        case .takeBack: [.atDesk, .awaitingMeeting]
         case .passUp: [.atDesk]
         case .resolve: [.done]
         case .merge: [.merged]
@@ -66,7 +73,9 @@ extension IssueState.Phase {
         case .promise: [.promised]
         case .assist: [.withTown]
         case .rollUp: [.withCounty]
-        case .recall, .deliberate, .list, .answer, .confirm, .contradict, .notReached, .reopen: []
+        // D6: a work that came back; what was resolved stands.
+        case .list: [.listed]
+        case .recall, .deliberate, .answer, .confirm, .contradict, .notReached, .reopen: []
         }
     }
 
@@ -74,7 +83,8 @@ extension IssueState.Phase {
         switch move {
         case .takeBack: [.atDesk, .awaitingMeeting]
         case .submit: [.awaitingMeeting]
-        case .recall, .return: [.atDesk]
+        case .recall: [.atDesk]
+        case .return: [.atDesk, .kept]
         case .deliberate: [.inDeliberation]
         case .list: [.listed]
         case .resolve: [.done]
@@ -101,7 +111,7 @@ extension IssueState.Phase {
 
     private static func fromList(_ move: IssueMove) -> Set<Self> {
         switch move {
-        case .takeBack: [.awaitingMeeting, .inDeliberation, .listed]
+        case .takeBack: [.atDesk, .awaitingMeeting, .inDeliberation, .listed]
         case .list: [.listed]
         case .resolve: [.done]
         case .promise: [.promised]

@@ -103,15 +103,17 @@ public struct IssueCase: Sendable {
     }
 
     /// To the first desk.
-    func firstPush(seen: [Similarity.Report]) -> ReportNotice {
+    func firstPush(to desk: Desk, seen: [Similarity.Report]) -> ReportNotice {
         file.isComplaint
-            ? .complaint(summary, from: nil, reason: nil)
+            ? .complaint(summary, from: nil, reason: nil, isLast: !ladder.goesOn(above: desk))
             : .newAtDesk(summary, from: file.namedReporter, like: likest(among: seen))
     }
 
     /// To the next desk.
-    func pushUp(from officer: NamedOfficer, reason: String?, seen: [Similarity.Report]) -> ReportNotice {
-        guard !file.isComplaint else { return .complaint(summary, from: officer, reason: reason) }
+    func pushUp(to next: Desk, from officer: NamedOfficer, reason: String?, seen: [Similarity.Report]) -> ReportNotice {
+        guard !file.isComplaint else {
+            return .complaint(summary, from: officer, reason: reason, isLast: !ladder.goesOn(above: next))
+        }
         guard isUnanswered, let kind = file.emergency else {
             return .passedUp(summary, from: officer, reason: reason, like: likest(among: seen))
         }

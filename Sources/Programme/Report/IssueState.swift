@@ -187,7 +187,11 @@ extension IssueState {
         case .listed(let work): work.deliberated
         case .promised(let promise): promise.deliberated
         case .done(let done), .closed(let done), .notReached(let done): done.deliberated
-        case .kept, .atDesk, .awaitingMeeting, .withTown, .withCounty, .refused, .merged, .withdrawn: []
+        case .atDesk(let desk): desk.deliberated
+        case .withTown(let town): town.town.deliberated
+        case .withCounty(let county): county.town.deliberated
+        case .refused(let refused): refused.desk.deliberated
+        case .kept, .awaitingMeeting, .merged, .withdrawn: []
         }
     }
 

@@ -65,7 +65,12 @@ public enum JudgeResult {
         guard var desk = above?.desk ?? last.flatMap(issue.asHeldNow) else {
             return .refuse(.report(.nobodyToTake))
         }
-        desk.below = []
+        // Sent back it goes to who did it, not to who says that it is not done.
+        var before = above == nil ? nil : last.flatMap(issue.asHeldNow)
+        before?.below = []
+        before?.pause = nil
+        desk.below = [before].compactMap(\.self).filter { $0.holder != desk.holder }
+        desk.deliberated = issue.file.state.deliberated
         desk.since = issue.now
         desk.due = issue.due(at: desk)
         desk.isAccepted = false

@@ -92,6 +92,11 @@ public struct Ladder: Sendable {
         return nil
     }
 
+    /// Whether somebody else sits above.
+    func goesOn(above desk: Desk) -> Bool {
+        seats.contains { seat in seat.rung > desk.rung && seat.holder.map { $0.id != desk.holder } ?? false }
+    }
+
     /// R5: what is said of the desks between, past which an emergency goes on.
     func jump(above rung: Int, upTo told: Int, past reporter: PersonID) -> [IssueEntry.Action] {
         seats.filter { $0.rung > rung && $0.rung <= told }.map { seat in

@@ -9,6 +9,8 @@ public enum MyMatters {
                 self.issue = issue
                 self.state = state
             }
+
+            public init(_ file: IssueFile) { self.init(issue: file.summary, state: file.state) }
         }
         /// V4: visits that are due.
         public var due: [VisitDue.Label]
@@ -25,6 +27,11 @@ public enum MyMatters {
         public var toExplain: [IssueSummary]
         /// S5: clocks that the sender is asked to let rest.
         public var toAllow: [IssueSummary]
+        /// S8: what the sender is to do, and what has come and waits for their word.
+        public var matches: [Match]
+        public var arrived: [Match]
+        /// S9: pushed down to the sender's village and open.
+        public var mandates: [Mandate]
         /// Lines beyond the bound of the list.
         public var more: Int
         public var now: Instant
@@ -34,9 +41,9 @@ public enum MyMatters {
     public static let lineLimit = 8
 
     public static func decide(
-        due: [VisitDue.Label], atDesk: [IssueSummary], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
-        first: IssueState.Phase? = nil, attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [],
-        pauses: [IssueSummary] = [],
+        due: [VisitDue.Label], atDesk: [Listing.Own], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
+        attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [],
+        pauses: [IssueSummary] = [], matches: [Match] = [], arrived: [Match] = [], mandates: [Mandate] = [],
         now: Instant
     ) -> Decision {
         func shown(_ issues: [IssueSummary]) -> [IssueSummary] {
@@ -59,15 +66,18 @@ public enum MyMatters {
         let explanations = asked.filter { !$0.state.phase.isOpen }.map(\.issue)
         let more = [
             atDesk.count, tasks.count, own.count, errands.count, judgements.count, visits.count, explanations.count,
-            pauses.count,
+            pauses.count, matches.count, arrived.count, mandates.count,
         ].reduce(0) { $0 + max(0, $1 - lineLimit) }
         return .answer(
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: shown(atDesk), first: first, tasks: shown(tasks), own: reports,
+                        due: due, atDesk: shown(atDesk.map(\.issue)), first: atDesk.first?.state.phase,
+                        tasks: shown(tasks), own: reports,
                         errands: Array(errands.prefix(lineLimit)), toJudge: shown(judgements), toVisit: shown(visits),
-                        toExplain: shown(explanations), toAllow: shown(pauses), more: more,
-                        now: now))))
+                        toExplain: shown(explanations), toAllow: shown(pauses),
+                        matches: Array(matches.prefix(lineLimit)),
+                        arrived: Array(arrived.prefix(lineLimit)), mandates: Array(mandates.prefix(lineLimit)),
+                        more: more, now: now))))
     }
 }

@@ -41,7 +41,7 @@ public enum PassUp {
             changes: issue.move(
                 to: .atDesk(desk), climb.onTheWay + [.passedUp(to: desk.officer.post, reason: reason)]),
             answers: [.report(.passedUp(passed))],
-            notices: [Notice(to: desk.holder, .report(issue.firstPush(seen: seen)))])
+            notices: [Notice(to: desk.holder, .report(issue.firstPush(to: desk, seen: seen)))])
     }
 
     static func climb(
@@ -63,13 +63,14 @@ public enum PassUp {
         next.below = desk.below + [left]
         next.returns = desk.returns
         next.contradictions = desk.contradictions
+        next.deliberated = issue.file.state.deliberated
         // R5: nobody has said yet that they are going.
         if issue.isUnanswered { next.due = issue.due(at: next) }
         let told = issue.tellReporter(.movedOn(issue.summary, to: next.officer), besides: next.holder)
         let passed = Passed(
             issue: issue.summary, to: next.officer, isReachable: climb.isReachable,
             isReporterTold: told.contains { $0.to == issue.file.reporter }, returnsSpent: returnsSpent)
-        let push = issue.pushUp(from: issue.officer(at: desk), reason: reason, seen: seen)
+        let push = issue.pushUp(to: next, from: issue.officer(at: desk), reason: reason, seen: seen)
         return Decision(
             changes: issue.move(
                 to: .atDesk(next), climb.onTheWay + [.passedUp(to: next.officer.post, reason: reason)]),

@@ -5,12 +5,15 @@ public enum ReportEffect: Hashable, Sendable {
     case task(IssueSummary)
     case errandTaken(Errand)
     case errandHandedBack(Errand)
+    /// As it was.
+    case errandPostponed(Errand)
     case attachments(IssueSummary)
 
     func merged(with other: ReportEffect) -> ReportEffect? {
         switch (self, other) {
         case (.issues(let one), .issues(let other)): .issues(one + other)
-        case (.issues, _), (.category, _), (.task, _), (.errandTaken, _), (.errandHandedBack, _), (.attachments, _):
+        case (.issues, _), (.category, _), (.task, _), (.errandTaken, _), (.errandHandedBack, _),
+            (.errandPostponed, _), (.attachments, _):
             nil
         }
     }

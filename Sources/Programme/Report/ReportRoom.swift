@@ -107,6 +107,7 @@ public enum ReportAnswer: Hashable, Sendable {
     case complaintReceived(Complain.Received)
     case errandTaken(Errand)
     case errandHandedBack(Errand)
+    case errandPostponed(Errand)
     case status(IssueStatus.Status)
     case matters(MyMatters.Listing)
     /// R11
@@ -159,6 +160,8 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case errandOfWhat
     case noSuchErrand(ErrandID)
     case noErrands
+    /// No day, or a past one.
+    case postponeErrandHow(ErrandID)
     /// R11
     case attachmentsDropped(Attach.Dropped)
 }
@@ -178,6 +181,7 @@ public enum ReportChange: Hashable, Sendable {
     case taskDone(UtilityTaskID, of: IssueNumber, entry: IssueEntry)
     case errandTaken(Errand, household: HouseholdID)
     case errandHandedBack(ErrandID)
+    case errandPostponed(ErrandID, to: Day, was: Day)
     /// R11
     case attached(IssueNumber, [MediaID], entry: IssueEntry)
     case attachmentsDropped([MediaID], AttachmentLoss)
@@ -191,6 +195,7 @@ public enum ReportReversal: Hashable, Codable, Sendable {
     case task(IssueNumber)
     case errandTaken(ErrandID)
     case errandHandedBack(ErrandID)
+    case errandPostponed(ErrandID, was: Day)
     case attached(IssueNumber, [MediaID])
 }
 
@@ -205,7 +210,8 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case withdrawn(IssueSummary, by: String?)
     case accepted(IssueSummary, by: NamedOfficer, due: Day)
     case resolved(IssueSummary, by: NamedOfficer, what: String?)
-    case returned(IssueSummary, from: NamedOfficer, reason: String)
+    /// `isResolved`: what the four steps have resolved stands (D6).
+    case returned(IssueSummary, from: NamedOfficer, reason: String, isResolved: Bool = false)
     case returnedToReporter(IssueSummary, from: NamedOfficer, reason: String)
     /// `ground`: a code of the policy.
     case refused(IssueSummary, by: NamedOfficer, ground: String, explanation: String)
@@ -230,7 +236,8 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case cluster(category: String, count: Int, days: Int)
     /// R9
     /// `from`: who had it before.
-    case complaint(IssueSummary, from: NamedOfficer?, reason: String?)
+    /// `isLast`: no desk for complaints is above.
+    case complaint(IssueSummary, from: NamedOfficer?, reason: String?, isLast: Bool)
     case complaintTold(IssueSummary)
     /// R11: something was added after the desk was told of the issue.
     case attached(IssueSummary)

@@ -38,12 +38,18 @@ public enum ReturnIssue {
         below.below = rest
         below.returns = desk.returns + 1
         below.contradictions = desk.contradictions
+        below.deliberated = desk.deliberated
         below.isAccepted = false
         below.since = issue.now
         below.due = issue.due(at: below)
+        let isResolved = Deliberation.isWhole(below.deliberated)
         return Decision(
             changes: issue.move(to: .atDesk(below), avoided + [.returned(to: below.officer.post, reason: reason)]),
             answers: [.report(.returned(Returned(issue: issue.summary, to: below.officer, reason: reason)))],
-            notices: [Notice(to: below.holder, .report(.returned(issue.summary, from: from, reason: reason)))])
+            notices: [
+                Notice(
+                    to: below.holder,
+                    .report(.returned(issue.summary, from: from, reason: reason, isResolved: isResolved)))
+            ])
     }
 }

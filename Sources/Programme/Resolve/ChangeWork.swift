@@ -74,15 +74,19 @@ public enum ChangeLead {
     }
 }
 
-/// S1: another day, with the reason: `改期 1023 12月20日 等水泥`. The lead may say so once; after that the level above.
+/// S1: another day, with the reason: `改期 1023 12月20日 等水泥`. The lead may say so once; after that, and of what was
+/// promised (S7), the level above.
 public enum PostponeWork {
     public struct Request: Hashable, Codable, Sendable {
         public var numbers: [IssueNumber]
+        /// R10: it is an errand's day: `改期 代办3 12月20日`.
+        public var errand: ErrandID?
         public var day: Day?
         public var reason: String?
 
-        public init(numbers: [IssueNumber], day: Day?, reason: String?) {
+        public init(numbers: [IssueNumber], errand: ErrandID? = nil, day: Day?, reason: String?) {
             self.numbers = numbers
+            self.errand = errand
             self.day = day
             self.reason = reason
         }
@@ -90,31 +94,70 @@ public enum PostponeWork {
 
     public static func decide(_ request: Request, _ issue: IssueCase) -> Decision {
         let number = issue.number
-        guard case .listed(var work) = issue.file.state else {
+        guard let desk = issue.file.state.desk, issue.file.state.mayPostpone else {
             return .refuse(
                 Access.maySee(issue.file, issue.person)
                     ? .resolve(.notListed(number)) : .report(.issueNotFound(number)))
         }
-        let above = issue.above(work.desk)
+        let above = issue.above(desk)
         let isAbove = above?.holder == issue.person.id
-        guard work.desk.holder == issue.person.id || isAbove else {
+        guard desk.holder == issue.person.id || isAbove else {
             return .refuse(
                 .report(Access.maySee(issue.file, issue.person) ? .notAtYourDesk(number) : .issueNotFound(number)))
+        }
+        if case .promised(let promise) = issue.file.state, !isAbove {
+            return .refuse(.resolve(.promisedBefore(number, day: promise.day, above: above?.officer)))
         }
         guard let day = request.day else { return .refuse(.resolve(.postponeHow(number, nil))) }
         guard day >= issue.policy.calendar.day(of: issue.now) else { return .refuse(.resolve(.dayPast(number, day))) }
         guard let reason = request.reason else { return .refuse(.resolve(.postponeHow(number, day))) }
-        guard work.postponed == 0 || isAbove else {
+        if case .listed(let work) = issue.file.state, work.postponed > 0, !isAbove {
             return .refuse(.resolve(.postponedBefore(number, above: above?.officer, to: day)))
         }
-        work.postponed += 1
-        work.desk.due = issue.policy.end(of: day)
-        let told = issue.file.residents.union(work.helpers.map(\.id)).union([issue.file.reporter, work.desk.holder])
+        let told = issue.file.residents.union(issue.file.state.helpers).union([issue.file.reporter, desk.holder])
             .subtracting([issue.person.id]).sorted()
         return Decision(
-            changes: issue.move(to: .listed(work), .postponed(to: day, reason: reason)),
+            changes: issue.move(
+                to: issue.file.state.postponed(to: day, issue.policy), .postponed(to: day, reason: reason)),
             answers: [.resolve(.postponed(issue.summary, to: day))],
             notices: told.map { Notice(to: $0, .resolve(.postponed(issue.summary, to: day, reason: reason))) })
+    }
+}
+
+extension IssueState {
+    /// S2, S4: with a county leader, or in the county's roll-up: no desk of the ladder is above.
+    fileprivate var isWithCounty: Bool {
+        switch self {
+        case .withCounty: true
+        case .withTown(let town): if case .leader = town.way { true } else { false }
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .promised, .done, .closed, .notReached,
+            .refused, .merged, .withdrawn:
+            false
+        }
+    }
+
+    /// S1, S7: whether it has a day that was said.
+    public var mayPostpone: Bool {
+        switch phase {
+        case .listed, .promised: true
+        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .withTown, .withCounty, .done, .closed, .notReached,
+            .refused, .merged, .withdrawn:
+            false
+        }
+    }
+
+    fileprivate func postponed(to day: Day, _ policy: Policy) -> IssueState {
+        guard var desk else { return self }
+        desk.due = policy.end(of: day)
+        switch lying(at: desk) {
+        case .listed(var work):
+            work.postponed += 1
+            return .listed(work)
+        case .promised(var promise):
+            promise.day = day
+            return .promised(promise)
+        case let other: return other
+        }
     }
 }
 
@@ -132,6 +175,7 @@ extension IssueCase {
 
     /// S5: the level above a desk: who holds its rung where another leads there, else the next rung.
     func above(_ desk: Desk) -> Desk? {
+        guard !file.state.isWithCounty else { return nil }
         if let seat = ladder.seats.first(where: { $0.rung == desk.rung }), seat.post != desk.officer.post,
             let holder = seat.holder, let unit = seat.unit, holder.id != desk.holder
         {

@@ -33,7 +33,20 @@ public enum ListWork {
         public var helpers: [String]
     }
 
-    public static func decide(_ request: Request, _ issue: IssueCase, _ ground: WorkGround, act: Act) -> Decision {
+    public struct Facts: Sendable {
+        /// D6: the latest of the issue.
+        public var disclosed: Disclosure?
+        public var weight: IssueWeight?
+
+        public init(disclosed: Disclosure? = nil, weight: IssueWeight? = nil) {
+            self.disclosed = disclosed
+            self.weight = weight
+        }
+    }
+
+    public static func decide(
+        _ request: Request, _ issue: IssueCase, _ ground: WorkGround, _ facts: Facts, act: Act
+    ) -> Decision {
         let number = issue.number
         guard ground.keepsList(issue.person) || issue.file.state.desk?.holder == issue.person.id else {
             return .refuse(
@@ -46,6 +59,12 @@ public enum ListWork {
         case .inDeliberation(let deliberation):
             if let step = deliberation.next { return .refuse(.resolve(.stepMissing(number, step))) }
             work = Work(desk: deliberation.desk, meeting: deliberation.meeting, deliberated: deliberation.passed)
+            was = nil
+        case .atDesk(var desk) where Deliberation.isWhole(desk.deliberated) && desk.holder == issue.person.id:
+            if let refusal = changedPlan(issue, facts) { return .refuse(.resolve(refusal)) }
+            let passed = desk.deliberated
+            desk.deliberated = []
+            work = Work(desk: desk, meeting: passed.last { $0.meeting != nil }?.meeting, deliberated: passed)
             was = nil
         case .atDesk, .awaitingMeeting:
             let isMajor = issue.policy.major.categories.contains(issue.summary.category)
@@ -61,6 +80,14 @@ public enum ListWork {
         return Decision(
             changes: issue.move(to: .listed(work), .listed(lead: work.desk.officer.post)),
             answers: [.resolve(.listed(listed))], notices: issue.tellOfWork(work, was: was))
+    }
+
+    /// D6: a resolution stands for what was resolved; what costs more takes the four steps anew.
+    private static func changedPlan(_ issue: IssueCase, _ facts: Facts) -> ResolveRefusal? {
+        guard let resolved = facts.disclosed?.yuan, let yuan = issue.policy.yuan(of: issue.summary, facts.weight),
+            yuan > resolved
+        else { return nil }
+        return .planChanged(issue.number, yuan: yuan, resolved: resolved)
     }
 
     /// D7: a meeting has passed it.

@@ -33,7 +33,10 @@ public enum PauseClock {
         }
     }
 
-    public static func decide(_ request: Request, _ issue: IssueCase) -> Decision {
+    /// - Parameter atTop: who holds the posts of the policy that may grant it where no desk is above, in its order.
+    public static func decide(
+        _ request: Request, _ issue: IssueCase, atTop: [(holder: Ladder.Holder, post: Post)]
+    ) -> Decision {
         let number = issue.number
         guard var desk = issue.file.state.desk, desk.holder == issue.person.id else {
             return .refuse(.report(.notAtYourDesk(number)))
@@ -48,15 +51,17 @@ public enum PauseClock {
         let longest = issue.policy.resolving.longestPauseDays
         let latest = issue.policy.calendar.adding(days: longest, to: today)
         guard until <= latest else { return .refuse(.resolve(.pauseTooLong(number, days: longest, latest: latest))) }
-        guard let above = issue.above(desk) else { return .refuse(.resolve(.nobodyToAllow(number))) }
+        guard let above = issue.granters(of: desk, atTop: atTop).first else {
+            return .refuse(.resolve(.nobodyToAllow(number)))
+        }
         let pause = ClockPause(
-            reason: reason, until: until, asked: issue.now, approver: above.holder, approverOfficer: above.officer)
+            reason: reason, until: until, asked: issue.now, approver: above.id, approverOfficer: above.officer)
         desk.pause = pause
         return Decision(
             changes: issue.move(to: issue.file.state.lying(at: desk), .pauseAsked(until: until, reason: reason)),
             answers: [.resolve(.pauseAsked(issue.summary, of: above.officer))],
             notices: [
-                Notice(to: above.holder, .resolve(.pauseAsked(issue.summary, by: issue.officer(at: desk), pause)))
+                Notice(to: above.id, .resolve(.pauseAsked(issue.summary, by: issue.officer(at: desk), pause)))
             ])
     }
 }
@@ -80,7 +85,10 @@ public enum AnswerPause {
         public var until: Day
     }
 
-    public static func decide(_ request: Request, _ issue: IssueCase) -> Decision {
+    /// - Parameter atTop: as for the asking.
+    public static func decide(
+        _ request: Request, _ issue: IssueCase, atTop: [(holder: Ladder.Holder, post: Post)]
+    ) -> Decision {
         let number = issue.number
         guard var desk = issue.file.state.desk, var pause = desk.pause, !pause.isGranted else {
             return .refuse(
@@ -89,7 +97,8 @@ public enum AnswerPause {
         }
         // Whoever sits a level above by now.
         guard desk.holder != issue.person.id,
-            pause.approver == issue.person.id || issue.above(desk)?.holder == issue.person.id
+            pause.approver == issue.person.id
+                || issue.granters(of: desk, atTop: atTop).contains(where: { $0.id == issue.person.id })
         else {
             return .refuse(
                 Access.maySee(issue.file, issue.person)
@@ -117,6 +126,18 @@ public enum AnswerPause {
         return Decision(
             changes: issue.move(to: issue.file.state.lying(at: desk), action),
             answers: [.resolve(.pauseAnswered(answered))], notices: [Notice(to: desk.holder, .resolve(push))])
+    }
+}
+
+extension IssueCase {
+    /// S5: who may let the clock of a desk rest: the level above; where there is none, whoever the policy names, nobody
+    /// for themselves and nobody complained of (R9).
+    func granters(of desk: Desk, atTop: [(holder: Ladder.Holder, post: Post)])
+        -> [(id: PersonID, officer: NamedOfficer)]
+    {
+        if let above = above(desk) { return [(above.holder, above.officer)] }
+        return atTop.filter { $0.holder.id != desk.holder && !$0.holder.isOf(file.accused) }
+            .map { ($0.holder.id, NamedOfficer(name: $0.holder.name, post: $0.post)) }
     }
 }
 

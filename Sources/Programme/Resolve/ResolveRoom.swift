@@ -154,6 +154,8 @@ public enum ResolveRefusal: Hashable, Codable, Sendable {
     case stepMissing(IssueNumber, Deliberation.Step)
     /// D7: no meeting has passed it.
     case notPassed(IssueNumber)
+    /// D6: it costs more than was resolved.
+    case planChanged(IssueNumber, yuan: Int, resolved: Int)
     case notEntitledToLead(IssueNumber, String, mayLead: [NamedOfficer])
     case helpersFull(IssueNumber, limit: Int)
     case whoHelps(IssueNumber)

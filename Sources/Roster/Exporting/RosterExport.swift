@@ -7,7 +7,7 @@ public enum RosterExport {
     /// Rows written, by kind.
     public typealias Counts = [RosterKind: Int]
 
-    /// Writes the five files into `directory`, which is made if need be. What has ended is left out.
+    /// Writes the files into `directory`, which is made if need be. What has ended is left out.
     @discardableResult
     public static func write(_ connection: any Connection, to directory: URL) throws -> Counts {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -23,6 +23,9 @@ public enum RosterExport {
         }
         counts[.link] = try file(.links, in: directory) { writer in
             for village in units.ordered { try links(connection, village, writer) }
+        }
+        counts[.duty] = try file(.duties, in: directory) { writer in
+            for unit in units.ordered { try duties(connection, unit, writer) }
         }
         return counts
     }
@@ -99,6 +102,21 @@ public enum RosterExport {
             """
         try connection.forEach(sql, [village.id.sql]) {
             try writer.write([village.code, String($0.int(0)), $0.text(1)])
+        }
+    }
+
+    /// A12
+    private static func duties(_ connection: any Connection, _ unit: ExportedUnits.Unit, _ writer: CSVWriter) throws {
+        let sql = """
+            SELECT d.day, p.code FROM duties d JOIN people p ON p.id = d.person_id AND p.ended_at IS NULL
+            WHERE d.unit_id = ? ORDER BY d.day
+            """
+        try connection.forEach(sql, [unit.id.sql]) {
+            let code = Int($0.int(0))
+            func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+            try writer.write([
+                unit.code, "\(code / 10_000)-\(two(code / 100 % 100))-\(two(code % 100))", $0.text(1),
+            ])
         }
     }
 }

@@ -1,6 +1,9 @@
-/// The five files of a county's roster. A column has an English and a Chinese name; either may stand in the header.
+/// The files of a county's roster. A column has an English and a Chinese name; either may stand in the header.
 enum RosterFile: String, CaseIterable, Sendable {
-    case units, people, posts, households, links
+    case units, people, posts, households, links, duties
+
+    /// May be missing: then it says nothing.
+    var isOptional: Bool { self == .duties }
 
     struct Column: Sendable {
         /// As the README names it; also the key under which the last import is remembered.
@@ -24,6 +27,7 @@ enum RosterFile: String, CaseIterable, Sendable {
         case .posts: Self.postColumns
         case .households: Self.householdColumns
         case .links: Self.linkColumns
+        case .duties: Self.dutyColumns
         }
     }
 
@@ -48,6 +52,10 @@ enum RosterFile: String, CaseIterable, Sendable {
     private static let linkColumns = [
         Column("village", "村", required: true), Column("number", "户号", required: true),
         Column("person", "责任人", required: true),
+    ]
+    private static let dutyColumns = [
+        Column("unit", "单位", required: true), Column("day", "日期", required: true),
+        Column("person", "人员", required: true),
     ]
 }
 

@@ -67,6 +67,9 @@ public enum RosterImport {
                 rows: roster.links, scope: scope, endedPeople: people.staysEnded,
                 endedHouseholds: households.staysEnded, endingHouseholds: Set(households.ended.map(\.key))))
         try links.compare(connection)
+        var duties = ThreeWay(DutyTable(roster, scope, now: now, endedPeople: people.staysEnded))
+        let tellsOfDuty = roster.columns[.duties] != nil
+        if tellsOfDuty { try duties.compare(connection) }
 
         for post in posts.ended { scope.held.count(PostTable.parts(post.key).person, post.reach, by: -1) }
         for link in links.ended { scope.held.count(link.fields[0], link.reach, by: -1) }
@@ -80,6 +83,7 @@ public enum RosterImport {
         plan.take(households)
         plan.take(posts)
         plan.take(links)
+        if tellsOfDuty { plan.take(duties) }
         return plan
     }
 
@@ -103,6 +107,7 @@ public enum RosterImport {
         let links = LinkTable(
             rows: roster.links, scope: scope, endedPeople: [], endedHouseholds: [], endingHouseholds: [])
         try apply(plan, links, writer)
+        try apply(plan, DutyTable(roster, scope, now: plan.now), writer)
         // A running daemon remembers people by this version (`County.rosterVersion`).
         try connection.execute(
             """

@@ -1,6 +1,6 @@
 /// The kinds of rows that an import compares.
 public enum RosterKind: String, CaseIterable, Sendable {
-    case unit, person, household, post, link
+    case unit, person, household, post, link, duty
 
     /// The file that names them.
     public var fileName: String { file.name }
@@ -12,6 +12,7 @@ public enum RosterKind: String, CaseIterable, Sendable {
         case .household: .households
         case .post: .posts
         case .link: .links
+        case .duty: .duties
         }
     }
 }

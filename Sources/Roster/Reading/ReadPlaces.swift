@@ -109,4 +109,22 @@ extension RosterReader {
             roster.links.append(Roster.Link(line: row.storedLine, village: village, number: number, person: person))
         }
     }
+
+    /// A12
+    mutating func readDuties() {
+        guard var table = open(.duties) else { return }
+        var lines: [String: Int] = [:]
+        while let row = table.next() {
+            let person = knownPerson(row)
+            let unit = places.unit(named: "unit", of: row)
+            let day = row.day("day", vocabulary.calendar)
+            guard let person, let unit, let day else { continue }
+            if let line = lines["\(unit)/\(day.code)"] {
+                row.report("day", "somebody is on duty that day on line \(line) already; a unit has one a day")
+                continue
+            }
+            lines["\(unit)/\(day.code)"] = row.line
+            roster.duties.append(Roster.Duty(line: row.storedLine, unit: unit, day: day, person: person))
+        }
+    }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Programme
 
-/// Reads the five files of a directory into a `Roster`, or says everything that is wrong with them.
+/// Reads the files of a directory into a `Roster`, or says everything that is wrong with them.
 public struct RosterReader {
     /// Either a roster, or what keeps it from being one.
     public struct Reading: Sendable {
@@ -27,6 +27,7 @@ public struct RosterReader {
         reader.readPosts()
         reader.readHouseholds()
         reader.readLinks()
+        reader.readDuties()
         let isRight = reader.problems.count == 0
         return Reading(roster: isRight ? reader.roster : nil, problems: reader.problems.all)
     }
@@ -44,10 +45,14 @@ public struct RosterReader {
     private init(directory: URL, vocabulary: RosterVocabulary, known: KnownUnits) {
         self.directory = directory
         self.vocabulary = vocabulary
+        roster.calendar = vocabulary.calendar
         places = Places(levels: vocabulary.levels, known: known)
     }
 
     mutating func open(_ file: RosterFile) -> RosterTable? {
+        if file.isOptional, !FileManager.default.fileExists(atPath: directory.appendingPathComponent(file.name).path) {
+            return nil
+        }
         guard let table = RosterTable(file, in: directory, problems) else { return nil }
         roster.columns[file] = table.stated
         return table

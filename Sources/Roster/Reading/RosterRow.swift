@@ -81,6 +81,23 @@ struct RosterRow {
         return empty
     }
 
+    /// `2026-12-01`, or with strokes, or eight digits.
+    func day(_ column: String, _ calendar: LocalCalendar) -> Day? {
+        let value = Written.halfWidth(cell(column))
+        var parts = value.split(whereSeparator: { "-/.年月日".contains($0) }).map { Int($0) }
+        if parts.count == 1, value.count == 8, let code = Int(value) {
+            parts = [code / 10_000, code / 100 % 100, code % 100]
+        }
+        if parts.count == 3, let year = parts[0], let month = parts[1], let number = parts[2],
+            let day = calendar.day(year: year, month: month, day: number)
+        {
+            return day
+        }
+        let shown = value.isEmpty ? "is empty" : "\"\(Written.shown(value))\" is no day"
+        report(column, "\(shown); write one such as 2026-12-01")
+        return nil
+    }
+
     /// The parts of a `;` list, each once.
     func parts(_ column: String) -> [String] {
         let value = text(column)

@@ -16,7 +16,7 @@ public struct SampleCounty: Sendable {
         self.seed = seed
     }
 
-    /// Writes the five files into `directory`, village by village. Gives the rows written.
+    /// Writes the files into `directory`, village by village. Gives the rows written.
     @discardableResult
     public func write(to directory: URL) throws -> RosterExport.Counts {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)

@@ -13,6 +13,8 @@ final class SampleFiles {
     private let posts: CSVWriter
     private let households: CSVWriter
     private let links: CSVWriter
+    /// Days are nobody's in a county that is made up.
+    private let duties: CSVWriter
 
     init(_ directory: URL) throws {
         units = try CSVWriter(.units, in: directory)
@@ -20,6 +22,7 @@ final class SampleFiles {
         posts = try CSVWriter(.posts, in: directory)
         households = try CSVWriter(.households, in: directory)
         links = try CSVWriter(.links, in: directory)
+        duties = try CSVWriter(.duties, in: directory)
     }
 
     /// Makes up a person of working age; gives the code.
@@ -64,10 +67,10 @@ final class SampleFiles {
     func householdPhone() -> String { phone(50_000_000 + households.rows) }
 
     func finish() throws -> RosterExport.Counts {
-        for file in [units, people, posts, households, links] { try file.finish() }
+        for file in [units, people, posts, households, links, duties] { try file.finish() }
         return [
             .unit: units.rows, .person: people.rows, .post: posts.rows, .household: households.rows,
-            .link: links.rows,
+            .link: links.rows, .duty: duties.rows,
         ]
     }
 

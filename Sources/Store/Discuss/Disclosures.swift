@@ -11,6 +11,12 @@ extension County {
         ) { try JSONDecoder().decode(Disclosure.self, from: Data($0.text(0).utf8)) }
     }
 
+    func disclosure(of issue: IssueNumber, _ kind: Disclosure.Kind) throws -> Disclosure? {
+        try connection.first(
+            "SELECT detail FROM disclosures WHERE issue = ? AND kind = ?", [issue.sql, kind.sql]
+        ) { try JSONDecoder().decode(Disclosure.self, from: Data($0.text(0).utf8)) }
+    }
+
     /// The unit whose ladder an issue climbs.
     public func unit(ofIssue issue: IssueNumber) throws -> UnitID? {
         try connection.first("SELECT unit_id FROM issues WHERE number = ?", [issue.sql]) { UnitID($0.int(0)) }

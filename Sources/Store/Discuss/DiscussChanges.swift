@@ -15,12 +15,13 @@ extension County {
             try set(weight, of: issue)
             try append(entry, to: issue)
         case .disclosed(let disclosure):
-            try note(.discuss(.disclosed(disclosure.issue, disclosure.kind)), in: &act)
+            let was = try self.disclosure(of: disclosure.issue, disclosure.kind)
+            try note(.discuss(.disclosed(disclosure.issue, disclosure.kind, was: was)), in: &act)
             try keep(disclosure, by: act.person, at: act.at)
         case .objected(let issue, let words):
             let id = try keepObjection(issue, words, by: act.person, at: act.at)
             try note(.discuss(.objected(id)), in: &act)
-        case .putBack(let reversal): try putBack(reversal, at: act.at)
+        case .putBack(let reversal): try putBack(reversal, by: act.person, at: act.at)
         }
     }
 
@@ -34,7 +35,8 @@ extension County {
             INSERT INTO meetings (id, act_id, last_act_id, kind, unit_id, convener_id, at, place, state, detail)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET last_act_id = excluded.last_act_id, at = excluded.at,
-                place = excluded.place, state = excluded.state, detail = excluded.detail
+                place = excluded.place, state = excluded.state, detail = excluded.detail,
+                reminded_at = CASE WHEN meetings.at = excluded.at THEN meetings.reminded_at END
             """,
             [
                 meeting.id.sql, lastAct.sql, lastAct.sql, meeting.kind.sql, meeting.unit.sql, meeting.convener.sql,
@@ -43,6 +45,7 @@ extension County {
             ])
         try saveAgenda(record)
         try saveAttendance(record)
+        try saveSpeeches(record)
     }
 
     private func saveAgenda(_ record: MeetingRecord) throws {
@@ -77,6 +80,17 @@ extension County {
         }
     }
 
+    private func saveSpeeches(_ record: MeetingRecord) throws {
+        let id = record.meeting.id
+        guard try speeches(at: id) != record.spoken else { return }
+        try connection.execute("DELETE FROM speeches WHERE meeting_id = ?", [id.sql])
+        for (index, speech) in record.spoken.enumerated() {
+            try connection.execute(
+                "INSERT INTO speeches (meeting_id, position, issue, speaker, words) VALUES (?, ?, ?, ?, ?)",
+                [id.sql, (index + 1).sql, speech.issue.sql, speech.speaker.sql, speech.words.sql])
+        }
+    }
+
     private func set(_ weight: IssueWeight?, of issue: IssueNumber) throws {
         try connection.execute("DELETE FROM issue_weights WHERE issue = ?", [issue.sql])
         guard let weight else { return }
@@ -87,7 +101,7 @@ extension County {
 
     // MARK: Undo (V6)
 
-    private func putBack(_ reversal: DiscussReversal, at now: Instant) throws {
+    private func putBack(_ reversal: DiscussReversal, by person: PersonID, at now: Instant) throws {
         switch reversal {
         case .meeting(let id, let was):
             if let was {
@@ -97,7 +111,8 @@ extension County {
                 try save(record, lastAct: record.lastAct ?? ActID(0))
             }
         case .weight(let issue, let was): try set(was, of: issue)
-        case .disclosed(let issue, let kind):
+        case .disclosed(_, _, let was?): try keep(was, by: person, at: now)
+        case .disclosed(let issue, let kind, nil):
             try connection.execute("DELETE FROM disclosures WHERE issue = ? AND kind = ?", [issue.sql, kind.sql])
         case .objected(let id):
             try connection.execute("UPDATE objections SET undone_at = ? WHERE id = ?", [now.sql, id.sql])
@@ -124,7 +139,7 @@ extension County {
                 isActedOn: record.lastAct != act, undoing)
         case .weight(let issue, _):
             return .discuss(.weight(issue), reversal, isActedOn: false, undoing)
-        case .disclosed(let issue, _):
+        case .disclosed(let issue, _, _):
             let objections = try connection.count(
                 "SELECT COUNT(*) FROM objections WHERE issue = ? AND at >= ? AND undone_at IS NULL",
                 [issue.sql, at.sql])

@@ -35,7 +35,14 @@ extension County {
                 person: PersonID($0.int(0)), role: Attendance.Role(rawValue: $0.text(1)) ?? .adviser,
                 hasCome: $0.bool(2))
         }
+        record?.spoken = try speeches(at: id)
         return record
+    }
+
+    func speeches(at meeting: MeetingID) throws -> [Speech] {
+        try connection.query(
+            "SELECT issue, speaker, words FROM speeches WHERE meeting_id = ? ORDER BY position", [meeting.sql]
+        ) { Speech(issue: IssueNumber($0.int(0)), speaker: $0.text(1), words: $0.optionalText(2)) }
     }
 
     /// Meetings in these states in any of the units, and in those above them; the soonest first.
@@ -51,6 +58,21 @@ extension County {
             ORDER BY m.at DESC, m.id LIMIT \(Self.meetingLimit)
             """, units.map(\.sql) + phases.map(\.sql), meetingRecord
         ).map(\.meeting)
+    }
+
+    /// Live meetings whose hour is past, the longest first; `reminded` nil: whether or not anybody was reminded.
+    public func meetingsPast(_ now: Instant, reminded: Bool?, limit: Int) throws -> [Meeting] {
+        try connection.query(
+            """
+            SELECT \(Self.meetingColumns) FROM meetings m JOIN units u ON u.id = m.unit_id
+            WHERE m.state IN ('convened', 'open') AND m.at <= ? AND (? IS NULL OR (m.reminded_at IS NOT NULL) = ?)
+            ORDER BY m.at, m.id LIMIT ?
+            """, [now.sql, reminded.map(\.sql) ?? .null, reminded.map(\.sql) ?? .null, limit.sql], meetingRecord
+        ).map(\.meeting)
+    }
+
+    public func markReminded(_ meeting: MeetingID, at now: Instant) throws {
+        try connection.execute("UPDATE meetings SET reminded_at = ? WHERE id = ?", [now.sql, meeting.sql])
     }
 
     /// Meetings a person is invited to.

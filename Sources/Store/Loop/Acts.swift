@@ -53,6 +53,12 @@ extension County {
         return id
     }
 
+    /// What nobody may take back: nothing of it is kept for undo.
+    public func forget(_ act: ActInProgress) throws {
+        guard let id = act.id else { return }
+        try connection.execute("DELETE FROM acts WHERE id = ?", [id.sql])
+    }
+
     /// Keeps what an effect is put back to. The first of several on one thing counts: an issue passed through several
     /// desks at once goes back to the first.
     func note(_ reversal: Reversal, in act: inout ActInProgress) throws {
@@ -131,6 +137,12 @@ extension County {
         case .errandTaken(let id): return try errand(id).map { .report(.errandTaken($0), reversal, undoing) }
         case .errandHandedBack(let id):
             return try errand(id).map { .report(.errandHandedBack($0), reversal, undoing) }
+        case .errandPostponed(let id, let was):
+            return try errand(id).map { now in
+                var errand = now
+                errand.due = was
+                return .report(.errandPostponed(errand), reversal, undoing)
+            }
         }
     }
 }

@@ -94,6 +94,10 @@ extension County {
         try connection.execute("UPDATE errands SET state = ? WHERE id = ?", [phase.sql, errand.sql])
     }
 
+    func set(_ errand: ErrandID, due day: Day) throws {
+        try connection.execute("UPDATE errands SET due = ? WHERE id = ?", [day.code.sql, errand.sql])
+    }
+
     private func task(_ row: borrowing any Row) -> UtilityTask {
         UtilityTask(
             id: UtilityTaskID(row.int(0)),

@@ -39,6 +39,9 @@ extension County {
         case .errandHandedBack(let errand):
             try note(.report(.errandHandedBack(errand)), in: &act)
             try set(errand, .handedBack)
+        case .errandPostponed(let errand, let day, let was):
+            try note(.report(.errandPostponed(errand, was: was)), in: &act)
+            try set(errand, due: day)
         case .attached(let number, let media, let entry):
             try note(.report(.attached(number, media)), in: &act)
             try attach(media, to: number)
@@ -136,6 +139,7 @@ extension County {
             try append(entry, to: number)
         case .errandTaken(let errand): try set(errand, .cancelled)
         case .errandHandedBack(let errand): try set(errand, .taken)
+        case .errandPostponed(let errand, let was): try set(errand, due: was)
         }
     }
 }

@@ -38,11 +38,18 @@ extension County {
             })
     }
 
-    /// The desks that an issue climbs.
+    /// R3, R9: the desks that an issue climbs.
     public func ladder(of file: IssueFile, _ policy: Policy) throws -> Ladder {
         try ladder(
             above: file.unit, policy.rungs(ofComplaint: file.isComplaint),
             isNonParty: !file.isComplaint && !file.isReporterInParty)
+    }
+
+    /// One issue as a person decides on it.
+    public func issueCase(_ number: IssueNumber, by person: Person, now: Instant, policy: Policy) throws -> IssueCase? {
+        try issue(number).map {
+            IssueCase(file: $0, by: person, ladder: try ladder(of: $0, policy), now: now, policy: policy)
+        }
     }
 
     /// R7: who speaks for a utility or a department above a unit.

@@ -51,6 +51,15 @@ extension County {
             """, [doer.sql], match)
     }
 
+    /// Said to be done, for needs that a person has stated.
+    public func matches(arrivedFor asker: PersonID) throws -> [Match] {
+        try connection.query(
+            """
+            \(Self.matchQuery) WHERE n.asker_id = ? AND m.state = 'done' ORDER BY m.due, m.id
+            LIMIT \(Self.listedLimit)
+            """, [asker.sql], match)
+    }
+
     /// One by its number, where it is around the unit.
     public func need(_ id: NeedID, around unit: UnitID) throws -> Need? {
         try connection.first(

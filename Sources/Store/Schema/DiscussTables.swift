@@ -5,8 +5,9 @@ extension Schema {
         CREATE TABLE meetings (
             id INTEGER PRIMARY KEY, act_id BIGINT NOT NULL, last_act_id BIGINT NOT NULL, kind TEXT NOT NULL,
             unit_id BIGINT NOT NULL REFERENCES units(id), convener_id BIGINT NOT NULL REFERENCES people(id),
-            at BIGINT NOT NULL, place TEXT, state TEXT NOT NULL, detail TEXT NOT NULL)
+            at BIGINT NOT NULL, place TEXT, state TEXT NOT NULL, detail TEXT NOT NULL, reminded_at BIGINT)
         """,
+        "CREATE INDEX meetings_live ON meetings(at) WHERE state IN ('convened', 'open')",
         "CREATE INDEX meetings_by_unit ON meetings(unit_id, state, at)",
         """
         CREATE TABLE agenda_items (
@@ -21,6 +22,13 @@ extension Schema {
             role TEXT NOT NULL, has_come BIGINT NOT NULL, PRIMARY KEY (meeting_id, person_id))
         """,
         "CREATE INDEX attendances_by_person ON attendances(person_id)",
+        // D3: who spoke.
+        """
+        CREATE TABLE speeches (
+            meeting_id BIGINT NOT NULL REFERENCES meetings(id), position BIGINT NOT NULL,
+            issue BIGINT NOT NULL REFERENCES issues(number), speaker TEXT NOT NULL, words TEXT,
+            PRIMARY KEY (meeting_id, position))
+        """,
         // D5: what an issue costs, and whether somebody has said that it is major.
         "CREATE TABLE issue_weights (issue BIGINT PRIMARY KEY, yuan BIGINT, is_marked BIGINT NOT NULL)",
         "CREATE INDEX issues_for_meetings ON issues(unit_id) WHERE state IN ('awaiting_meeting', 'in_deliberation')",

@@ -23,6 +23,7 @@ extension Schema {
         """,
         "CREATE INDEX matches_by_need ON matches(need)",
         "CREATE INDEX matches_by_doer ON matches(doer_id) WHERE state = 'assigned'",
+        "CREATE INDEX matches_arrived ON matches(need) WHERE state = 'done'",
         """
         CREATE TABLE pushed_tasks (
             id INTEGER PRIMARY KEY, village_id BIGINT NOT NULL REFERENCES units(id),

@@ -33,8 +33,7 @@ struct DueCommand: AsyncParsableCommand {
                 var list = so
                 let files = try county.issuesWithClock(below: code, after: after, limit: Self.pageSize)
                 for file in files {
-                    try list.add(
-                        file, ladder: { try county.ladder(above: file.unit, policy.ladder) }, now: now, policy: policy)
+                    try list.add(file, ladder: { try county.ladder(of: file, policy) }, now: now, policy: policy)
                 }
                 return (list: list, last: files.last?.number, count: files.count)
             }
