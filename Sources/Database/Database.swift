@@ -5,6 +5,9 @@ public protocol Database: Sendable {
     /// A consistent view without writing.
     func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T
     func close() throws
+    /// Copies the whole, as of one moment and while others go on writing, into a new file for the owner alone, and
+    /// reads the copy through. Never writes over a file.
+    func backUp(to path: String) async throws
 }
 
 /// A numbered step of the schema. Numbers never change once shipped.

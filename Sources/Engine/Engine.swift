@@ -9,6 +9,8 @@ import Store
 public struct Engine: Service {
     /// How long the last sends are waited for at the end.
     public static let farewellSeconds = 5.0
+    /// How often the log says that the outbox is held.
+    public static let holdNewsSeconds = 60.0
 
     private let database: any Database
     private let now: @Sendable () -> Instant
@@ -20,12 +22,17 @@ public struct Engine: Service {
     private let sender: Sender
     private let clock: Clock
     private let fetcher: Fetcher?
+    private let mark: MarkFile?
 
-    /// - Parameter media: where files are kept (R11); nil: none are fetched.
+    /// - Parameters:
+    ///   - mark: tells a database restored from a backup (A11).
+    ///   - media: where files are kept (R11); nil: none are fetched.
     public init(
         database: any Database, gateway: any GatewayPort, house: House, now: @escaping @Sendable () -> Instant,
-        pause: Pause = .real, lastWords: LastWords? = nil, media: MediaFolder? = nil, logger: Logger
+        pause: Pause = .real, lastWords: LastWords? = nil, mark: MarkFile? = nil, media: MediaFolder? = nil,
+        logger: Logger
     ) {
+        self.mark = mark
         self.database = database
         self.lastWords = lastWords
         gatewayName = gateway.name
@@ -33,7 +40,8 @@ public struct Engine: Service {
         self.pause = pause
         self.logger = logger
         let sender = Sender(
-            database: database, gateway: gateway, house: house, now: now, pause: pause, logger: logger)
+            database: database, gateway: gateway, house: house, now: now, pause: pause, mark: mark,
+            folder: media, logger: logger)
         self.sender = sender
         let fetcher = media.map { folder in
             Fetcher(
@@ -61,6 +69,7 @@ public struct Engine: Service {
                 group.addTask { await report("intake") { try await polling.run(afterCrash: afterCrash) } }
                 group.addTask { await report("sender") { try await sender.run(run) } }
                 group.addTask { await report("clock") { try await clock.run() } }
+                group.addTask { await report("watch over the outbox") { try await watchHold() } }
                 if let fetcher { group.addTask { await report("fetcher") { try await fetcher.run() } } }
             }
         }
@@ -103,15 +112,44 @@ public struct Engine: Service {
     private func begin() async throws -> (run: Int64, afterCrash: Bool, suspects: [String: Int]) {
         let started = now()
         let victim = lastWords?.take()
-        let (run, afterCrash, inDoubt, suspects) = try await database.county { [gatewayName] county in
+        let (begun, reached) = try await database.county { [gatewayName, mark] county in
             if let victim { try county.recordDeath(of: victim, gateway: gatewayName) }
             let (run, afterCrash) = try county.beginRun(at: started)
-            return (run, afterCrash, try county.reclaimFromDeadRuns(), try county.deaths(gateway: gatewayName))
+            let inDoubt = try county.reclaimFromDeadRuns()
+            let suspects = try county.deaths(gateway: gatewayName)
+            let reached = try mark?.compare(county, at: started)
+            return ((run: run, afterCrash: afterCrash, inDoubt: inDoubt, suspects: suspects), reached)
         }
-        if afterCrash {
-            logger.warning("the last run did not end by itself", metadata: ["sends in doubt": "\(inDoubt)"])
+        if let mark, let reached { try mark.put(reached) }
+        if begun.afterCrash {
+            logger.warning("the last run did not end by itself", metadata: ["sends in doubt": "\(begun.inDoubt)"])
         }
-        return (run, afterCrash, suspects)
+        return (begun.run, begun.afterCrash, begun.suspects)
+    }
+
+    /// A11: says again and again that nothing is sent, until somebody has confirmed it.
+    private func watchHold() async throws {
+        var wasHeld = false
+        while !Task.isCancelled {
+            let found = try? await database.read { connection in
+                let county = County(connection)
+                let hold = try county.outboxHold()
+                return (hold, try hold.map { _ in try county.heldMessages() } ?? [])
+            }
+            let (hold, held) = found ?? (nil, [])
+            if let hold {
+                logger.critical(
+                    "nothing is sent: the outbox is held. See `lianhu outbox`, then confirm.",
+                    metadata: [
+                        "reason": "\(hold.reason.rawValue)", "waiting": "\(held.map(\.count).reduce(0, +))",
+                        "emergencies waiting": "\(held.filter(\.isUrgent).map(\.count).reduce(0, +))",
+                    ])
+            } else if wasHeld, found != nil {
+                logger.notice("the outbox is no longer held")
+            }
+            wasHeld = hold != nil || wasHeld && found == nil
+            try await pause(Self.holdNewsSeconds)
+        }
     }
 
     private func end(_ run: Int64) async throws {
@@ -122,7 +160,11 @@ public struct Engine: Service {
             group.cancelAll()
         }
         let ended = now()
-        try await database.county { try $0.endRun(run, at: ended) }
+        let reached = try await database.county { [mark] county in
+            try county.endRun(run, at: ended)
+            return try mark.map { _ in try county.advanceSentMark(at: ended) }
+        }
+        if let mark, let reached { try mark.put(reached) }
     }
 
     private func report(_ part: String, _ body: @Sendable () async throws -> Void) async {

@@ -17,12 +17,16 @@ final class Sender: Sendable {
     static let gatherSeconds = 0.02
     /// After this the message is given up.
     static let oldestHours = 24
+    /// How often it is looked whether somebody has confirmed what is held (A11).
+    static let heldSeconds: Int64 = 2
 
     private let database: any Database
     private let gateway: any GatewayPort
     private let house: House
     private let now: @Sendable () -> Instant
     private let pause: Pause
+    private let mark: MarkFile?
+    private let envelope: Envelope
     private let logger: Logger
     private let bell = Bell()
     /// Rung when there is room for a batch of intake.
@@ -55,8 +59,10 @@ final class Sender: Sendable {
 
     init(
         database: any Database, gateway: any GatewayPort, house: House, now: @escaping @Sendable () -> Instant,
-        pause: Pause, logger: Logger
+        pause: Pause, mark: MarkFile?, folder: MediaFolder?, logger: Logger
     ) {
+        envelope = Envelope(gateway: gateway, house: house, folder: folder)
+        self.mark = mark
         self.database = database
         self.gateway = gateway
         self.house = house
@@ -90,9 +96,9 @@ final class Sender: Sendable {
     /// Records what has ended by now in a transaction that is open anyway, and reserves what room there is for replies
     /// to be handed over. `take` or `putBack` ends it.
     func join(_ county: County, at now: Instant) throws -> Joint {
-        let joint = state.withLock { open(&$0) }
+        var joint = state.withLock { open(&$0) }
         do {
-            try record(joint.ended, county, at: now)
+            try begin(&joint, county, at: now)
         } catch {
             putBack(joint)
             throw error
@@ -100,16 +106,24 @@ final class Sender: Sendable {
         return joint
     }
 
+    /// Records what has ended and how far the sending has come, and looks whether the outbox is held.
+    private func begin(_ joint: inout Joint, _ county: County, at now: Instant) throws {
+        try record(joint.ended, county, at: now)
+        if let mark { joint.mark = (mark, try county.advanceSentMark(at: now)) }
+        joint.isHeld = try county.isOutboxHeld()
+    }
+
     /// Sends what the transaction, now committed, has handed over.
     func take(_ items: [OutboxItem], from joint: Joint) {
-        for item in items { send(item, message(item, item.text ?? "")) }
-        state.withLock { $0.reserved -= joint.room }
+        joint.committed()
+        for item in items { send(item, envelope.message(item, item.text ?? "")) }
+        state.withLock { $0.reserved -= joint.reserved }
     }
 
     /// The transaction did not commit.
     func putBack(_ joint: Joint) {
         state.withLock { state in
-            state.reserved -= joint.room
+            state.reserved -= joint.reserved
             state.finished.insert(contentsOf: joint.ended, at: 0)
         }
         // The ring of these outcomes is spent; without another they could wait for the next message.
@@ -119,15 +133,21 @@ final class Sender: Sendable {
     /// The sender's part in a transaction.
     struct Joint: Sendable {
         fileprivate var ended: [Finished]
+        fileprivate let reserved: Int
+        /// A11: somebody must confirm first.
+        fileprivate(set) var isHeld = false
         /// Messages that may be sent once it has committed.
-        let room: Int
+        var room: Int { isHeld ? 0 : reserved }
+        fileprivate var mark: (file: MarkFile, reached: SentMark)?
+
+        fileprivate func committed() { if let mark { mark.file.advance(to: mark.reached) } }
     }
 
     private func open(_ state: inout State) -> Joint {
         let joint = Joint(
-            ended: state.finished, room: max(0, Self.window - state.inFlight - state.reserved))
+            ended: state.finished, reserved: max(0, Self.window - state.inFlight - state.reserved))
         state.finished.removeAll(keepingCapacity: true)
-        state.reserved += joint.room
+        state.reserved += joint.reserved
         return joint
     }
 
@@ -203,49 +223,30 @@ final class Sender: Sendable {
     /// Nil: nothing new is claimed.
     private func transact(claimingFor run: Int64?) async throws -> Round {
         let now = now()
-        let joint = state.withLock { open(&$0) }
+        var joint = state.withLock { open(&$0) }
         do {
-            let round = try await database.county { [self] county in
-                try record(joint.ended, county, at: now)
-                var round = Round()
-                guard let run, joint.room > 0 else { return round }
+            let (begun, round) = try await database.county { [self, joint] county in
+                var (joint, round) = (joint, Round())
+                try begin(&joint, county, at: now)
+                if joint.isHeld { round.nextDue = now.adding(seconds: Self.heldSeconds) }
+                guard let run, joint.room > 0 else { return (joint, round) }
                 for item in try county.claim(gateway: gateway.name, limit: joint.room, run: run, at: now) {
-                    guard let message = try put(item, county, at: now) else { continue }
+                    guard let message = try envelope.put(item, county, at: now) else { continue }
                     round.items.append((item, message))
                 }
                 if round.items.isEmpty { round.nextDue = try county.nextDue(gateway: gateway.name, after: now) }
-                return round
+                return (joint, round)
             }
+            joint = begun
+            joint.committed()
             for (item, message) in round.items { send(item, message) }
-            state.withLock { $0.reserved -= joint.room }
+            state.withLock { $0.reserved -= joint.reserved }
             return round
         } catch {
             // Not recorded: kept for the next try, so that nothing answered is sent again by this run.
             putBack(joint)
             throw error
         }
-    }
-
-    /// Puts a push into its reader's words, once. Nil: it is no longer wanted.
-    private func put(_ item: OutboxItem, _ county: County, at now: Instant) throws -> OutboundMessage? {
-        var text = item.text
-        if text == nil, let notice = item.notice, let person = item.person {
-            let reader = try county.tongue(of: person)
-            if reader?.isMuted == true, Notice(to: person, notice).isReminder {
-                try county.end(item.id, .muted, channelMessageID: nil, reason: nil, at: now)
-                return nil
-            }
-            text = house.speaker(reader?.tongue).push(notice)
-            try county.freeze(item.id, text: text!)
-        }
-        return message(item, text ?? "")
-    }
-
-    private func message(_ item: OutboxItem, _ text: String) -> OutboundMessage {
-        OutboundMessage(
-            channel: item.channel, chat: item.chat, text: gateway.capabilities.textLimit.fitted(text),
-            replyReference: item.replyReference,
-            idempotencyKey: "lianhu-\(item.id)-\(item.queuedAt.milliseconds)")
     }
 
     private func record(_ ended: [Finished], _ county: County, at now: Instant) throws {

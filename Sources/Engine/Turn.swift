@@ -14,6 +14,7 @@ struct Turn {
     let now: Instant
     let gateway: String
     let handover: Handover?
+    private let isOutboxHeld: Bool
 
     private var policy: Policy { house.policy }
 
@@ -27,6 +28,7 @@ struct Turn {
         self.gateway = gateway
         self.handover = handover
         today = Today(now, house.policy.calendar)
+        isOutboxHeld = try county.isOutboxHeld()
         cache.renew(
             MemberCache.Version(
                 roster: try county.rosterVersion, outside: try county.connection.outsideVersion, day: today.day))
@@ -36,6 +38,12 @@ struct Turn {
         #if DEBUG
             TestTrap.springs(on: message.text)
         #endif
+        let held = isOutboxHeld ? try county.lastOutboxID() : nil
+        try take(message)
+        if let held { try county.noteWhenSaid(after: held, by: message.id) }
+    }
+
+    private func take(_ message: StoredMessage) throws {
         let members = try cache.members(channel: message.channel, sender: message.sender) {
             try loadMembers(channel: message.channel, sender: message.sender)
         }
@@ -243,11 +251,24 @@ struct Turn {
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
             house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
+        for shown in answers.compactMap(\.shown) { try show(shown, to: message, sitting.person, speaker) }
         try push(notices)
         // V8: the first page goes with the message, the clock does the rest.
         if isSentDown, let page = try county.takeCircularPage(at: now, policy) {
             if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasQueued = true }
         }
+    }
+
+    /// R11: the pictures follow the words.
+    private func show(
+        _ shown: ShowAttachments.Shown, to message: StoredMessage, _ person: Person, _ speaker: Speaker
+    ) throws {
+        for (index, attachment) in shown.attachments.enumerated() {
+            try county.queueFile(
+                attachment.id, caption: speaker.caption(shown, index), gateway: gateway, to: message, person: person.id,
+                at: now)
+        }
+        if !shown.attachments.isEmpty { handover?.hasQueued = true }
     }
 
     private func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {

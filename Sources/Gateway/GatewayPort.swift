@@ -29,10 +29,14 @@ public struct Capabilities: Sendable, Equatable {
     public var allowsPushes: Bool
     /// Nil: the channel hands out no media.
     public var media: MediaAccess?
+    /// The largest file it takes from us; nil: it carries texts only.
+    public var sendableBytes: Int?
 
     public init(
-        textLimit: Length, hasButtons: Bool, isIdempotent: Bool, allowsPushes: Bool, media: MediaAccess? = nil
+        textLimit: Length, hasButtons: Bool, isIdempotent: Bool, allowsPushes: Bool, media: MediaAccess? = nil,
+        sendableBytes: Int? = nil
     ) {
+        self.sendableBytes = sendableBytes
         self.textLimit = textLimit
         self.hasButtons = hasButtons
         self.isIdempotent = isIdempotent

@@ -11,6 +11,9 @@ public struct RelayLimits: Sendable, Equatable {
     public var textUnits = 4096
     /// Bytes of one request body.
     public var bodyBytes = 64 * 1024
+    /// Bytes of one picture or file, and of all that are kept: beyond it the oldest go.
+    public var mediaBytes = 20 << 20
+    public var mediaTotalBytes = 512 << 20
     /// Characters of an Idempotency-Key.
     public var keyCharacters = 200
     /// Messages that the core may send in one second, over all chats.

@@ -110,9 +110,9 @@ extension PolicyFile {
 
     static func post(_ node: PolicyNode) -> Post {
         let text = node.text("a post")
-        guard let post = Post(rawValue: text) else {
+        guard let post = Post(rawValue: text), Post.ofRoster.contains(post) else {
             if !text.isEmpty {
-                let posts = Post.allCases.map(\.rawValue).joined(separator: ", ")
+                let posts = Post.ofRoster.map(\.rawValue).joined(separator: ", ")
                 node.complain("\"\(text)\" is no post; there are \(posts)")
             }
             return .groupLeader

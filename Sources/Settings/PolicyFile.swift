@@ -44,7 +44,7 @@ public enum PolicyFile {
             major: major(root.child("major"), categories.map(\.code)), monthDays: monthDays(root.child("month_days")),
             resolving: resolving(root.child("resolving")))
         root.end()
-        guard collector.problems.isEmpty else { throw Problems(collector.problems) }
+        guard collector.problems.isEmpty else { throw Problems(collector.problemsByLine) }
         return policy
     }
 

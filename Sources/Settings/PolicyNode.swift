@@ -10,6 +10,15 @@ final class PolicyNode {
         private let parent: Collector?
         private(set) var problems: [Problem] = []
 
+        /// As somebody goes through the file to mend them; those of a file that this one names come last.
+        var problemsByLine: [Problem] {
+            func line(_ problem: Problem) -> Int {
+                problem.place.hasPrefix(file) ? Int(problem.place.dropFirst(file.count + 1)) ?? .max : .max
+            }
+            return problems.enumerated().sorted { (line($0.element), $0.offset) < (line($1.element), $1.offset) }
+                .map(\.element)
+        }
+
         init(file: String, parent: Collector? = nil) {
             self.file = file
             self.parent = parent
@@ -116,7 +125,8 @@ final class PolicyNode {
 
     func list(_ what: String) -> [PolicyNode] {
         guard let sequence = node?.sequence, !sequence.isEmpty else {
-            complain(node == nil ? "is missing; write \(what)" : "is no list; write \(what)")
+            let fault = node == nil ? "is missing" : node?.sequence == nil ? "is no list" : "is empty"
+            complain("\(fault); write \(what)")
             return []
         }
         return sequence.enumerated().map {

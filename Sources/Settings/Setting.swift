@@ -48,6 +48,7 @@ public struct Setting: Sendable {
     /// Every setting there is.
     public static let all: [Setting] = [
         Setting("database.path", .text, "var/lianhu.db"),
+        Setting("database.mark", .text),
         Setting("policy.file", .text),
         Setting("gateway.kind", .choice(["telegram", "relay"]), "telegram"),
         Setting("gateway.name", .text, "telegram"),

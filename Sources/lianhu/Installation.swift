@@ -78,7 +78,20 @@ struct Installation {
     func database() async throws -> SQLiteDatabase {
         let database = try Self.sqlite(settings["database.path"])
         try await database.migrate(Schema.migrations)
+        if try await database.read({ try County($0).isOutboxHeld() }) {
+            FileHandle.standardError.write(Data("NOTHING IS SENT: the outbox is held, see `lianhu outbox`\n".utf8))
+        }
         return database
+    }
+
+    /// A11: where it lies how far the sending has come.
+    var mark: MarkFile { MarkFile(path: settings.optional("database.mark") ?? settings["database.path"] + ".mark") }
+
+    /// A moment as `moment` reads it.
+    func written(_ instant: Instant) -> String {
+        let day = policy.calendar.day(of: instant)
+        let minutes = (instant.milliseconds - policy.calendar.instant(day, hour: 0).milliseconds) / 60_000
+        return String(format: "%04d-%02d-%02dT%02d:%02d", day.year, day.month, day.day, minutes / 60, minutes % 60)
     }
 
     static func sqlite(_ path: String) throws -> SQLiteDatabase {
@@ -88,13 +101,15 @@ struct Installation {
     }
 
     func engine(
-        _ database: any Database, api: String, token: String, kind: String, name: String, lastWords: LastWords? = nil
+        _ database: any Database, api: String, token: String, kind: String, name: String, lastWords: LastWords? = nil,
+        mark: MarkFile? = nil
     ) -> Engine {
         let client = HTTPClient()
         let gateway = TelegramGateway(
             .init(name: name, api: api, token: token, isRelay: kind == "relay"), client: client)
         return Engine(
             database: database, gateway: gateway, house: House(policy: policy), now: { .now }, lastWords: lastWords,
+            mark: mark,
             media: MediaFolder(
                 path: settings["media.path"], totalBytes: Int64(settings.number("media.total_megabytes")) << 20),
             logger: logger)

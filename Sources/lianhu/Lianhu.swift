@@ -10,5 +10,6 @@ struct Lianhu: AsyncParsableCommand {
             Serve.self, Run.self, RelayCommand.self, Import.self, Export.self, Sample.self, Check.self, Codes.self,
             ClockCommand.self, DueCommand.self, Rehearse.self, Verify.self, Read.self, CoverageCommand.self,
             Propose.self, MinutesCommand.self, RollUp.self,
+            PrintCommand.self, BackUp.self, Restore.self, OutboxCommand.self,
         ])
 }

@@ -6,7 +6,7 @@ final class ScriptedGateway: GatewayPort {
     let name = "scripted"
     let capabilities = Capabilities(
         textLimit: .characters(4096), hasButtons: false, isIdempotent: false, allowsPushes: true,
-        media: MediaAccess(mostBytes: 1000, lifeHours: 24))
+        media: MediaAccess(mostBytes: 1000, lifeHours: 24), sendableBytes: 1000)
 
     private struct State {
         var polls: [Result<InboundBatch, PollError>] = []

@@ -31,10 +31,10 @@ struct TestCounty {
         try await engine().beginDay()
     }
 
-    func engine(media: MediaFolder? = nil) -> Engine {
+    func engine(media: MediaFolder? = nil, mark: MarkFile? = nil) -> Engine {
         Engine(
             database: database, gateway: gateway, house: house, now: { [clock] in clock.now }, pause: clock.pause,
-            media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            mark: mark, media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.
@@ -109,4 +109,6 @@ final class FaultyDatabase: Database {
     }
 
     func close() throws { try inner.close() }
+
+    func backUp(to path: String) async throws { try await inner.backUp(to: path) }
 }

@@ -102,11 +102,10 @@ struct TelegramFilesTests {
             ])
     }
 
-    @Test func theRelayHandsOutNone() async {
-        let client = HTTPClient()
+    @Test func theRelayHandsOutFilesToo() {
         let relay = TelegramGateway(
-            .init(name: "relay", api: "http://127.0.0.1:1", token: "x", isRelay: true), client: client)
-        #expect(relay.capabilities.media == nil)
-        await #expect(throws: MediaError.gone) { try await relay.fetch(media: "x", mostBytes: 1) }
+            .init(name: "relay", api: "http://127.0.0.1:1", token: "x", isRelay: true), client: HTTPClient())
+        #expect(relay.capabilities.media == TelegramFiles.access)
+        #expect(relay.capabilities.sendableBytes == TelegramMedia.mostBytes)
     }
 }

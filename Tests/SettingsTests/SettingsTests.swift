@@ -122,4 +122,30 @@ struct SettingsTests {
             #expect(problem.place.wholeMatch(of: /.*programme\.yaml:\d+/) != nil)
         }
     }
+
+    /// The administrator mends them from the top of the file to its end.
+    @Test func manyMistakesAreSaidAtOnceInTheOrderOfTheFile() throws {
+        let wrong = [
+            ("time_zone: Asia/Shanghai", "time_zone: Asia/Suixian"),
+            ("name: { zh-Hans: 网格, zh-Hant: 網格, en: grid }", "name: { zh-Hans: 网格, en: grid }"),
+            ("least: 5, most: 15", "least: 15, most: 5"), ("undo_hours: 24", "undo_hours: soon"),
+            ("question_hours: 72", "queston_hours: 72"), ("level: grid, within", "level: hamlet, within"),
+            ("post: village_secretary, level: village", "post: resident, level: village"),
+            ("utility: water", "utility: steam"), ("words: [路灯,", "words: []\n    wrods: [路灯,"),
+            ("code: housing", "code: roads"), ("keep_days: 365", "keep_days: always"),
+        ]
+        var text = try Repository.text("config/programme.yaml")
+        for (right, broken) in wrong {
+            try #require(text.contains(right), "\(right)")
+            text = text.replacing(right, with: broken, maxReplacements: 1)
+        }
+        let path = Repository.root.appending(path: "config/programme.yaml").path
+        let problems = try #require(throws: Problems.self) { _ = try PolicyFile.read(text, named: path) }.all
+        // A misspelt key is missing, too.
+        #expect(problems.count >= wrong.count + 1)
+        #expect(problems.contains { $0.message.contains("words: is empty; write the words that mean it") })
+        let lines = problems.compactMap { Int($0.place.dropFirst(path.count + 1)) }
+        #expect(lines.count == problems.count)
+        #expect(lines == lines.sorted())
+    }
 }

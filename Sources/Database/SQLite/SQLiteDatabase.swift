@@ -10,7 +10,7 @@ public final class SQLiteDatabase: Database {
     /// Pages of 4 KiB written to the log before it is folded into the file.
     public static let checkpointPages = 4000
 
-    private let writer: any GRDB.DatabaseWriter
+    let writer: any GRDB.DatabaseWriter
     private let statements = StatementTable()
 
     /// Opens or creates the file at `path`.

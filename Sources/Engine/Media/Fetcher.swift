@@ -154,3 +154,15 @@ extension InboundMedia {
         return AnnouncedMedia(id: id, kind: kind, name: name, bytes: bytes)
     }
 }
+
+extension AttachmentKind {
+    /// As the gateways call it.
+    var carried: InboundMedia.Kind {
+        switch self {
+        case .photo: .photo
+        case .voice: .voice
+        case .video: .video
+        case .document: .document
+        }
+    }
+}

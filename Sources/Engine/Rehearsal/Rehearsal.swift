@@ -37,6 +37,7 @@ public struct Rehearsal {
     }
 
     static let channel = "rehearsal"
+    private static let mediaBytes: Int64 = 1 << 20
 
     private let database: any Database
     private let house: House
@@ -58,8 +59,12 @@ public struct Rehearsal {
         var stage = Stage(
             transcript: transcript, people: try await RehearsalPeople.bound(in: database, named: transcript.names))
         let house = house(of: transcript, &stage)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lianhu-rehearsal-\(UUID().uuidString)")
+            .path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
         let engine = Engine(
-            database: database, gateway: gateway, house: house, now: { clock.now }, logger: Logger(label: "rehearsal"))
+            database: database, gateway: gateway, house: house, now: { clock.now },
+            media: MediaFolder(path: folder, totalBytes: Self.mediaBytes), logger: Logger(label: "rehearsal"))
         var hasBegun = false
         for line in transcript.lines {
             switch line.step {
@@ -94,6 +99,7 @@ public struct Rehearsal {
                     id: "\(line.number)", channel: Self.channel, sender: sender, chat: sender, text: words,
                     media: media, sentAtMilliseconds: clock.now.milliseconds)
                 try await engine.handle(InboundBatch(messages: [message], cursor: nil))
+                try await engine.fetchDue()
             case .reads(let name, let text, let isPattern):
                 stage.expect(name, text, isPattern: isPattern, at: line.number)
             }

@@ -28,8 +28,9 @@ struct Stage {
     mutating func hear(_ name: String, _ text: String) { write(name, ">", text) }
 
     mutating func show(_ message: OutboundMessage) {
-        shown.append((message.chat, message.text))
-        write(name(of: message.chat), "<", message.text)
+        let text = (message.media.map { TranscriptMedia.sign($0.kind) + " " } ?? "") + message.text
+        shown.append((message.chat, text))
+        write(name(of: message.chat), "<", text)
     }
 
     mutating func differ(_ line: Int, _ message: String) {

@@ -8,7 +8,7 @@ import Foundation
 ///              本月还剩13户。
 ///
 /// `<` is the whole text; `<~` gives parts, divided by …, that occur in this order. Indented lines carry on the one
-/// before. `[照片] 上报 路灯坏了` comes with a picture. `$ code 483920 周建国` hands out a binding code, `$ clock 2026-12-01T09:00` moves the clock. `$ policy
+/// before. `[照片] 上报 路灯坏了` comes with a picture, and so is one shown. `$ code 483920 周建国` hands out a binding code, `$ clock 2026-12-01T09:00` moves the clock. `$ policy
 /// visits.confirmation.per_thousand 1000` is another county's policy for all of the chat. Every other line is prose.
 public struct Transcript: Sendable {
     public enum Step: Sendable, Equatable {

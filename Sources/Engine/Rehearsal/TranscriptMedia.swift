@@ -6,6 +6,11 @@ enum TranscriptMedia {
         ("照片", .photo), ("语音", .voice), ("视频", .video), ("文件", .document),
     ]
 
+    /// `[照片]`
+    static func sign(_ kind: InboundMedia.Kind) -> String {
+        "[\(kinds.first { $0.kind == kind }?.word ?? kind.rawValue)]"
+    }
+
     /// The media that a line begins with, and what it says beside them. `id` makes theirs.
     static func split(_ line: String, id: String) -> (media: [InboundMedia], text: String) {
         var media: [InboundMedia] = []

@@ -40,4 +40,36 @@ extension Sitting {
         }
         return try county.issue(into)
     }
+
+    // MARK: Showing them
+
+    /// Without a number: what has any at the sender's desk, else of what they reported.
+    func showAttachments(_ request: ShowAttachments.Request, _ act: ReportAct) throws -> [Decision] {
+        var waiting: [IssueSummary] = []
+        if request.numbers.isEmpty {
+            waiting = try withAttachments(issuesAtDesk)
+            if waiting.isEmpty {
+                waiting = try withAttachments(county.issues(reportedBy: person.id).map(\.summary))
+            }
+            guard !waiting.isEmpty else { return [.refuse(.report(.noAttachments(nil)))] }
+        }
+        switch IssueTarget(request.numbers, waiting: waiting, act: .report(act)) {
+        case .unclear(let decision): return [decision]
+        case .issues(let numbers): return try numbers.map { try showAttachments(of: $0) }
+        }
+    }
+
+    private func withAttachments(_ issues: [IssueSummary]) throws -> [IssueSummary] {
+        let found = try county.attachments(of: issues.map(\.number))
+        return issues.filter { found[$0.number] != nil }
+    }
+
+    private func showAttachments(of number: IssueNumber) throws -> Decision {
+        let file = try fileWithHolder(number)
+        guard let file, let scope = ShowAttachments.scope(of: file, for: person) else {
+            return .refuse(.report(.issueNotFound(number)))
+        }
+        let (kept, onTheWay) = try county.attachments(reading(scope))
+        return ShowAttachments.decide(file, kept: kept, onTheWay: onTheWay)
+    }
 }

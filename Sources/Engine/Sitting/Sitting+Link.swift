@@ -11,8 +11,8 @@ extension Sitting {
         case .applyProposal(let request):
             [try onGround { ApplyProposal.decide(request, by: person, $0, policy: policy) }]
         case .takeLeave(let request):
-            [try onGround { TakeLeave.decide(request, by: person, $0, today: today, policy: policy) }]
-        case .endLeave: [try onGround { EndLeave.decide(by: person, $0, policy: policy) }]
+            [try onLeaveGround { TakeLeave.decide(request, by: person, $0, today: today, policy: policy) }]
+        case .endLeave: [try onLeaveGround { EndLeave.decide(by: person, $0, policy: policy) }]
         case .handOver(let request):
             [try onGround { HandOver.decide(request, by: person, $0, today: today, policy: policy) }]
         case .setResidence(let request):
@@ -50,6 +50,16 @@ extension Sitting {
     ) throws -> Decision {
         guard let village = try village(mentions) else { return .refuse(.link(.noHouseholds)) }
         return try decide(try county.linkGround(reading(Access.links(of: village)), policy: policy))
+    }
+
+    /// L4: officers above the villages take leave too, among those of their own office.
+    private func onLeaveGround(_ decide: (LinkGround) throws -> Decision) throws -> Decision {
+        // Who is away has given up the posts, and still comes back to them.
+        let posts = try county.ownPosts(of: person.id)
+        guard households.isEmpty, let seat = Access.seatAboveVillages(of: posts),
+            try county.village(of: seat.unit) == nil
+        else { return try onGround([], decide) }
+        return try decide(try county.officeGround(of: seat, heldBy: person.id))
     }
 
     private func reshape(_ request: ReshapeHousehold.Request) throws -> Decision {

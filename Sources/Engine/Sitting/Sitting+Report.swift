@@ -41,6 +41,7 @@ extension Sitting {
         case .handBackErrand(let request):
             return [HandBackErrand.decide(request, errands: try county.errands(of: person.id))]
         case .issueStatus(let request): return [try issueStatus(request)]
+        case .showAttachments(let request): return try showAttachments(request, act)
         case .myMatters: return [try myMatters()]
         }
     }
@@ -182,9 +183,7 @@ extension Sitting {
         guard let number = try request.number ?? county.issues(reportedBy: person.id).first?.number else {
             return .refuse(.report(.noIssues))
         }
-        var file = try county.issue(number)
-        // A complaint is not for whoever holds the household (R9).
-        if let known = file, !known.isConfidential { file?.carriers.formUnion(try holder(ofIssue: number)) }
+        let file = try fileWithHolder(number)
         return IssueStatus.decide(number, by: person, file, calendar: today.calendar)
     }
 
@@ -205,8 +204,12 @@ extension Sitting {
                 .flatMap { try county.mandates(below: $0.unit) }.filter(\.isOpen), now: now)
     }
 
-    /// L4: an issue of a household is visible to whoever holds the household now.
-    private func holder(ofIssue number: IssueNumber) throws -> [PersonID] {
-        try county.holder(ofIssue: number, on: today.day).map { [$0] } ?? []
+    /// L4: an issue of a household is visible to whoever holds the household now; a complaint is not (R9).
+    func fileWithHolder(_ number: IssueNumber) throws -> IssueFile? {
+        guard var file = try county.issue(number) else { return nil }
+        if !file.isConfidential, let holder = try county.holder(ofIssue: number, on: today.day) {
+            file.carriers.insert(holder)
+        }
+        return file
     }
 }

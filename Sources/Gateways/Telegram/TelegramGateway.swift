@@ -2,7 +2,7 @@ import Curl
 import Gateway
 
 /// The Telegram Bot API, and everything that speaks like it: our own relay, the load gateway of the benchmarks.
-/// Source: core.telegram.org/bots/api (getUpdates, sendMessage).
+/// Source: core.telegram.org/bots/api (getUpdates, sendMessage, getFile, sendPhoto…).
 public struct TelegramGateway: GatewayPort {
     public struct Settings: Sendable {
         public var name: String
@@ -33,7 +33,8 @@ public struct TelegramGateway: GatewayPort {
     private let client: HTTPClient
     private let pollURL: String
     private let sendURL: String
-    private let files: TelegramFiles?
+    private let files: TelegramFiles
+    private let outgoing: TelegramMedia
 
     public init(_ settings: Settings, client: HTTPClient) {
         self.settings = settings
@@ -41,15 +42,15 @@ public struct TelegramGateway: GatewayPort {
         name = settings.name
         capabilities = Capabilities(
             textLimit: .characters(4096), hasButtons: false, isIdempotent: settings.isRelay, allowsPushes: true,
-            media: settings.isRelay ? nil : TelegramFiles.access)
+            media: TelegramFiles.access, sendableBytes: TelegramMedia.mostBytes)
         pollURL = "\(settings.api)/bot\(settings.token)/getUpdates"
         sendURL = "\(settings.api)/bot\(settings.token)/sendMessage"
-        files =
-            settings.isRelay
-            ? nil
-            : TelegramFiles(api: settings.api, token: settings.token) { request throws(HTTPError) in
-                try await client.send(request)
-            }
+        files = TelegramFiles(api: settings.api, token: settings.token) { request throws(HTTPError) in
+            try await client.send(request)
+        }
+        outgoing = TelegramMedia(
+            api: settings.api, token: settings.token, isRelay: settings.isRelay
+        ) { request throws(HTTPError) in try await client.send(request) }
     }
 
     public func poll(after cursor: Cursor?, limit: Int, waitSeconds: Int) async throws(PollError) -> InboundBatch {
@@ -89,11 +90,14 @@ public struct TelegramGateway: GatewayPort {
     }
 
     public func fetch(media id: String, mostBytes: Int) async throws(MediaError) -> [UInt8] {
-        guard let files else { throw .gone }
-        return try await files.fetch(id, mostBytes: mostBytes)
+        try await files.fetch(id, mostBytes: mostBytes)
     }
 
     public func send(_ message: OutboundMessage, completion: @escaping @Sendable (SendOutcome) -> Void) {
+        if let media = message.media {
+            Task { completion(await outgoing.send(media, message)) }
+            return
+        }
         var body = JSONWriter()
         body.raw("{\"chat_id\":")
         if let number = Int64(message.chat) { body.number(number) } else { body.string(message.chat) }

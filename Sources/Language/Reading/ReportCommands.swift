@@ -31,6 +31,7 @@ enum ReportCommands {
         },
         .complain: { command, _ in .complain(Complain.Request(text: command.afterVerb ?? "")) },
         .takeErrand: { command, _ in errand(command) },
+        .showAttachments: { command, _ in .showAttachments(ShowAttachments.Request(numbers: command.issues)) },
         .handBackErrand: { command, _ in
             .handBackErrand(
                 HandBackErrand.Request(id: command.allNumbers.first.map { ErrandID(Int64($0)) }))

@@ -19,7 +19,7 @@ extension Speaker {
             })
     }
 
-    private func name(of kind: AttachmentKind) -> String {
+    func name(of kind: AttachmentKind) -> String {
         switch kind {
         case .photo: say("照片", "照片", "photo")
         case .voice: say("语音", "語音", "voice message")
@@ -29,13 +29,6 @@ extension Speaker {
     }
 
     private func names(_ attachments: Attachments) -> String { list(attachments.kinds.map { name(of: $0) }) }
-
-    /// 有照片1张。
-    func attachmentLine(_ issue: IssueSummary) -> String? {
-        issue.attachments.map { with(counted($0)) }
-    }
-
-    private func with(_ counted: String) -> String { say("有\(counted)。", "有\(counted)。", "With \(counted).") }
 
     /// 事1001「路灯坏了」（有照片1张）
     func quotedWithAttachments(_ issue: IssueSummary) -> String {
@@ -143,7 +136,8 @@ extension Speaker {
     func attachmentAdded(_ issue: IssueSummary) -> String {
         let counted = counted(issue.attachments ?? Attachments())
         return say(
-            "\(quoted(issue))补了\(counted)。", "\(quoted(issue))補了\(counted)。",
-            "\(capital(quoted(issue))): \(counted) added.")
+            "\(quoted(issue))补了\(counted)，要看请回：看图 \(issue.number.rawValue)",
+            "\(quoted(issue))補了\(counted)，要看請回：看圖 \(issue.number.rawValue)",
+            "\(capital(quoted(issue))): \(counted) added; to see send: photo \(issue.number.rawValue)")
     }
 }

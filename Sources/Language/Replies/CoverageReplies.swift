@@ -11,15 +11,14 @@ extension Speaker {
             "\(report.name): \(sum.residents) resident households, \(sum.covered) covered\(away), \(sum.members) linked members."
         )
         guard !sum.isWhole else {
-            return lines(
-                title,
-                say(
-                    "户户有人联系，人人不多不少，很好！",
-                    "戶戶有人聯繫，人人不多不少，很好！",
-                    "Every household has somebody, nobody has too many or too few."))
+            let whole = say(
+                "户户有人联系，人人不多不少，很好！", "戶戶有人聯繫，人人不多不少，很好！",
+                "Every household has somebody, nobody has too many or too few.")
+            return lines([title, whole] + withoutPost(report))
         }
         switch report.extent {
-        case .one(let coverage): return lines([title] + gaps(coverage) + nextSteps(report, coverage))
+        case .one(let coverage):
+            return lines([title] + gaps(coverage) + withoutPost(report) + nextSteps(report, coverage))
         case .villages(let parts):
             let gaps = parts.filter { !$0.sum.isWhole }
             let example = gaps.first.map {
@@ -53,6 +52,29 @@ extension Speaker {
         text += bounded(coverage.loads.filter { $0.standing != .within }) { standing($0) }
         return text
     }
+
+    /// L3
+    private func withoutPost(_ report: CoverageReport.Report) -> [String] {
+        guard case .one(let coverage) = report.extent, let first = coverage.withoutPost.first?.member.name else {
+            return []
+        }
+        let names = list(coverage.withoutPost.prefix(Self.namesInLine).map(\.member.name))
+        let count = coverage.withoutPost.count
+        let post = policy.servicePosts.first?.names[tongue] ?? ""
+        return [
+            say(
+                "还没有岗位的\(count)人：\(names)", "還沒有崗位的\(count)人：\(names)",
+                "Without a service post (\(count)): \(names)")
+        ]
+            + (report.mayGivePosts
+                ? [
+                    say(
+                        "给岗位请回：岗位 \(first) \(post)", "給崗位請回：崗位 \(first) \(post)",
+                        "To give one send: service post \(first) \(post)")
+                ] : [])
+    }
+
+    private static let namesInLine = 8
 
     private func standing(_ load: Coverage.Load) -> String {
         let (name, count) = (load.member.name, load.residents)

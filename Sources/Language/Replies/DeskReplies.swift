@@ -53,7 +53,8 @@ extension Speaker {
                 "知道了，\(quoted(reopened.issue))重新辦，交\(address(reopened.to))。",
                 "\(capital(quoted(reopened.issue))) is open again, with \(address(reopened.to)).")
         case .reported, .emergency, .solvedOnTheSpot, .kept, .mediatorsOffered, .complaintReceived, .errandTaken,
-            .errandHandedBack, .errandPostponed, .status, .matters, .attached, .attachmentsLoose:
+            .errandHandedBack, .errandPostponed, .status, .matters, .attached, .attachmentsLoose,
+            .attachmentsShown:
             return said(answer)
         }
     }

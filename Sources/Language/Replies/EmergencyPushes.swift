@@ -21,7 +21,8 @@ extension Speaker {
                 "\(address(officer)) says \(quoted(issue)) is over. You need not go.")
         case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
             .refused,
-            .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .closed, .reopened, .reopenedElsewhere,
+            .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .referralTakenBack, .closed, .reopened,
+            .reopenedElsewhere,
             .cluster, .complaint, .complaintTold, .attached, .attachmentLost:
             pushed(notice)
         }

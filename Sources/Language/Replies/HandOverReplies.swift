@@ -125,7 +125,7 @@ extension Speaker {
         return say("您的岗位：\(names)。", "您的崗位：\(names)。", "Your posts: \(names).")
     }
 
-    func memberCard(_ card: MemberCard.Card) -> String {
+    public func memberCard(_ card: MemberCard.Card) -> String {
         let posts = list(Array(Set(card.posts.map { $0.name(in: tongue) })).sorted())
         let service = list(card.servicePosts.map { servicePost($0) })
         return lines(

@@ -115,6 +115,7 @@ extension Speaker {
                 "替人代办：代办 \(visited)号 残疾证", "替人代辦：代辦 \(visited)號 殘疾證", "Errand: errand \(visited) disability card"),
             .handBackErrand: say("代办办好：交回 代办1", "代辦辦好：交回 代辦1", "Hand back: hand back 1"),
             .issueStatus: say("问进度：\(issue)怎么样", "問進度：\(issue)怎麼樣", "Ask: status \(issue)"),
+            .showAttachments: say("看照片：看图 \(issue)", "看照片：看圖 \(issue)", "See its pictures: photo \(issue)"),
             .myMatters: say("看我的事：我的事", "看我的事：我的事", "What waits: my matters"),
         ]
     }

@@ -27,11 +27,10 @@ extension Speaker {
     }
 
     func backFromLeave(_ leave: TakeLeave.Leave) -> String {
-        say(
-            "欢迎回来！\(leave.substitute)代管的都交还给您了。\n看看还有谁没走，回：还有谁没走",
-            "歡迎回來！\(leave.substitute)代管的都交還給您了。\n看看還有誰沒走，回：還有誰沒走",
-            "Welcome back! Everything \(leave.substitute) looked after is yours again.\nTo see who is left send: who is left"
-        )
+        lines(
+            say(
+                "欢迎回来！\(leave.substitute)代管的都交还给您了。", "歡迎回來！\(leave.substitute)代管的都交還給您了。",
+                "Welcome back! Everything \(leave.substitute) looked after is yours again."), whatWaits(leave))
     }
 
     /// Nil for pushes about anything else.
@@ -47,8 +46,8 @@ extension Speaker {
                     + "In those days send: \(seenUnder(leave))\nIf you cannot, please tell \(leave.name).")
         case .standInBegins(let leave):
             say(
-                "从今天起您代\(leave.name)管\(what(leave))，到\(leave.to.month)月\(leave.to.day)日。\n看名单请回：\(seenUnder(leave))",
-                "從今天起您代\(leave.name)管\(what(leave))，到\(leave.to.month)月\(leave.to.day)日。\n看名單請回：\(seenUnder(leave))",
+                "从今天起您代\(leave.name)管\(what(leave))，到\(leave.to.month)月\(leave.to.day)日。\n要看请回：\(seenUnder(leave))",
+                "從今天起您代\(leave.name)管\(what(leave))，到\(leave.to.month)月\(leave.to.day)日。\n要看請回：\(seenUnder(leave))",
                 "From today you stand in for \(leave.name): \(what(leave)), until \(leave.to.day)/\(leave.to.month)."
                     + "\nTo see the list send: \(seenUnder(leave))")
         case .standInOver(let leave):
@@ -57,11 +56,11 @@ extension Speaker {
                 "\(leave.name)回來了，您代管的已經交還，辛苦了！",
                 "\(leave.name) is back and has taken over again. Thank you!")
         case .leaveOver(let leave):
-            say(
-                "您的假期结束了，\(leave.substitute)代管的都交还给您了。\n看看还有谁没走，回：还有谁没走",
-                "您的假期結束了，\(leave.substitute)代管的都交還給您了。\n看看還有誰沒走，回：還有誰沒走",
-                "Your leave is over; everything \(leave.substitute) looked after is yours again."
-                    + "\nTo see who is left send: who is left")
+            lines(
+                say(
+                    "您的假期结束了，\(leave.substitute)代管的都交还给您了。", "您的假期結束了，\(leave.substitute)代管的都交還給您了。",
+                    "Your leave is over; everything \(leave.substitute) looked after is yours again."), whatWaits(leave)
+            )
         case .memberAway(let leave):
             say(
                 "\(leave.name)\(span(leave.from, leave.to))外出，由\(leave.substitute)代。",
@@ -77,6 +76,12 @@ extension Speaker {
     private func seenUnder(_ leave: TakeLeave.Leave) -> String {
         leave.households > 0
             ? say("我的户", "我的戶", "my households") : say("我的事", "我的事", "my matters")
+    }
+
+    private func whatWaits(_ leave: TakeLeave.Leave) -> String {
+        leave.households > 0
+            ? say("看看还有谁没走，回：还有谁没走", "看看還有誰沒走，回：還有誰沒走", "To see who is left send: who is left")
+            : say("看看手上的事，回：我的事", "看看手上的事，回：我的事", "To see what waits send: my matters")
     }
 
     private func what(_ leave: TakeLeave.Leave) -> String {

@@ -38,6 +38,15 @@ extension Speaker {
                 "\(name)\(span(from, to))自己也外出，请换个人。",
                 "\(name)\(span(from, to))自己也外出，請換個人。",
                 "\(name) is away too, \(span(from, to)). Please choose somebody else.")
+        case .fromOwnOffice(let names) where names.isEmpty:
+            say(
+                "您这里没有别的人能代，请先请上级安排。", "您這裡沒有別的人能代，請先請上級安排。",
+                "Nobody else of your office could stand in. Please ask your superior first.")
+        case .fromOwnOffice(let names):
+            say(
+                "要请本单位的人代：\(list(names))。\n请这样回：请假 20号到25号 \(names[0])代",
+                "要請本單位的人代：\(list(names))。\n請這樣回：請假 20號到25號 \(names[0])代",
+                "Somebody of your own office stands in: \(list(names)).\nSend: leave 20 to 25 \(names[0])")
         case .awayNow(let substitute, let until):
             say(
                 "您请假到\(date(until))，现在由\(substitute)代管，没有记。\n提前回来请先回：销假",

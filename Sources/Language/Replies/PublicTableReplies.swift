@@ -2,7 +2,7 @@ import Programme
 
 /// L6: the public table of a village.
 extension Speaker {
-    func publicTable(_ page: PublicTable.Page) -> String {
+    public func publicTable(_ page: PublicTable.Page) -> String {
         let title = say(
             "【\(page.village)联户公示】\(page.members)位联户责任人，联系\(page.households)户",
             "【\(page.village)聯戶公示】\(page.members)位聯戶責任人，聯繫\(page.households)戶",
@@ -28,7 +28,7 @@ extension Speaker {
     }
 
     /// 1-14、20
-    private func spans(_ numbers: [Int]) -> String {
+    func spans(_ numbers: [Int]) -> String {
         var spans: [ClosedRange<Int>] = []
         for number in numbers {
             if let last = spans.last, last.upperBound + 1 == number {

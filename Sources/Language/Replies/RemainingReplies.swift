@@ -45,7 +45,7 @@ extension Speaker {
     }
 
     /// 困难重病户
-    private func tagged(_ tag: Policy.Tag) -> String {
+    func tagged(_ tag: Policy.Tag) -> String {
         let name = tag.names[tongue]
         guard tongue != .english, name.last != "户", name.last != "戶" else { return name }
         return say("\(name)户", "\(name)戶", name)

@@ -46,7 +46,9 @@ extension Speaker {
                 "\(count) reports about \(name(of: category)) in \(days) days in your village: perhaps one cause.")
         case .attached(let issue): attachmentAdded(issue)
         case .attachmentLost(let issue, let kind, let loss): attachmentLost(issue, kind, loss)
-        case .movedOn, .withdrawn, .accepted, .resolved, .returnedToReporter, .refused, .merged, .referred, .closed:
+        case .movedOn, .withdrawn, .accepted, .resolved, .returnedToReporter, .refused, .merged, .referred,
+            .referralTakenBack,
+            .closed:
             pushedToReporter(notice)
         }
     }

@@ -59,6 +59,7 @@ extension Speaker {
         case .noErrands: noErrands
         case .postponeErrandHow(let errand): postponeErrandHow(errand)
         case .attachmentsDropped(let dropped): self.dropped(dropped)
+        case .noAttachments(let issue): noAttachments(issue)
         }
     }
 

@@ -42,6 +42,7 @@ extension Speaker {
         case .matters(let listing): matterList(listing)
         case .attached(let attached): self.attached(attached)
         case .attachmentsLoose(let attachments): attachmentsLoose(attachments)
+        case .attachmentsShown(let shown): attachmentsShown(shown)
         case .passedUp, .accepted, .resolved, .returned, .refused, .merged, .referred, .taskDone, .recategorised,
             .acknowledged, .closed, .reopened:
             saidOfDesk(answer)

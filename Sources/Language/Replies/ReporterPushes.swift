@@ -48,6 +48,7 @@ extension Speaker {
             say(
                 "您报的 \(quoted(issue))，已请\(body(to))来办。", "您報的 \(quoted(issue))，已請\(body(to))來辦。",
                 "The \(body(to)) is asked to see to your \(quoted(issue)).")
+        case .referralTakenBack(let issue, let to): notComing(body(to), issue)
         case .closed(let issue):
             say(
                 "\(quoted(issue))住户满意，办结了，辛苦您！", "\(quoted(issue))住戶滿意，辦結了，辛苦您！",
@@ -59,5 +60,11 @@ extension Speaker {
             .attachmentLost:
             pushed(notice)
         }
+    }
+
+    private func notComing(_ body: String, _ issue: IssueSummary) -> String {
+        say(
+            "您报的 \(quoted(issue))，不用\(body)来了，另外想办法办。", "您報的 \(quoted(issue))，不用\(body)來了，另外想辦法辦。",
+            "The \(body) is not coming for your \(quoted(issue)) after all; it is seen to another way.")
     }
 }

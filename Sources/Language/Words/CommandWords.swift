@@ -21,8 +21,8 @@ enum CommandWords {
         (.giveResidentCode, ["户码", "居民码", "code"]),
         (.giveServicePost, ["岗位", "service post"]),
         (.myServicePosts, ["我的岗位", "my posts"]),
-        (.publicTable, ["联户公示", "联户公示表", "公示表", "public table"]),
-        (.myCard, ["联户卡", "我的联户卡", "my card"]),
+        (.publicTable, ["联户公示", "联户公示表", "公示表", "联户表", "公示栏", "public table"]),
+        (.myCard, ["联户卡", "我的联户卡", "名片", "我的名片", "联户名片", "我的卡", "my card"]),
     ]
 
     private static let visit: [(Verb, [String])] = [
@@ -73,6 +73,13 @@ enum CommandWords {
         ),
         (.complain, ["投诉", "举报", "我要投诉", "complain about", "complaint about", "complaint"]),
         (.takeErrand, ["代办", "帮办", "errand"]),
+        (
+            .showAttachments,
+            [
+                "看图", "看圖", "看图片", "看照片", "看附件", "发图", "发照片", "看看照片", "看看图片", "看视频", "听语音", "photo", "photos",
+                "picture", "pictures", "show photo", "show photos", "show pictures", "attachments",
+            ]
+        ),
         (.handBackErrand, ["交回", "办好代办", "交还", "hand back"]),
     ]
 

@@ -34,6 +34,11 @@ public enum Access {
         maySee(issue, person) && issue.state.phase.isOpen
     }
 
+    /// R11: whoever may see an issue may have what is attached to it shown; nil for everybody else.
+    static func attachments(of issue: IssueFile, _ person: Person) -> Scope? {
+        maySee(issue, person) ? Scope(reach: .attachedTo(issue.number)) : nil
+    }
+
     /// A member's own households, while they hold them: of a day, since a substitute holds those of who is away (L4).
     public static func ownHouseholds(of person: Person, on day: Day) -> Scope {
         Scope(reach: .heldBy(person.id, on: day))
@@ -140,6 +145,8 @@ public enum Access {
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
             .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour:
             true
+        // A household may look too; its short help is for what it needs more.
+        case .showAttachments: !isResidentOnly(person)
         case .coverage: holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
         case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
@@ -212,6 +219,8 @@ public struct Scope: Hashable, Sendable {
         case below([UnitID])
         case village(UnitID)
         case livedInBy(PersonID)
+        /// R11: no household, what people sent of theirs.
+        case attachedTo(IssueNumber)
     }
 
     public let reach: Reach

@@ -16,7 +16,17 @@ extension Access {
     /// L6: who puts up the public table of their village.
     public static let publishing: Set<Post> = [.villageSecretary, .committeeMember, .supervisor, .networkAssistant]
     /// L4: who takes leave beside linked members and desk holders.
-    static let takingLeave: Set<Post> = [.linkedMember, .residentsGroupLeader, .committeeMember]
+    static let takingLeave: Set<Post> = [.linkedMember, .residentsGroupLeader, .committeeMember, .dutyOfficer]
+
+    /// L4: the post whose absence leaves something undone above the villages; its unit and body say who can stand in.
+    public static func seatAboveVillages(of posts: [PostHeld]) -> PostHeld? {
+        posts.first { aboveVillages.contains($0.post) }
+    }
+
+    private static let aboveVillages: Set<Post> = [
+        .townSecretary, .townClerk, .townCommittee, .dutyOfficer, .countyOrganiser, .countyLeader, .departmentContact,
+        .utilityContact,
+    ]
 
     /// L8: who may be attached to a village by a post in it.
     static let attached: Set<Post> = [.countyLeader, .townCommittee, .departmentContact]
@@ -61,8 +71,8 @@ extension Access {
     public static func mayResident(_ verb: Verb) -> Bool { residents.contains(verb) }
 
     private static let residents: Set<Verb> = [
-        .reportIssue, .issueStatus, .myMatters, .judgeResult, .confirmVisit, .undo, .help, .setLanguage, .mute,
-        .setReminderHour,
+        .reportIssue, .issueStatus, .showAttachments, .myMatters, .judgeResult, .confirmVisit, .undo, .help,
+        .setLanguage, .mute, .setReminderHour,
         .objectTo,
     ]
 }

@@ -23,7 +23,8 @@ public enum Help {
     private static let order: [Verb] = [
         .resolveIssue, .passUp, .returnIssue, .logVisit, .reportIssue, .myHouseholds, .remainingVisits, .issueStatus,
         .myMatters, .undo, .correct, .logForMember, .acceptIssue, .refuseIssue, .referIssue, .acknowledge,
-        .judgeResult, .recordEvent, .deliver, .explainPolicy, .householdAway, .householdHome, .takeLeave, .endLeave,
+        .judgeResult, .showAttachments, .recordEvent, .deliver, .explainPolicy, .householdAway, .householdHome,
+        .takeLeave, .endLeave,
         .giveResidentCode, .myServicePosts, .myCard, .planDelivery, .deliveries, .sendCircular, .stopCircular,
         .circularProgress,
         .visitPatterns, .coverage, .publicTable, .handOver, .reviewProposal, .applyProposal, .mergeHouseholds,

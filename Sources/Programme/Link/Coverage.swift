@@ -76,6 +76,9 @@ public struct Coverage: Hashable, Sendable {
         }
     }
 
+    /// L3: who holds households and serves at no post 岗位 yet.
+    public var withoutPost: [Load] { loads.filter { !$0.member.hasServicePost && $0.residents > 0 } }
+
     /// To be relieved: they declined and still hold some.
     public var declining: [Load] { loads.filter { $0.standing == .declining } }
 

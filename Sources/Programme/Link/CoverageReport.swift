@@ -44,6 +44,7 @@ public enum CoverageReport {
         /// What the sender may do about it.
         public var mayHandOver: Bool
         public var mayPropose: Bool
+        public var mayGivePosts: Bool
     }
 
     public static func decide(_ facts: Facts, by person: Person) -> Decision {
@@ -59,7 +60,8 @@ public enum CoverageReport {
                     Report(
                         name: facts.name, sum: sum, extent: facts.extent,
                         mayHandOver: person.posts.contains { Access.handingOver.contains($0.post) },
-                        mayPropose: person.holds(.villageSecretary)))))
+                        mayPropose: person.holds(.villageSecretary),
+                        mayGivePosts: person.posts.contains { Access.keepingRoster.contains($0.post) }))))
     }
 }
 

@@ -50,6 +50,8 @@ public struct LinkBook: Hashable, Sendable {
         public var isDeclining: Bool
         /// Resident households they hold outside this book, in another group or village; they count for every limit.
         public var heldElsewhere: Int
+        /// L3: serves at one of the policy's posts 岗位 at least.
+        public var hasServicePost = true
 
         public init(
             id: PersonID, name: String, places: [Place] = [], ownMaximum: Int? = nil, isCadre: Bool = false,

@@ -26,6 +26,8 @@ public struct LinkGround: Sendable {
     public var people: [Local]
     /// Announced or running.
     public var absences: [Absence]
+    /// Above the villages: the people are those of one office, and nothing else is known.
+    public var isOffice = false
 
     public init(
         village: UnitID, names: [UnitID: String], book: LinkBook, people: [Local], absences: [Absence]
@@ -76,6 +78,12 @@ public struct LinkGround: Sendable {
         let units = Set(places.flatMap { [$0.group, $0.grid].compactMap(\.self) })
         let leaders = people.filter { $0.posts.contains { $0.post == .groupLeader && units.contains($0.unit) } }
         return leaders.map { standIn(for: $0.id, on: day) ?? $0.id }
+    }
+
+    /// Above the villages: the town's secretary, the county's organiser.
+    func heads(on day: Day) -> [PersonID] {
+        people.filter { $0.holds(.townSecretary) || $0.holds(.countyOrganiser) }
+            .map { standIn(for: $0.id, on: day) ?? $0.id }
     }
 
     func standIn(for person: PersonID, on day: Day) -> PersonID? {

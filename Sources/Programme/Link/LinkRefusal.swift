@@ -68,6 +68,8 @@ public enum LeaveRefusal: Hashable, Codable, Sendable {
     /// The sender stands in for somebody else in these days.
     case standsIn(name: String, from: Day, to: Day)
     case substituteAway(name: String, from: Day, to: Day)
+    /// Above the villages: who of the sender's own office could stand in.
+    case fromOwnOffice(could: [String])
     case notAway
     /// Who is on leave holds nothing until they are back.
     case awayNow(substitute: String, until: Day)

@@ -11,6 +11,7 @@ public enum PublicTable {
         public var phone: String?
         /// 服务承诺
         public var pledge: String?
+        public var posts: [Post] = []
 
         public init(
             name: String, group: String, households: [Int], servicePosts: [String], phone: String?, pledge: String?
@@ -32,6 +33,19 @@ public enum PublicTable {
         public var rows: [Row]
         /// The number of the next page, where there is one.
         public var next: Int?
+    }
+
+    /// All of it, for the wall.
+    public static func whole(village: String, rows: [Row]) -> Page {
+        Page(
+            village: village, members: rows.count, households: rows.reduce(0) { $0 + $1.households.count }, rows: rows)
+    }
+
+    /// The public card of a row's member.
+    public static func card(of row: Row) -> MemberCard.Card {
+        MemberCard.Card(
+            name: row.name, posts: row.posts, servicePosts: row.servicePosts, phone: row.phone, pledge: row.pledge,
+            households: row.households.count)
     }
 
     /// Members that one reply shows.

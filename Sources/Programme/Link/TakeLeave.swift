@@ -1,4 +1,6 @@
 /// L4 外出告示: who goes away names a substitute and the days: `请假 20号到12月5号 王小明代`.
+/// Above the villages somebody of the same office stands in: another of the town's officers for one of them, another
+/// contact of the same department for its contact.
 /// From the first day on the substitute holds the households and the desk; on the day after the last they go back.
 public enum TakeLeave {
     public struct Request: Hashable, Codable, Sendable {
@@ -54,7 +56,10 @@ public enum TakeLeave {
             $0.holds(.linkedMember) || held == 0 && $0.posts.contains { $0.post != .resident }
         }
         switch found {
-        case .decided(let decision): return decision
+        case .decided(let decision):
+            guard ground.isOffice, decision.question == nil else { return decision }
+            let others = ground.people.filter { $0.id != person.id && ground.standIn(for: $0.id, on: from) == nil }
+            return .refuse(.link(.leave(.fromOwnOffice(could: others.map(\.name)))))
         case .one(let substitute):
             guard substitute.id != person.id else { return .refuse(.link(.person(.yourself))) }
             if let away = ground.absences.first(where: { $0.person == substitute.id && $0.overlaps(from, to) }) {
@@ -74,7 +79,8 @@ public enum TakeLeave {
             person: person.id, substitute: substitute.id, from: leave.from, to: leave.to,
             isRunning: leave.from <= today.day, policyVersion: policy.version)
         let places = ground.person(person.id)?.places ?? []
-        let leaders = Set(ground.leaders(of: places, on: today.day)).subtracting([person.id, substitute.id])
+        let leaders = Set(ground.leaders(of: places, on: today.day) + ground.heads(on: today.day))
+            .subtracting([person.id, substitute.id])
         return Decision(
             changes: [.link(.leaveAnnounced(plan))], answers: [.link(.onLeave(leave))],
             notices: [Notice(to: substitute.id, .link(.standIn(leave)))]

@@ -50,6 +50,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case takeErrand = "take-errand"
     case handBackErrand = "hand-back-errand"
     case issueStatus = "issue-status"
+    case showAttachments = "show-attachments"
     case myMatters = "my-matters"
     case convene
     case reschedule
@@ -126,7 +127,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .visit
         case .reportIssue, .passUp, .keepIssue, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .mergeIssue,
             .referIssue, .recategorise, .acknowledge, .judgeResult, .complain, .takeErrand, .handBackErrand,
-            .issueStatus, .myMatters:
+            .issueStatus, .showAttachments, .myMatters:
             .report
         case .convene, .reschedule, .cancelMeeting, .agenda, .submitIssue, .recallIssue, .keepOffAgenda, .weighIssue,
             .checkIn, .countPresent, .noteSpeech, .openMeeting, .vote, .closeMeeting, .minutes, .invite, .disclose,
@@ -179,6 +180,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .complain: ["R9"]
         case .takeErrand, .handBackErrand: ["R10"]
         case .issueStatus: ["R8"]
+        case .showAttachments: ["R11", "A8"]
         case .myMatters: ["A2", "A3"]
         case .convene: ["D1", "D2"]
         case .reschedule: ["D1"]

@@ -96,7 +96,7 @@ extension Verb {
         case .sendCircular: [.words]
         case .reportIssue: [.household, .words]
         case .passUp, .returnIssue: [.issue, .reason]
-        case .keepIssue, .acceptIssue, .acknowledge, .issueStatus: [.issue]
+        case .keepIssue, .acceptIssue, .acknowledge, .issueStatus, .showAttachments: [.issue]
         case .resolveIssue, .judgeResult: [.issue, .words]
         case .refuseIssue: [.issue, .ground, .words]
         case .mergeIssue: [.issue]
@@ -154,8 +154,8 @@ extension Verb {
     public var tells: [Told] {
         switch self {
         case .bind: [.leaderOfBinding]
-        case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .myMatters, .recategorise, .takeErrand,
-            .handBackErrand, .help, .setLanguage, .mute, .setReminderHour:
+        case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .showAttachments, .myMatters, .recategorise,
+            .takeErrand, .handBackErrand, .help, .setLanguage, .mute, .setReminderHour:
             []
         case .deliveries, .callCount, .explainPolicy, .circularProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,

@@ -37,7 +37,8 @@ extension Verb {
             [.members]
         case .coverage, .reviewProposal, .applyProposal, .handOver: [.unitHouseholds, .members]
         case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue, .acknowledge: [.deskIssues]
-        case .keepIssue, .mergeIssue, .recategorise, .judgeResult, .issueStatus: [.ownIssues]
+        case .keepIssue, .mergeIssue, .recategorise, .judgeResult, .issueStatus, .showAttachments:
+            [.ownIssues]
         case .myMatters: [.ownIssues, .deskIssues, .ownErrands]
         case .takeErrand, .handBackErrand: [.ownHouseholds, .ownErrands]
         case .myServicePosts, .myCard: [.ownCard]

@@ -81,4 +81,14 @@ extension Effect {
         return Effect(
             .report(effect), changes: [.report(.takenBack(reversal, entry: entry))], notices: notices)
     }
+
+    /// R7: whoever was asked need not come, and the reporter, who was told of it, reads that too.
+    public static func referral(_ task: UtilityTask, of file: IssueFile, _ undoing: Undoing) -> Effect {
+        let to: ReferIssue.To = task.utility.map { .utility($0) } ?? .networkAssistant
+        let told = file.residents.union([file.reporter]).subtracting([undoing.person.id, task.holder])
+        return report(
+            .task(task.issue), .task(file.number),
+            notices: [Notice(to: task.holder, .report(.taskCancelled(task.issue)))]
+                + told.sorted().map { Notice(to: $0, .report(.referralTakenBack(task.issue, to: to))) }, undoing)
+    }
 }

@@ -16,6 +16,7 @@ public enum ReportAct: Hashable, Codable, Sendable {
     case takeErrand(TakeErrand.Request)
     case handBackErrand(HandBackErrand.Request)
     case issueStatus(IssueStatus.Request)
+    case showAttachments(ShowAttachments.Request)
     case myMatters
 
     public var verb: Verb {
@@ -36,6 +37,7 @@ public enum ReportAct: Hashable, Codable, Sendable {
         case .takeErrand: .takeErrand
         case .handBackErrand: .handBackErrand
         case .issueStatus: .issueStatus
+        case .showAttachments: .showAttachments
         case .myMatters: .myMatters
         }
     }
@@ -50,7 +52,7 @@ public enum ReportAct: Hashable, Codable, Sendable {
             if request.household?.written == mention.written { request.household = mention }
             return .takeErrand(request)
         case .passUp, .keep, .accept, .resolve, .returnIssue, .refuse, .merge, .refer, .recategorise, .acknowledge,
-            .judge, .complain, .handBackErrand, .issueStatus, .myMatters:
+            .judge, .complain, .handBackErrand, .issueStatus, .showAttachments, .myMatters:
             return self
         }
     }
@@ -80,6 +82,7 @@ public enum ReportAct: Hashable, Codable, Sendable {
         case .judge(var request):
             request.numbers = [issue]
             return .judge(request)
+        case .showAttachments: return .showAttachments(ShowAttachments.Request(numbers: [issue]))
         case .reportIssue, .complain, .takeErrand, .handBackErrand, .issueStatus, .myMatters: return self
         }
     }
@@ -114,6 +117,7 @@ public enum ReportAnswer: Hashable, Sendable {
     case attached(Attach.Attached)
     /// R11: there is no issue yet that they belong to.
     case attachmentsLoose(Attachments)
+    case attachmentsShown(ShowAttachments.Shown)
 }
 
 public enum ReportRefusal: Hashable, Codable, Sendable {
@@ -164,6 +168,7 @@ public enum ReportRefusal: Hashable, Codable, Sendable {
     case postponeErrandHow(ErrandID)
     /// R11
     case attachmentsDropped(Attach.Dropped)
+    case noAttachments(IssueNumber?)
 }
 
 public enum ReportChange: Hashable, Sendable {
@@ -222,6 +227,8 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case taskAsked(IssueSummary, from: NamedOfficer, due: Day)
     case taskDone(IssueSummary, by: String, what: String?)
     case taskCancelled(IssueSummary)
+    /// V6: to the reporter, who had been told of it.
+    case referralTakenBack(IssueSummary, to: ReferIssue.To)
     case closed(IssueSummary)
     case reopened(IssueSummary, reason: String?, times: Int = 1)
     /// To who did it: another desk has it now.
@@ -249,7 +256,8 @@ public enum ReportNotice: Hashable, Codable, Sendable {
         switch self {
         case .emergency, .acknowledged, .unacknowledged, .emergencyOver: true
         case .newAtDesk, .passedUp, .movedOn, .withdrawn, .accepted, .resolved, .returned, .returnedToReporter,
-            .refused, .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .closed, .reopened,
+            .refused, .merged, .joined, .referred, .taskAsked, .taskDone, .taskCancelled, .referralTakenBack, .closed,
+            .reopened,
             .reopenedElsewhere, .cluster,
             .complaint, .complaintTold, .attached, .attachmentLost:
             false

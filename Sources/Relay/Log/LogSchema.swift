@@ -23,8 +23,12 @@ enum LogSchema {
                     text TEXT NOT NULL,
                     answers BIGINT,
                     idempotency_key TEXT,
-                    at_ms BIGINT NOT NULL)
+                    at_ms BIGINT NOT NULL,
+                    media_kind TEXT,
+                    media_name TEXT,
+                    media_bytes BIGINT)
                 """,
+                "CREATE TABLE files (message BIGINT PRIMARY KEY, size BIGINT NOT NULL, bytes BLOB NOT NULL)",
                 "CREATE UNIQUE INDEX messages_by_key ON messages (direction, idempotency_key)",
                 "CREATE INDEX messages_by_chat ON messages (chat, id)",
                 "CREATE INDEX messages_by_direction ON messages (direction, id)",

@@ -18,6 +18,7 @@ public struct LoggedMessage: Sendable, Equatable {
     public var answers: Int64?
     /// When the relay took it, milliseconds since 1970.
     public var atMilliseconds: Int64
+    public var media: LoggedMedia?
 }
 
 /// A message on its way into the log.
@@ -29,11 +30,13 @@ public struct NewMessage: Sendable, Equatable {
     public var answers: Int64?
     /// The same for every attempt; nil where the sender has none, and then a repeat is a new message.
     public var idempotencyKey: String?
+    public var media: NewMedia?
 
     public init(
         _ direction: LoggedMessage.Direction, channel: String, chat: Int64, text: String, answers: Int64? = nil,
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil, media: NewMedia? = nil
     ) {
+        self.media = media
         self.direction = direction
         self.channel = channel
         self.chat = chat

@@ -56,6 +56,7 @@ extension RelayLog {
         let highest = try connection.first(
             "SELECT MAX(id) FROM messages WHERE direction = 0 AND id IN (\(selection))", arguments
         ) { $0.optionalInt(0) }
+        try connection.execute("DELETE FROM files WHERE message IN (\(selection))", arguments)
         try connection.execute("DELETE FROM messages WHERE id IN (\(selection))", arguments)
         let removed = connection.changes
         try connection.execute(

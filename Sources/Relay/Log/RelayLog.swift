@@ -53,17 +53,21 @@ public struct RelayLog: Sendable {
             guard let id = next else { throw DatabaseError.constraint("the log has lost its counter") }
             try connection.execute(
                 """
-                INSERT INTO messages (id, direction, channel, chat, text, answers, idempotency_key, at_ms)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO messages (id, direction, channel, chat, text, answers, idempotency_key, at_ms, media_kind,
+                    media_name, media_bytes)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     id.sql, new.direction.sql, new.channel.sql, new.chat.sql, new.text.sql, new.answers.sql,
-                    new.idempotencyKey.sql, at.sql,
+                    new.idempotencyKey.sql, at.sql, (new.media?.kind).sql, (new.media?.name).sql,
+                    (new.media?.bytes.count).sql,
                 ])
+            if let media = new.media { try store(media, of: id, connection) }
             return .stored(
                 LoggedMessage(
                     id: id, direction: new.direction, channel: new.channel, chat: new.chat, text: new.text,
-                    answers: new.answers, atMilliseconds: at))
+                    answers: new.answers, atMilliseconds: at,
+                    media: new.media.map { LoggedMedia(kind: $0.kind, name: $0.name, size: $0.bytes.count) }))
         }
     }
 
@@ -75,11 +79,16 @@ public struct RelayLog: Sendable {
             [direction.sql, key.sql], message)
     }
 
-    static let columns = "id, direction, channel, chat, text, answers, at_ms"
+    static let columns =
+        "id, direction, channel, chat, text, answers, at_ms, media_kind, media_name, media_bytes"
 
     static func message(_ row: borrowing any Row) -> LoggedMessage {
-        LoggedMessage(
+        var media: LoggedMedia?
+        if let kind = row.optionalText(7).flatMap(LoggedMedia.Kind.init(rawValue:)) {
+            media = LoggedMedia(kind: kind, name: row.optionalText(8), size: Int(row.int(9)))
+        }
+        return LoggedMessage(
             id: row.int(0), direction: row.int(1) == 0 ? .inbound : .outbound, channel: row.text(2), chat: row.int(3),
-            text: row.text(4), answers: row.optionalInt(5), atMilliseconds: row.int(6))
+            text: row.text(4), answers: row.optionalInt(5), atMilliseconds: row.int(6), media: media)
     }
 }

@@ -8,6 +8,7 @@ struct PhoneMessage: Encodable {
     var answers: Int64?
     /// Milliseconds since 1970.
     var at: Int64
+    var media: PhoneMedia?
 
     init(_ message: LoggedMessage) {
         id = message.id
@@ -16,6 +17,9 @@ struct PhoneMessage: Encodable {
         text = message.text
         answers = message.answers
         at = message.atMilliseconds
+        media = message.media.map {
+            PhoneMedia(kind: $0.kind, name: $0.name, path: "/phones/\(message.chat)/media/\(message.id)")
+        }
     }
 }
 
@@ -29,4 +33,10 @@ struct PhoneHistory: Encodable {
         position = history.position
         messages = history.messages.map(PhoneMessage.init)
     }
+}
+
+struct PhoneMedia: Encodable {
+    var kind: LoggedMedia.Kind
+    var name: String?
+    var path: String
 }

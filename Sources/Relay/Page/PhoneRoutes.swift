@@ -26,6 +26,9 @@ struct PhoneRoutes: Sendable {
         guarded.post("/phones/{sender}/messages") { request, context in
             await answering { try await write(request, context.parameters) }
         }
+        guarded.get("/phones/{sender}/media/{id}") { _, context in
+            await answering { try await media(context.parameters) }
+        }
         guarded.get("/events") { request, _ in
             await answering { try await events(request) }
         }
@@ -81,28 +84,55 @@ struct PhoneRoutes: Sendable {
     }
 
     private struct Written: Decodable {
+        struct Media: Decodable {
+            var kind: LoggedMedia.Kind
+            var name: String?
+            /// Base64.
+            var bytes: Data
+        }
         var text: String
+        var media: Media?
     }
 
     private func write(_ request: Request, _ path: Parameters) async throws -> Response {
         let chat = try chat(path)
-        guard let body = try? await request.body.collect(upTo: exchange.limits.bodyBytes) else {
-            throw BotError.bodyTooLarge
-        }
-        guard let text = try? JSONDecoder().decode(Written.self, from: Data(buffer: body)).text else {
+        // Base64 is a third longer than what it stands for.
+        let room = exchange.limits.bodyBytes + exchange.limits.mediaBytes / 3 * 4
+        guard let body = try? await request.body.collect(upTo: room) else { throw BotError.bodyTooLarge }
+        guard let written = try? JSONDecoder().decode(Written.self, from: Data(buffer: body)) else {
             throw BotError.bad("the body is {\"text\": …}")
         }
-        guard !text.isEmpty else { throw BotError.bad("message text is empty") }
+        let text = written.text
+        guard !text.isEmpty || written.media != nil else { throw BotError.bad("message text is empty") }
+        guard (written.media?.bytes.count ?? 0) <= exchange.limits.mediaBytes else { throw BotError.bodyTooLarge }
         guard text.utf16.count <= exchange.limits.textUnits else { throw BotError.textTooLong }
         let key = request.headers[.idempotencyKey]
         guard (key?.count ?? 0) <= exchange.limits.keyCharacters else { throw BotError.bad("the key is too long") }
         let message = NewMessage(
-            .inbound, channel: PhoneChannel.name, chat: chat, text: text, idempotencyKey: key)
+            .inbound, channel: PhoneChannel.name, chat: chat, text: text, idempotencyKey: key,
+            media: written.media.map { NewMedia(kind: $0.kind, name: $0.name, bytes: [UInt8]($0.bytes)) })
         switch try await exchange.take(message) {
         case .taken(let stored): return JSON.response(PhoneMessage(stored))
         case .later(let seconds, let reason): throw BotError.tooMany(retryAfterSeconds: seconds, reason)
         }
     }
+
+    /// Shown as a picture only where the bytes are one; everything else is for saving.
+    private func media(_ path: Parameters) async throws -> Response {
+        let chat = try chat(path)
+        guard let id = path.get("id").flatMap({ Int64($0) }), let message = try await exchange.log.message(id),
+            message.chat == chat, let bytes = try await exchange.log.file(of: id)
+        else { throw BotError(code: 404, description: "Not Found") }
+        let picture = Self.pictures.first { bytes.starts(with: $0.head) }?.type
+        var headers: HTTPFields = [.contentType: picture ?? "application/octet-stream"]
+        if picture == nil { headers[.contentDisposition] = "attachment" }
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+    }
+
+    private static let pictures: [(head: [UInt8], type: String)] = [
+        ([0xFF, 0xD8, 0xFF], "image/jpeg"), ([0x89, 0x50, 0x4E, 0x47], "image/png"),
+        (Array("GIF8".utf8), "image/gif"), (Array("RIFF".utf8), "image/webp"),
+    ]
 
     /// `/events?phones=1001,1002&after=17`; a browser that reconnects says by itself where it stopped.
     private func events(_ request: Request) async throws -> Response {

@@ -51,6 +51,7 @@ export class PhoneView {
     this.form = find("form");
     this.box = find("textarea");
     this.trouble = find(".trouble");
+    this.picture = find("input[type=file]");
     this.tab = make("button");
     this.tab.type = "button";
     this.fillPicker();
@@ -93,6 +94,7 @@ export class PhoneView {
       this.send();
     });
     this.box.addEventListener("input", () => this.grow());
+    this.picture.addEventListener("change", () => this.sendFile(this.picture.files[0]));
     for (const name of ["pointerdown", "focusin", "keydown"]) {
       this.section.addEventListener(name, () => this.seen());
     }
@@ -201,9 +203,27 @@ export class PhoneView {
     const time = make("time", "", clock(date));
     time.dateTime = date.toISOString();
     meta.append(time);
-    body.append(meta, make("div", "bubble", message.text));
+    body.append(meta);
+    if (message.media) body.append(this.media(message.media));
+    if (message.text) body.append(make("div", "bubble", message.text));
     row.append(face, body);
     return row;
+  }
+
+  /// A picture in the talk; anything else to be saved.
+  media(media) {
+    if (media.kind === "photo") {
+      const image = make("img", "picture");
+      image.alt = "照片 Photo";
+      image.addEventListener("load", () => this.toEnd("auto"));
+      image.src = media.path;
+      return image;
+    }
+    const words = { voice: "语音", video: "视频", document: "文件" };
+    const link = make("a", "bubble file", media.name ?? words[media.kind] ?? "文件");
+    link.href = media.path;
+    link.download = media.name ?? "";
+    return link;
   }
 
   toEnd(behavior) {
@@ -241,19 +261,32 @@ export class PhoneView {
     this.trouble.hidden = !text;
   }
 
-  async send() {
+  /// A picture goes with the words in the box.
+  sendFile(file) {
+    this.picture.value = "";
+    if (!file) return;
+    const reader = new FileReader();
+    reader.addEventListener("load", () => {
+      const type = file.type.split("/")[0];
+      const kind = { image: "photo", audio: "voice", video: "video" }[type] ?? "document";
+      this.send({ kind, name: file.name, bytes: String(reader.result).split(",")[1] ?? "" });
+    });
+    reader.readAsDataURL(file);
+  }
+
+  async send(media) {
     const text = this.box.value.trim();
-    if (!text || this.isSending) return;
+    if (!(text || media) || this.isSending) return;
     this.isSending = true;
     // The same words tried again after a failure carry the same key, so that they arrive once.
-    if (this.pending?.text !== text || this.pending?.sender !== this.sender) {
+    if (media || this.pending?.text !== text || this.pending?.sender !== this.sender) {
       this.pending = { text, sender: this.sender, key: newKey() };
     }
     try {
       const message = await ask(`/phones/${this.sender}/messages`, {
         method: "POST",
         headers: { "Content-Type": "application/json", "Idempotency-Key": this.pending.key },
-        body: JSON.stringify({ text }),
+        body: JSON.stringify({ text, media }),
       });
       this.pending = null;
       this.box.value = "";

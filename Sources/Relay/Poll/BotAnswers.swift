@@ -40,19 +40,55 @@ struct BotMessage: Encodable {
     var date: Int64
     var from: BotUser
     var chat: BotChat
-    var text: String
+    /// Nil where it brings a file: then it is the caption.
+    var text: String?
+    var caption: String?
+    /// Telegram lists a photo in its sizes; here there is one.
+    var photo: [BotFile]?
+    var voice: BotFile?
+    var video: BotFile?
+    var document: BotFile?
 
     init(_ message: LoggedMessage, bot: Int64) {
         messageId = message.id
         date = message.atMilliseconds / 1000
         chat = BotChat(message.chat)
-        text = message.text
+        if let media = message.media {
+            caption = message.text.isEmpty ? nil : message.text
+            let file = BotFile(media, of: message.id)
+            switch media.kind {
+            case .photo: photo = [file]
+            case .voice: voice = file
+            case .video: video = file
+            case .document: document = file
+            }
+        } else {
+            text = message.text
+        }
         from =
             switch message.direction {
             case .outbound: .own(bot)
             case .inbound:
                 BotUser(id: message.chat, isBot: false, firstName: String(message.chat), languageCode: "zh")
             }
+    }
+}
+
+/// A file of a message: its id is the message's number.
+struct BotFile: Encodable {
+    var fileId: String
+    var fileUniqueId: String
+    var fileSize: Int
+    var fileName: String?
+    /// In the answer to getFile: where it is downloaded.
+    var filePath: String?
+
+    init(_ media: LoggedMedia, of message: Int64, path: String? = nil) {
+        fileId = String(message)
+        fileUniqueId = String(message)
+        fileSize = media.size
+        fileName = media.name
+        filePath = path
     }
 }
 

@@ -4,8 +4,10 @@ import Hummingbird
 /// The parameters of a call: query string and body together, the body winning.
 struct BotParameters: Sendable {
     private var values: [String: Value] = [:]
+    /// The file among the parts of a multipart body.
+    private(set) var file: MultipartForm.File?
 
-    /// Reads a query or an urlencoded body, or JSON where `contentType` says so. Parts in files are not understood.
+    /// Reads a query or an urlencoded body, or JSON or the parts of a form where `contentType` says so.
     init(query: String?, body: ByteBuffer, contentType: String) throws(BotError) {
         try merge(form: query ?? "")
         guard body.readableBytes > 0 else { return }
@@ -18,8 +20,14 @@ struct BotParameters: Sendable {
             values.merge(object) { $1 }
         case "", "application/x-www-form-urlencoded":
             try merge(form: String(buffer: body))
+        case "multipart/form-data":
+            guard let form = MultipartForm(body, contentType: contentType) else {
+                throw .bad("the parts of the body cannot be told apart")
+            }
+            for (name, value) in form.fields { values[name] = .text(value) }
+            file = form.file
         default:
-            throw .bad("bodies are application/json or application/x-www-form-urlencoded")
+            throw .bad("bodies are application/json, application/x-www-form-urlencoded or multipart/form-data")
         }
     }
 

@@ -40,6 +40,11 @@ extension BotRoutes {
         let text = try parameters.text("text") ?? ""
         guard !text.isEmpty else { throw BotError.bad("message text is empty") }
         guard text.utf16.count <= exchange.limits.textUnits else { throw BotError.textTooLong }
+        return try await send(text, nil, parameters, key: key)
+    }
+
+    func send(_ text: String, _ media: NewMedia?, _ parameters: BotParameters, key: String?) async throws -> BotMessage
+    {
         if let key, key.isEmpty || key.count > exchange.limits.keyCharacters {
             throw BotError.bad("an Idempotency-Key has 1 to \(exchange.limits.keyCharacters) characters")
         }
@@ -47,7 +52,7 @@ extension BotRoutes {
         let answers = try quoted ?? parameters.int("reply_to_message_id")
         let message = NewMessage(
             .outbound, channel: PhoneChannel.name, chat: try chat(parameters), text: text, answers: answers,
-            idempotencyKey: key)
+            idempotencyKey: key, media: media)
         switch try await exchange.take(message) {
         case .taken(let stored): return BotMessage(stored, bot: token.bot)
         case .later(let seconds, let reason): throw BotError.tooMany(retryAfterSeconds: seconds, reason)

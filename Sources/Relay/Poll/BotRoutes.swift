@@ -10,6 +10,7 @@ struct BotRoutes: Sendable {
     let logger: Logger
 
     func add(to router: Router<BasicRequestContext>) {
+        addDownload(to: router)
         for method in [HTTPRequest.Method.get, .post] {
             router.on("/bot{token}/{method}", method: method) { request, context in
                 await respond(to: request, context.parameters)
@@ -24,7 +25,9 @@ struct BotRoutes: Sendable {
             }
             // Telegram's method names are the same in any case.
             let name = path.get("method")?.lowercased() ?? ""
-            let body = try await collect(request)
+            let limits = exchange.limits
+            let room = Self.sending[name] == nil ? limits.bodyBytes : limits.mediaBytes + limits.bodyBytes
+            let body = try await collect(request, upTo: room)
             let parameters = try BotParameters(
                 query: request.uri.query, body: body, contentType: request.headers[.contentType] ?? "")
             return try await call(name, parameters, request)
@@ -41,16 +44,20 @@ struct BotRoutes: Sendable {
         }
     }
 
-    private func collect(_ request: Request) async throws(BotError) -> ByteBuffer {
+    private func collect(_ request: Request, upTo room: Int) async throws(BotError) -> ByteBuffer {
         do {
-            return try await request.body.collect(upTo: exchange.limits.bodyBytes)
+            return try await request.body.collect(upTo: room)
         } catch {
             throw .bodyTooLarge
         }
     }
 
     private func call(_ name: String, _ parameters: BotParameters, _ request: Request) async throws -> Response {
+        if let kind = Self.sending[name] {
+            return answer(try await send(kind, parameters, key: request.headers[.idempotencyKey]))
+        }
         switch name {
+        case "getfile": return answer(try await file(parameters))
         case "getme": return answer(BotUser.own(token.bot))
         case "getupdates": return answer(try await updates(parameters))
         case "sendmessage": return answer(try await send(parameters, key: request.headers[.idempotencyKey]))

@@ -15,6 +15,7 @@ extension County {
         case .below(let units): "below " + units.map { "\($0.rawValue)" }.joined(separator: ",")
         case .village(let unit): "village \(unit.rawValue)"
         case .livedInBy(let person): "lived in by \(person.rawValue)"
+        case .attachedTo(let issue): "attached to issue \(issue.rawValue)"
         }
     }
 }

@@ -65,6 +65,30 @@ extension County {
             absences: try absences(inUnits: tree.units))
     }
 
+    /// L4: who could stand in for an officer above the villages: those with a post in the same unit, and of the same body
+    /// where the post is a body's. No household is read.
+    public func officeGround(of seat: PostHeld, heldBy person: PersonID) throws -> LinkGround {
+        let rows = try connection.query(
+            """
+            SELECT p.id, p.name, o.post FROM posts own JOIN posts o ON o.unit_id = own.unit_id AND o.body = own.body
+            JOIN people p ON p.id = o.person_id
+            WHERE own.person_id = ? AND own.post = ? AND own.unit_id = ? AND own.ended_at IS NULL
+            AND o.ended_at IS NULL AND p.ended_at IS NULL ORDER BY p.id, o.id
+            """, [person.sql, seat.post.sql, seat.unit.sql]
+        ) { (id: PersonID($0.int(0)), name: $0.text(1), post: Post(rawValue: $0.text(2))) }
+        let people = Dictionary(grouping: rows, by: \.id).values.map { held in
+            LinkGround.Local(
+                id: held[0].id, name: held[0].name,
+                posts: held.compactMap(\.post).map { PostHeld(post: $0, unit: seat.unit) }, places: [])
+        }
+        var ground = LinkGround(
+            village: seat.unit, names: [seat.unit: try unitName(seat.unit)],
+            book: LinkBook(households: [], members: [], links: [:]), people: people.sorted { $0.id < $1.id },
+            absences: try absences(inUnits: [seat.unit]))
+        ground.isOffice = true
+        return ground
+    }
+
     private func linkBook(_ scope: Scope, _ tree: VillageTree, _ people: [LinkGround.Local], _ policy: Policy) throws
         -> LinkBook
     {
@@ -83,13 +107,16 @@ extension County {
         ) { links[HouseholdID($0.int(0))] = PersonID($0.int(1)) }
         let limits = try limits(ofMembersIn: tree)
         let elsewhere = try heldElsewhere(byMembersOf: tree)
+        let serving = try serving(inUnitsOf: tree)
         let members = people.filter { $0.holds(.linkedMember) }.map { person in
-            LinkBook.Member(
+            var member = LinkBook.Member(
                 id: person.id, name: person.name,
                 places: person.posts.filter { $0.post == .linkedMember }.map { tree.place($0.unit) },
                 ownMaximum: limits[person.id],
                 isCadre: person.posts.contains { Self.cadres.contains($0.post) },
                 heldElsewhere: elsewhere[person.id] ?? 0)
+            member.hasServicePost = serving.contains(person.id)
+            return member
         }
         return LinkBook(households: households, members: members, links: links)
     }
@@ -106,6 +133,17 @@ extension County {
             """, tree.units.map(\.sql)
         ) { limits[PersonID($0.int(0))] = Int($0.int(1)) }
         return limits
+    }
+
+    /// L3
+    private func serving(inUnitsOf tree: VillageTree) throws -> Set<PersonID> {
+        let people = try connection.query(
+            """
+            SELECT DISTINCT s.person_id FROM service_posts s JOIN posts o ON o.person_id = s.person_id
+            WHERE s.ended_at IS NULL AND o.ended_at IS NULL AND o.unit_id IN (\(tree.places))
+            """, tree.units.map(\.sql)
+        ) { PersonID($0.int(0)) }
+        return Set(people)
     }
 
     private func heldElsewhere(byMembersOf tree: VillageTree) throws -> [PersonID: Int] {

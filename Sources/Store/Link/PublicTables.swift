@@ -24,7 +24,10 @@ extension County {
                     name: row.text(2), group: row.text(5), households: [Int(row.int(0))], servicePosts: [],
                     phone: row.optionalText(3), pledge: row.optionalText(4)))
         }
-        for (member, place) in places { rows[place].servicePosts = try servicePosts(of: member) }
+        for (member, place) in places {
+            rows[place].servicePosts = try servicePosts(of: member)
+            rows[place].posts = try ownPosts(of: member).map(\.post)
+        }
         return rows
     }
 }

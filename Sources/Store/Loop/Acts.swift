@@ -127,9 +127,8 @@ extension County {
         case .category(let number, _):
             return try issue(number).map { .report(.category($0.summary), reversal, undoing) }
         case .task(let number):
-            guard let task = try openTask(for: number) else { return nil }
-            let notice = Notice(to: task.holder, .report(.taskCancelled(task.issue)))
-            return .report(.task(task.issue), reversal, notices: [notice], undoing)
+            guard let task = try openTask(for: number), let file = try issue(number) else { return nil }
+            return .referral(task, of: file, undoing)
         case .attached(let number, let media):
             guard var summary = try issue(number)?.summary else { return nil }
             summary.attachments = Attachments(try kinds(of: media))

@@ -37,6 +37,7 @@ extension County {
                 SELECT \(Self.householdColumns) FROM residents r JOIN households h ON h.id = r.household_id
                 WHERE r.person_id = ? AND h.ended_at IS NULL
                 """, [person.sql], household)
+        case .attachedTo: return []
         }
     }
 
@@ -54,7 +55,7 @@ extension County {
     func below(_ scope: Scope) -> (sql: String, units: [SQLValue]) {
         let units =
             switch scope.reach {
-            case .heldBy, .livedInBy: [UnitID]()
+            case .heldBy, .livedInBy, .attachedTo: [UnitID]()
             case .village(let unit): [unit]
             case .below(let units): units
             }

@@ -89,7 +89,15 @@ public enum Schema {
             id INTEGER PRIMARY KEY, gateway TEXT NOT NULL, channel TEXT NOT NULL, chat TEXT NOT NULL,
             person_id BIGINT, reply_reference TEXT, notice TEXT, text TEXT, due_at BIGINT NOT NULL,
             queued_at BIGINT NOT NULL, state TEXT NOT NULL, run BIGINT, attempts BIGINT NOT NULL DEFAULT 0,
-            in_doubt BIGINT NOT NULL DEFAULT 0, ended_at BIGINT, reason TEXT, channel_message_id TEXT)
+            in_doubt BIGINT NOT NULL DEFAULT 0, ended_at BIGINT, reason TEXT, channel_message_id TEXT, said_at BIGINT,
+            media BIGINT)
+        """,
+        // A11: how far the sending has come, compared with a mark beside the file; and why nothing is sent.
+        "CREATE TABLE sent_mark (identity BLOB NOT NULL, number BIGINT NOT NULL, at BIGINT NOT NULL)",
+        """
+        CREATE TABLE outbox_hold (
+            reason TEXT NOT NULL, since BIGINT NOT NULL, last_id BIGINT NOT NULL, known_until BIGINT,
+            sent_until BIGINT)
         """,
         "CREATE INDEX outbox_waiting ON outbox(gateway, due_at, id) WHERE state = 'queued'",
         "CREATE INDEX outbox_by_chat ON outbox(chat, id) WHERE state IN ('queued', 'sending')",

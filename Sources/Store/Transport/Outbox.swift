@@ -11,6 +11,8 @@ public struct OutboxItem: Sendable {
     public var replyReference: String?
     public var notice: Notice.Content?
     public var text: String?
+    /// R11: the text is its caption.
+    public var media: MediaID?
     /// Attempts that ended with an answer.
     public var attempts: Int
     public var queuedAt: Instant
@@ -24,6 +26,8 @@ public enum OutboxEnd: String, Sendable {
     case muted
     /// V8: part of a notice that was stopped.
     case stopped
+    /// A11: not to be sent after a restore, as the administrator chose.
+    case dropped
 }
 
 extension County {
@@ -99,7 +103,8 @@ extension County {
                     AND e.state IN ('queued', 'sending')
                     AND (e.state = 'sending' OR e.due_at <= ? OR e.attempts > 0))
                 ORDER BY o.due_at, o.id LIMIT ?)
-            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at
+            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at,
+                media
             """, [run.sql, gateway.sql, now.sql, now.sql, limit.sql], item)
         return items.sorted { $0.id < $1.id }
     }
@@ -168,7 +173,8 @@ extension County {
         }
         return OutboxItem(
             id: row.int(0), channel: row.text(1), chat: row.text(2), person: row.optionalInt(3).map { PersonID($0) },
-            replyReference: row.optionalText(4), notice: notice, text: row.optionalText(6), attempts: Int(row.int(7)),
+            replyReference: row.optionalText(4), notice: notice, text: row.optionalText(6),
+            media: row.optionalInt(9).map { MediaID($0) }, attempts: Int(row.int(7)),
             queuedAt: Instant(rawValue: row.int(8)))
     }
 }

@@ -44,7 +44,8 @@ struct Run: AsyncParsableCommand {
             )
             fflush(nil)
             return installation.engine(
-                database, api: address, token: token, kind: "relay", name: Self.gatewayName, lastWords: lastWords)
+                database, api: address, token: token, kind: "relay", name: Self.gatewayName, lastWords: lastWords,
+                mark: installation.mark)
         }
         try await ServiceGroup(
             services: [relay, daemon], gracefulShutdownSignals: [.sigterm, .sigint], logger: installation.quiet

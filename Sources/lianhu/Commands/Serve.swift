@@ -15,7 +15,7 @@ struct Serve: AsyncParsableCommand {
         let lock = try installation.lockOut()
         let engine = installation.engine(
             database, api: settings["gateway.api"], token: token, kind: settings["gateway.kind"],
-            name: settings["gateway.name"], lastWords: installation.lastWords())
+            name: settings["gateway.name"], lastWords: installation.lastWords(), mark: installation.mark)
         installation.logger.info("serving", metadata: ["gateway": "\(settings["gateway.name"])"])
         try await ServiceGroup(
             services: [engine], gracefulShutdownSignals: [.sigterm, .sigint], logger: installation.logger
