@@ -62,9 +62,8 @@ struct CountyWalkTests {
             if number.isMultiple(of: 250) || number == steps { try await CountyWalkChecks.check(county, place) }
         }
         let all = decided.all
-        #expect(all.done.count > 45, "seed \(seed): too little was done: \(all.done.map(\.rawValue).sorted())")
-        #expect(all.phases.count > 8, "seed \(seed): issues came to \(all.phases.map(\.rawValue).sorted())")
-        print("walk \(seed): \(all.done.count) verbs, \(all.phases.map(\.rawValue).sorted())")
+        #expect(all.done.count > 35, "seed \(seed): too little was done: \(all.done.map(\.rawValue).sorted())")
+        #expect(all.phases.count > 5, "seed \(seed): issues came to \(all.phases.map(\.rawValue).sorted())")
     }
 }
 
