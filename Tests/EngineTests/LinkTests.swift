@@ -75,7 +75,7 @@ struct LinkTests {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: folder) }
         let written = try await county.database.read { try RosterExport.write($0, to: folder) }
-        #expect(written[.person] == 36)
+        #expect(written[.person] == 37)
         let people = try String(contentsOf: folder.appending(path: "people.csv"), encoding: .utf8)
         #expect(!people.contains("张德才"))
         let posts = try String(contentsOf: folder.appending(path: "posts.csv"), encoding: .utf8)
