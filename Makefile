@@ -3,7 +3,7 @@
 PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
 
-.PHONY: run build packages test lint check docs bench fuzz examples weights clean
+.PHONY: run build packages test lint check docs bench simulate fuzz examples weights clean
 
 run: build
 	.build/release/lianhu run
@@ -35,6 +35,12 @@ docs: packages
 bench: packages
 	swift build -c release
 	.build/release/lianhu-bench
+
+# A month of the full county through the real engine, and the plan of a first of the month.
+simulate: packages
+	swift build -c release --product lianhu-simulate
+	.build/release/lianhu-simulate
+	.build/release/lianhu-simulate --plan
 
 # Ten million broken and random messages through both readers; a crash or many slow ones fail it.
 fuzz: packages

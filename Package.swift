@@ -105,6 +105,20 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
             ],
             path: "Tests/Bench", exclude: ["contender"], swiftSettings: strict),
+        .target(
+            name: "Simulation",
+            dependencies: [
+                "Engine", "Roster", "Store", "Database", "Gateway", "Programme", "TestSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Simulation", swiftSettings: strict),
+        .executableTarget(
+            name: "lianhu-simulate",
+            dependencies: [
+                "Simulation", "TestSupport", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/SimulateCommand", swiftSettings: strict),
+        tests("SimulationTests", ["Simulation", "TestSupport"]),
         tests("CurlTests", ["Curl", "CCurl"]),
         tests("LoadGatewayTests", ["LoadGateway", .product(name: "NIOCore", package: "swift-nio")]),
         tests("ProcessTests", ["LoadGateway", "lianhu", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -92,6 +92,9 @@ public struct Engine: Service {
         return count
     }
 
+    /// When the clock has something to do next, if nobody writes; for simulations.
+    public func nextMoment() async throws -> Instant { try await clock.next() }
+
     /// Fetches what is due now, then sends what that has queued: for tests.
     public func fetchDue() async throws {
         try await fetcher?.drain()
