@@ -31,9 +31,10 @@ struct TestCounty {
         try await engine().beginDay()
     }
 
-    func engine(media: MediaFolder? = nil) -> Engine {
+    func engine(media: MediaFolder? = nil, house: House? = nil) -> Engine {
         Engine(
-            database: database, gateway: gateway, house: house, now: { [clock] in clock.now }, pause: clock.pause,
+            database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
+            pause: clock.pause,
             media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
