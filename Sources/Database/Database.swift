@@ -39,19 +39,23 @@ public enum MigrationError: Error, Equatable, CustomStringConvertible {
 extension Database {
     /// Brings the schema up to the last migration, in one transaction.
     public func migrate(_ migrations: [Migration]) async throws {
+        try await write { try $0.migrate(migrations) }
+    }
+}
+
+extension Connection {
+    /// The same, within a transaction.
+    public func migrate(_ migrations: [Migration]) throws {
         precondition(migrations.map(\.number) == Array(1...migrations.count), "migrations are numbered 1, 2, 3…")
-        try await write { connection in
-            try connection.execute(
-                "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)")
-            let found = Int(try connection.count("SELECT COALESCE(MAX(number), 0) FROM migrations"))
-            guard found <= migrations.count else {
-                throw MigrationError.newerSchema(found: found, known: migrations.count)
-            }
-            for migration in migrations[found...] {
-                for statement in migration.statements { try connection.execute(statement) }
-                try connection.execute(
-                    "INSERT INTO migrations (number, name) VALUES (?, ?)", [migration.number.sql, migration.name.sql])
-            }
+        try execute("CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)")
+        let found = Int(try count("SELECT COALESCE(MAX(number), 0) FROM migrations"))
+        guard found <= migrations.count else {
+            throw MigrationError.newerSchema(found: found, known: migrations.count)
+        }
+        for migration in migrations[found...] {
+            for statement in migration.statements { try execute(statement) }
+            try execute(
+                "INSERT INTO migrations (number, name) VALUES (?, ?)", [migration.number.sql, migration.name.sql])
         }
     }
 }

@@ -29,6 +29,23 @@ public struct House: Sendable {
         speakers = Dictionary(uniqueKeysWithValues: Tongue.allCases.map { ($0, Speaker($0, policy: policy)) })
     }
 
+    /// The same house with another chance and another listener.
+    private init(
+        _ house: House, drawCode: @escaping @Sendable () -> String, heard: @escaping @Sendable (Heard) -> Void
+    ) {
+        policy = house.policy
+        reader = house.reader
+        speakers = house.speakers
+        self.drawCode = drawCode
+        self.heard = heard
+    }
+
+    /// A10: for a turn in a pretend county.
+    func practising(drawCode: @escaping @Sendable () -> String, heard: @escaping @Sendable (Heard) -> Void) -> House
+    {
+        House(self, drawCode: drawCode, heard: heard)
+    }
+
     @Sendable public static func randomCode() -> String {
         var generator = SystemRandomNumberGenerator()
         return digits(Int.random(in: 0..<1_000_000, using: &generator))

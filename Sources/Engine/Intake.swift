@@ -114,7 +114,7 @@ struct Intake: Sendable {
         } catch {
             if let joint = joined.withLock({ $0 }) { sender.putBack(joint) }
             lastWords?.letGo()
-            cache.clear()
+            cache.forgetAll()
             throw error
         }
     }
@@ -180,7 +180,7 @@ struct Intake: Sendable {
             logger.error(
                 "a message could not be handled and is parked",
                 metadata: ["inbox": "\(message.id)", "error": "\(type(of: error))"])
-            cache.clear()
+            cache.forgetAll()
             try park(message, turn, error: "\(error)")
         }
     }

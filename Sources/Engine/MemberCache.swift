@@ -47,6 +47,12 @@ final class MemberCache: Sendable {
     }
 
     private let state = Mutex(State())
+    /// A5: apart from the roster's version, which it does not depend on.
+    private let tally = Mutex<PointsTally?>(nil)
+    /// A10: who practises; few do, and nobody but this process lets them.
+    private let practising = Mutex<[PersonID: County.Practice]?>(nil)
+    /// A10: the counties they practise in.
+    let practice = PracticeRoom()
 
     /// Drops everything that is older than `version`.
     func renew(_ version: Version) {
@@ -142,11 +148,43 @@ final class MemberCache: Sendable {
                 .visit(.eventTakenBack):
                 state.withLock { $0.months = [:] }
             case .across(.languageSet), .across(.muted), .link: clear()
+            case .across(.practiceBegun): practiceHasChanged()
             case .report, .discuss, .resolve, .across(.actUndone), .across(.reminderHourSet): break
             }
         }
     }
 
-    /// After a change of the roster within a transaction, and after one that was rolled back.
+    /// After a change of the roster within a transaction.
     func clear() { state.withLock { $0 = State() } }
+
+    /// After a transaction that was rolled back: nothing of it may be left here.
+    func forgetAll() {
+        clear()
+        tally.withLock { $0 = nil }
+        practiceHasChanged()
+        practice.clear()
+    }
+
+    /// A5: uses what everybody has been given so far, read when it is not kept.
+    func withTally<T>(on day: Day, load: () throws -> PointsTally, _ body: (inout PointsTally) throws -> T) throws -> T
+    {
+        try tally.withLock { tally in
+            if tally?.day != day { tally = nil }
+            var used = try tally ?? load()
+            tally = nil
+            defer { tally = used }
+            return try body(&used)
+        }
+    }
+
+    /// A10: the person's practice, if they are at it.
+    func practice(of person: PersonID, load: () throws -> [PersonID: County.Practice]) throws -> County.Practice? {
+        try practising.withLock { practising in
+            let all = try practising ?? load()
+            practising = all
+            return all[person]
+        }
+    }
+
+    func practiceHasChanged() { practising.withLock { $0 = nil } }
 }

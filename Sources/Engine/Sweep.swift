@@ -32,7 +32,11 @@ struct Sweep: Sendable {
         }
         let told = days(Self.remindersKeptDays)
         try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
-        try await database.county { try $0.markSwept(today) }
+        let practised = now.adding(hours: -policy.practice.hours)
+        try await database.county {
+            try $0.sweepPractices(begunBefore: practised)
+            try $0.markSwept(today)
+        }
     }
 
     private func walk(

@@ -15,8 +15,10 @@ struct Turn {
     let gateway: String
     let handover: Handover?
     private let isOutboxHeld: Bool
+    /// A10: said before the reply to a message that has just ceased to be practice.
+    var preface: String?
 
-    private var policy: Policy { house.policy }
+    var policy: Policy { house.policy }
 
     init(
         county: County, house: House, cache: MemberCache, now: Instant, gateway: String, handover: Handover?
@@ -146,13 +148,16 @@ struct Turn {
 
     // MARK: What is done
 
-    private func serve(_ message: StoredMessage, _ member: MemberCache.Member) throws {
+    func serve(_ message: StoredMessage, _ member: MemberCache.Member) throws {
         let (account, person) = (member.account, member.person)
         if account.chat != message.chat || account.gateway != gateway {
             try county.setChat(ofAccount: account.id, gateway: gateway, chat: message.chat)
             cache.follow(
                 chat: message.chat, gateway: gateway, ofAccount: account.id, channel: message.channel,
                 sender: message.sender)
+        }
+        if let practice = try cache.practice(of: person.id, load: county.practices) {
+            return try practise(message, member, practice)
         }
         if !message.media.isEmpty { try county.claim(message.media, for: person.id) }
         var sitting = try Sitting(
@@ -225,7 +230,14 @@ struct Turn {
         var questions: [Question] = []
         var decisions: [Decision] = []
         var isSentDown = false
-        func take(_ decision: Decision) throws {
+        var points = 0
+        func take(_ decision: Decision, of request: Act?) throws {
+            if let request {
+                let earned = try sitting.earned(by: request, decision, in: &act)
+                points += earned[sitting.person.id]?.reduce(0) { $0 + $1.given } ?? 0
+                try county.credit(earned, to: &act)
+                try sitting.takeBackPoints(of: decision)
+            }
             try county.apply(decision.changes, to: &act)
             if decision.changes.contains(where: \.isSentDown) { isSentDown = true }
             cache.follow(decision.changes, by: sitting.person.id, holding: sitting.roll)
@@ -242,12 +254,15 @@ struct Turn {
         for request in acts {
             for decision in try sitting.decide(request) {
                 house.heard?(.decided(request.verb, decision))
-                try take(decision)
+                try take(decision, of: request)
                 if !message.media.isEmpty { decisions.append(decision) }
             }
             if case .across(.setLanguage(let tongue)) = request { speaker = house.speaker(tongue) }
         }
-        if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest) }
+        if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest, of: nil) }
+        if points > 0, policy.points.saysThanks, !acts.contains(where: \.isEmergency) {
+            answers.append(.across(.thanks(points: points)))
+        }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
             house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
@@ -287,6 +302,7 @@ struct Turn {
     }
 
     func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
+        let text = preface.map { "\($0)\n\(text)" } ?? text
         if let handover, !handover.isFull,
             let item = try county.handOverReply(
                 text, gateway: gateway, to: message, person: person, run: handover.run, at: now)

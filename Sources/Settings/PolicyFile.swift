@@ -42,7 +42,8 @@ public enum PolicyFile {
             workDays: workDays(root.child("work_days")), meetings: meetings(root.child("meetings"), levels),
             leftMeetings: leftMeetings(root.child("left_meetings")),
             major: major(root.child("major"), categories.map(\.code)), monthDays: monthDays(root.child("month_days")),
-            resolving: resolving(root.child("resolving")))
+            resolving: resolving(root.child("resolving")), points: points(root.child("points")),
+            practice: practice(root.child("practice")))
         root.end()
         guard collector.problems.isEmpty else { throw Problems(collector.problemsByLine) }
         return policy

@@ -31,10 +31,10 @@ struct TestCounty {
         try await engine().beginDay()
     }
 
-    func engine(media: MediaFolder? = nil, mark: MarkFile? = nil) -> Engine {
+    func engine(media: MediaFolder? = nil, mark: MarkFile? = nil, house: House? = nil) -> Engine {
         Engine(
-            database: database, gateway: gateway, house: house, now: { [clock] in clock.now }, pause: clock.pause,
-            mark: mark, media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
+            pause: clock.pause, mark: mark, media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.

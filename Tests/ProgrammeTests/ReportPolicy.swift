@@ -52,7 +52,14 @@ extension ReportFixture {
             dueSoon: Deadline(24, .hours),
             overdue: .tell,
             longestPauseDays: 60, pauseAtTop: [],
-            whistles: [], ratingWeight: 30, generalTowns: 3, county: Deadline(15, .days), accessList: []))
+            whistles: [], ratingWeight: 30, generalTowns: 3, county: Deadline(15, .days), accessList: []),
+        points: Policy.Points(
+            isOn: true, saysThanks: true,
+            rules: [
+                .visit: Policy.PointRule(each: 1, perDay: 3, perMonth: 5),
+                .report: Policy.PointRule(each: 2, perDay: 6, perMonth: 40),
+            ]),
+        practice: Policy.Practice(hours: 24, mostMessages: 200))
 
     private static let emergency = Policy.Emergency(
         kinds: [Policy.Emergency.Kind(named: named("fire"), call: "119")], acknowledgeWithin: Deadline(10, .minutes),

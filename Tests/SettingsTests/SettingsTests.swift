@@ -107,6 +107,11 @@ struct SettingsTests {
         ("keep_days: 365", "keep_days: always", "keep_days"),
         ("kinds: [photo, voice", "kinds: [foto, voice", "foto"),
         ("most_per_issue: 20", "per_issue: 20", "most_per_issue"),
+        ("for: must_visit, points: 2", "for: mustvisit, points: 2", "mustvisit"),
+        ("for: must_visit, points: 2", "for: visit, points: 2", "stands twice"),
+        ("per_day: 15, per_month: 60", "per_day: 15, per_month: 6", "15 a day is more than 6 a month"),
+        ("thanks: no", "thanks: often", "points.thanks"),
+        ("most_messages: 200", "most_messages: 2", "most_messages"),
         ("least: 5, most: 15", "least: 15, most: 5", "least 15"),
     ])
     func policyMistakesAreFoundWithTheirLine(right: String, wrong: String, named: String) throws {

@@ -47,6 +47,15 @@ public final class SQLiteDatabase: Database {
         }
     }
 
+    /// The same at once, for a private database used from within another's transaction.
+    public func writeNow<T>(_ body: (any Connection) throws -> T) throws -> T {
+        do {
+            return try writer.write { [statements] in try body(SQLiteConnection($0, statements)) }
+        } catch {
+            throw Self.translated(error)
+        }
+    }
+
     public func read<T: Sendable>(_ body: @Sendable @escaping (any Connection) throws -> T) async throws -> T {
         do {
             return try await writer.read { try body(SQLiteConnection($0, StatementTable())) }

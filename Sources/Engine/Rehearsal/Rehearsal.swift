@@ -120,6 +120,9 @@ public struct Rehearsal {
             case "visits.confirmation.per_thousand": policy.visits.confirmation.perThousand = value
             case "circulars.per_minute": policy.circulars.perMinute = value
             case "circulars.most_characters": policy.circulars.mostCharacters = value
+            case "points.on": policy.points.isOn = value > 0
+            case "points.thanks": policy.points.saysThanks = value > 0
+            case "practice.most_messages": policy.practice.mostMessages = value
             default: stage.differ(line.number, "a rehearsal cannot change \(key)")
             }
         }
@@ -164,19 +167,6 @@ private final class Listener: Sendable {
                 }
             }
         }
-    }
-}
-
-/// The codes of a rehearsal: 100001, 100002…
-private final class CountedCodes: Sendable {
-    private let last = Mutex(100_000)
-
-    func next() -> String {
-        House.digits(
-            last.withLock { number in
-                number += 1
-                return number
-            })
     }
 }
 

@@ -45,7 +45,7 @@ extension Sitting {
         return households.first?.village
     }
 
-    private func onGround(
+    func onGround(
         _ mentions: [HouseholdMention] = [], _ decide: (LinkGround) throws -> Decision
     ) throws -> Decision {
         guard let village = try village(mentions) else { return .refuse(.link(.noHouseholds)) }

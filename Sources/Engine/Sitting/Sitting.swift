@@ -71,22 +71,4 @@ struct Sitting {
             }
         return try explainingLeave(decisions)
     }
-
-    private func decide(_ act: AcrossAct) throws -> [Decision] {
-        switch act {
-        case .undo:
-            let undoing = Undoing(by: person, at: now, policyVersion: policy.version)
-            let facts = try county.undoFacts(since: now.adding(hours: -policy.undoHours), undoing)
-            return [Undo.decide(facts, policy: policy)]
-        case .help(let page):
-            return [
-                Help.decide(
-                    page: page, by: person, households: Access.isResidentOnly(person) ? [] : households,
-                    atDesk: issuesAtDesk, policy: policy)
-            ]
-        case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
-        case .mute(let muted): return [Mute.decide(muted)]
-        case .setReminderHour(let hour): return [SetReminderHour.decide(hour, policy: policy)]
-        }
-    }
 }

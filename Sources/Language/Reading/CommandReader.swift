@@ -11,6 +11,9 @@ enum CommandReader {
         func mostly(_ word: WordClass) -> Bool {
             words.contains(word) && tokens.filter { $0.word != word }.count <= strayLimit
         }
+        if sentence.isOnly(.command(.practise)) { return .acts([.across(.practise)]) }
+        if sentence.isOnly(.command(.endPractice)) { return .acts([.across(.endPractice)]) }
+        if let points = PointsReader.read(sentence) { return .acts([.across(.showPoints(points))]) }
         if sentence.isOnly(.simplified) { return .acts([.across(.setLanguage(.simplified))]) }
         if sentence.isOnly(.traditional) { return .acts([.across(.setLanguage(.traditional))]) }
         if sentence.isOnly(.english) { return .acts([.across(.setLanguage(.english))]) }

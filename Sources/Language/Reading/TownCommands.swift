@@ -82,7 +82,7 @@ enum TownCommands {
         return numbers.first { (1...12).contains($0) }.flatMap { latest($0, today) }
     }
 
-    private static func latest(_ month: Int, _ today: Today) -> Day? {
+    static func latest(_ month: Int, _ today: Today) -> Day? {
         [today.day.year, today.day.year - 1].lazy
             .compactMap { today.calendar.day(year: $0, month: month, day: 1) }.first { $0 <= today.day }
     }

@@ -18,6 +18,9 @@ extension Speaker {
             say(
                 "好的，以后每天\(hour)点提醒您。\n不要提醒请回：停止", "好的，以後每天\(hour)點提醒您。\n不要提醒請回：停止",
                 "Done, reminders come at \(hour):00 from now on.\nFor none send: stop")
+        case .thanks(let points): thanks(points)
+        case .points(let ledger): pointsLedger(ledger)
+        case .practiceBegun(let begun): practiceBegun(begun)
         case .muted(false): say("好的，提醒恢复了。", "好的，提醒恢復了。", "Done, reminders are back.")
         }
     }
@@ -98,6 +101,22 @@ extension Speaker {
                 "\(number(issue))别人已经在办了，撤不回来。请直接跟经办人说。",
                 "\(number(issue))別人已經在辦了，撤不回來。請直接跟經辦人說。",
                 "\(capital(number(issue))) is already being handled and cannot be taken back. Please tell the officer.")
+        case .noPoints: say("本县没有开积分。", "本縣沒有開積分。", "No points are kept in this county.")
+        case .pointsOfOthers:
+            say(
+                "别人的积分看不了。看自己的请回：我的积分",
+                "別人的積分看不了。看自己的請回：我的積分",
+                "Only a person and their village secretary see their points. For yours send: my points")
+        case .notPractising:
+            say(
+                "您没有在练习。想试一试请回：练习",
+                "您沒有在練習。想試一試請回：練習",
+                "You are not practising. To try things out send: practice")
+        case .emergencyFirst:
+            say(
+                "有真的急事在等您，先办急事。看看请回：我的事",
+                "有真的急事在等您，先辦急事。看看請回：我的事",
+                "A real emergency waits for you: see to it first. Send: my matters")
         }
     }
 }

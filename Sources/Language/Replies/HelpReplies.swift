@@ -127,6 +127,10 @@ extension Speaker {
             .setLanguage: say("换文字：English", "換文字：简体", "Language: 简体"),
             .mute: say("不要提醒：停止", "不要提醒：停止", "No reminders: stop"),
             .setReminderHour: say("换提醒时间：晚上7点提醒", "換提醒時間：晚上7點提醒", "Reminder hour: remind me at 7pm"),
+            .practise: say("先试一试：练习", "先試一試：練習", "Try things out: practice"),
+            .endPractice: say("练完了：结束练习", "練完了：結束練習", "Done practising: end practice"),
+            .myPoints: say("看积分：我的积分", "看積分：我的積分", "Your points: my points"),
+            .pointsOf: say("看一个人的积分：积分 周建国", "看一個人的積分：積分 周建国", "One person's points: points of 周建国"),
         ]
     }
 }

@@ -3,7 +3,14 @@ import Programme
 /// The words that lead a command, by verb. Verbs that are read more freely have their words in `ChineseWords` and
 /// `EnglishWords`.
 enum CommandWords {
-    static let all: [(Verb, [String])] = link + visit + report + discuss + resolve + TownWords.all
+    static let all: [(Verb, [String])] = link + visit + report + discuss + resolve + TownWords.all + across
+
+    private static let across: [(Verb, [String])] = [
+        (.myPoints, ["我的积分", "看我的积分", "我有多少积分", "my points"]),
+        (.pointsOf, ["积分", "points of", "points"]),
+        (.practise, ["练习", "练习一下", "开始练习", "我要练习", "我想练习", "practice", "practise"]),
+        (.endPractice, ["结束练习", "练习结束", "退出练习", "不练了", "练完了", "end practice", "end practise"]),
+    ]
 
     private static let link: [(Verb, [String])] = [
         (.coverage, ["覆盖", "覆盖情况", "联户情况", "联户覆盖", "coverage"]),

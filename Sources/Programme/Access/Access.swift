@@ -143,10 +143,12 @@ public enum Access {
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
-            .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour:
+            .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour, .practise, .endPractice:
             true
         // A household may look too; its short help is for what it needs more.
         case .showAttachments: !isResidentOnly(person)
+        case .myPoints: policy.points.isOn && !isResidentOnly(person)
+        case .pointsOf: policy.points.isOn && person.holds(.villageSecretary)
         case .coverage: holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
         case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)

@@ -49,6 +49,11 @@ extension Access {
         person.posts.contains { $0.post == .villageSecretary && $0.unit == village }
     }
 
+    /// A5: beside the person their village's secretary, and nobody else.
+    static func mayReadPoints(inVillage village: UnitID, _ person: Person) -> Bool {
+        maySettleLinks(of: village, person)
+    }
+
     /// L7: leaders of the unit the person serves in. Who serves the whole village is the village secretary's.
     static func mayUnbind(_ other: LinkGround.Local, of village: UnitID, _ person: Person) -> Bool {
         other.places.contains { leads($0, of: village, person, as: handingOver) }

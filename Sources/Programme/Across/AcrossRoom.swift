@@ -7,6 +7,9 @@ public enum AcrossAct: Hashable, Codable, Sendable {
     case mute(Bool)
     /// A1
     case setReminderHour(Int)
+    case showPoints(ShowPoints.Request)
+    case practise
+    case endPractice
 
     public var verb: Verb {
         switch self {
@@ -15,6 +18,19 @@ public enum AcrossAct: Hashable, Codable, Sendable {
         case .setLanguage: .setLanguage
         case .mute: .mute
         case .setReminderHour: .setReminderHour
+        case .showPoints(let request): request.person == nil ? .myPoints : .pointsOf
+        case .practise: .practise
+        case .endPractice: .endPractice
+        }
+    }
+
+    /// The same act, with it settled whom a name means.
+    func replacing(_ written: String, with person: PersonID) -> AcrossAct {
+        switch self {
+        case .showPoints(var request):
+            if request.person?.written == written { request.person?.chosen = person }
+            return .showPoints(request)
+        case .undo, .help, .setLanguage, .mute, .setReminderHour, .practise, .endPractice: return self
         }
     }
 }
@@ -25,6 +41,10 @@ public enum AcrossAnswer: Hashable, Sendable {
     case languageSet
     case muted(Bool)
     case reminderHourSet(Int)
+    /// A5: what the message was given.
+    case thanks(points: Int)
+    case points(ShowPoints.Ledger)
+    case practiceBegun(Practise.Begun)
 }
 
 public enum AcrossRefusal: Hashable, Codable, Sendable {
@@ -36,6 +56,14 @@ public enum AcrossRefusal: Hashable, Codable, Sendable {
     case othersHaveActed(IssueNumber)
     /// A1: an hour in which nobody is reminded.
     case quietHour(Int, from: Int, until: Int)
+    /// A5: the policy gives none.
+    case noPoints
+    /// A5: for the village secretary only.
+    case pointsOfOthers
+    /// A10
+    case notPractising
+    /// A10, R5: a real emergency waits for the sender.
+    case emergencyFirst
 }
 
 public enum AcrossChange: Hashable, Sendable {
@@ -43,6 +71,7 @@ public enum AcrossChange: Hashable, Sendable {
     case actUndone(ActID)
     case languageSet(Tongue)
     case muted(Bool)
+    case practiceBegun
     case reminderHourSet(Int)
 }
 

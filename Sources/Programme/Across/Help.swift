@@ -39,7 +39,7 @@ public enum Help {
         .countyRollUp, .answerDown, .threeLists, .stateNeed, .offerResource, .matchNeed, .finishMatch, .receiveMatch,
         .pushMandate, .takeMandate, .refuseMandate, .finishMandate, .mandates, .accessList, .monthDays, .onDuty,
         .assignDuty, .complain, .confirmVisit, .callCount,
-        .mute, .setReminderHour, .setLanguage,
+        .practise, .endPractice, .myPoints, .pointsOf, .mute, .setReminderHour, .setLanguage,
     ]
 
     /// - Parameter page: from 1; beyond the last it begins anew.

@@ -18,6 +18,11 @@ public enum Act: Hashable, Codable, Sendable {
         }
     }
 
+    /// R5
+    public var isEmergency: Bool {
+        if case .report(.reportIssue(let request)) = self { request.emergency != nil } else { false }
+    }
+
     /// The same act, with what was unclear made clear.
     func replacing(_ mention: HouseholdMention) -> Act {
         switch self {
@@ -33,7 +38,8 @@ public enum Act: Hashable, Codable, Sendable {
         switch self {
         case .link(let act): .link(act.replacing(written, with: person))
         case .resolve(let act): .resolve(act.replacing(written, with: person))
-        case .visit, .report, .discuss, .across: self
+        case .across(let act): .across(act.replacing(written, with: person))
+        case .visit, .report, .discuss: self
         }
     }
 

@@ -114,6 +114,10 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case setLanguage = "set-language"
     case mute
     case setReminderHour = "set-reminder-hour"
+    case myPoints = "my-points"
+    case pointsOf = "points-of"
+    case practise
+    case endPractice = "end-practice"
 
     /// The room of the loop the verb lives in.
     public var room: Room {
@@ -141,7 +145,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .mandates,
             .accessList, .monthDays, .onDuty, .assignDuty:
             .resolve
-        case .undo, .help, .setLanguage, .mute, .setReminderHour: .across
+        case .undo, .help, .setLanguage, .mute, .setReminderHour, .myPoints, .pointsOf, .practise, .endPractice: .across
         }
     }
 
@@ -215,6 +219,8 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .help: ["A3"]
         case .setLanguage: ["A4"]
         case .mute, .setReminderHour: ["A1"]
+        case .myPoints, .pointsOf: ["A5"]
+        case .practise, .endPractice: ["A10"]
         }
     }
 }

@@ -107,8 +107,10 @@ extension Verb {
         case .handBackErrand: [.errand]
         case .help, .publicTable: [.page]
         case .setLanguage: [.tongue]
-        case .mute: []
+        case .mute, .practise, .endPractice: []
         case .setReminderHour: [.hour]
+        case .myPoints: [.month]
+        case .pointsOf: [.person, .month]
         case .convene, .reschedule: [.meeting, .day, .words]
         case .cancelMeeting: [.meeting, .reason]
         case .agenda, .checkIn, .openMeeting, .closeMeeting, .minutes: [.meeting]
@@ -155,7 +157,8 @@ extension Verb {
         switch self {
         case .bind: [.leaderOfBinding]
         case .myHouseholds, .logVisit, .remainingVisits, .issueStatus, .showAttachments, .myMatters, .recategorise,
-            .takeErrand, .handBackErrand, .help, .setLanguage, .mute, .setReminderHour:
+            .takeErrand, .handBackErrand, .help, .setLanguage, .mute, .setReminderHour, .myPoints, .pointsOf, .practise,
+            .endPractice:
             []
         case .deliveries, .callCount, .explainPolicy, .circularProgress, .visitPatterns, .confirmVisit: []
         case .coverage, .reviewProposal, .householdAway, .householdHome, .unbind, .giveResidentCode, .myServicePosts,

@@ -19,11 +19,17 @@ extension Verb {
         case ownCard = "own posts and card"
         case ownMeetings = "meetings one may come to: items by number, kind and words, no household"
         case disclosures = "what the village has disclosed"
+        case ownPoints = "own points, each with its reason"
+        case pointsOfOne = "points of one person of the own village, each with its reason"
     }
 
     public var shows: [Datum] {
         switch self {
-        case .bind, .undo, .help, .setLanguage, .mute, .setReminderHour, .complain, .confirmVisit: []
+        case .bind, .undo, .help, .setLanguage, .mute, .setReminderHour, .complain, .confirmVisit, .practise,
+            .endPractice:
+            []
+        case .myPoints: [.ownPoints]
+        case .pointsOf: [.pointsOfOne]
         case .myHouseholds, .remainingVisits, .callCount, .giveResidentCode: [.ownHouseholds]
         case .logVisit, .reportIssue: [.ownHouseholds, .attachedHouseholds]
         case .logForMember: [.memberHouseholds]

@@ -52,6 +52,10 @@ public struct Policy: Sendable, Equatable {
     /// A12
     public var monthDays: MonthDays
     public var resolving: Resolving
+    /// A5
+    public var points: Points
+    /// A10
+    public var practice: Practice
 
     public init(
         version: String, timeZone: TimeZone, levels: [Level], householdsPerMember: ClosedRange<Int>, links: Links,
@@ -60,8 +64,7 @@ public struct Policy: Sendable, Equatable {
         utilities: [Utility],
         departments: [Named], binding: Binding, reminders: Reminders, retention: Retention,
         attachments: Attachments, workDays: WorkDays, meetings: [Meeting], leftMeetings: LeftMeetings,
-        major: Major, monthDays: MonthDays,
-        resolving: Resolving
+        major: Major, monthDays: MonthDays, resolving: Resolving, points: Points, practice: Practice
     ) {
         self.version = version
         self.timeZone = timeZone
@@ -91,6 +94,8 @@ public struct Policy: Sendable, Equatable {
         self.major = major
         self.monthDays = monthDays
         self.resolving = resolving
+        self.points = points
+        self.practice = practice
     }
 
     public var calendar: LocalCalendar { LocalCalendar(timeZone: timeZone) }

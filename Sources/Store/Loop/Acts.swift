@@ -11,6 +11,8 @@ extension County {
         let at: Instant
         var id: ActID?
         var reversals: [Reversal] = []
+        /// A5
+        var credits: [PersonID: [Points.Credit]] = [:]
 
         public init(_ verb: Verb, by person: PersonID, at now: Instant) {
             self.verb = verb
@@ -40,6 +42,7 @@ extension County {
         case .languageSet(let tongue): try setLanguage(tongue, of: act.person)
         case .muted(let muted): try setMuted(muted, of: act.person, at: act.at)
         case .reminderHourSet(let hour): try setReminderHour(hour, of: act.person)
+        case .practiceBegun: try beginPractice(of: act.person, at: act.at)
         }
     }
 
@@ -47,8 +50,8 @@ extension County {
         if let id = act.id { return id }
         let id = ActID(
             try connection.insert(
-                "INSERT INTO acts (person_id, verb, at) VALUES (?, ?, ?)",
-                [act.person.sql, act.verb.sql, act.at.sql]))
+                "INSERT INTO acts (person_id, verb, at, points) VALUES (?, ?, ?, ?)",
+                [act.person.sql, act.verb.sql, act.at.sql, ownPoints(of: act)]))
         act.id = id
         return id
     }

@@ -68,10 +68,34 @@ public enum Schema {
         """
         CREATE TABLE acts (
             id INTEGER PRIMARY KEY, person_id BIGINT NOT NULL REFERENCES people(id), verb TEXT NOT NULL,
-            at BIGINT NOT NULL, detail TEXT, undone_at BIGINT)
+            at BIGINT NOT NULL, detail TEXT, points TEXT, undone_at BIGINT)
         """,
         // By time, not by person: a batch then touches one page of it, and the rare undo looks through a day.
         "CREATE INDEX acts_to_undo ON acts(at, person_id) WHERE undone_at IS NULL",
+        // A5: what an act earned somebody else than who acted; their own stands in the act's row.
+        """
+        CREATE TABLE credits (
+            act_id BIGINT NOT NULL REFERENCES acts(id), person_id BIGINT NOT NULL REFERENCES people(id),
+            at BIGINT NOT NULL, points TEXT NOT NULL, PRIMARY KEY (act_id, person_id))
+        """,
+        "CREATE INDEX credits_by_time ON credits(at)",
+        // S6, A5: for a solved issue points are given once.
+        """
+        CREATE TABLE credited_issues (
+            issue BIGINT NOT NULL, person_id BIGINT NOT NULL, act_id BIGINT NOT NULL,
+            PRIMARY KEY (issue, person_id, act_id))
+        """,
+        // A10: who practises, and what they have said, to be said again after a restart.
+        """
+        CREATE TABLE practices (
+            person_id BIGINT PRIMARY KEY REFERENCES people(id), began_at BIGINT NOT NULL, asked TEXT,
+            asked_at BIGINT)
+        """,
+        """
+        CREATE TABLE practice_messages (
+            person_id BIGINT NOT NULL, seq BIGINT NOT NULL, at BIGINT NOT NULL, speaker BIGINT NOT NULL,
+            text TEXT NOT NULL, PRIMARY KEY (person_id, seq))
+        """,
         "CREATE TABLE counters (name TEXT PRIMARY KEY, value BIGINT NOT NULL)",
     ]
 

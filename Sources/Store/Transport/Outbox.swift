@@ -167,10 +167,12 @@ extension County {
         ) { Instant(rawValue: $0.int(0)) }
     }
 
+    static func notice(_ json: String) throws -> Notice.Content {
+        try JSONDecoder().decode(Notice.Content.self, from: Data(json.utf8))
+    }
+
     private func item(_ row: borrowing any Row) throws -> OutboxItem {
-        let notice = try row.optionalText(5).map {
-            try JSONDecoder().decode(Notice.Content.self, from: Data($0.utf8))
-        }
+        let notice = try row.optionalText(5).map(Self.notice)
         return OutboxItem(
             id: row.int(0), channel: row.text(1), chat: row.text(2), person: row.optionalInt(3).map { PersonID($0) },
             replyReference: row.optionalText(4), notice: notice, text: row.optionalText(6),
