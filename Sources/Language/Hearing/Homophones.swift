@@ -1,14 +1,15 @@
 /// Wrong glyphs of the right sound: 路等 for 路灯, 推定 for 退订. Only where no word was heard, so right words stay right.
 struct Homophones: Sendable {
-    static let shared = Homophones()
+    static let shared = Homophones(SoundWords.mended.map { Script($0).plain })
+    /// Every word of two glyphs or more that a message may turn on: asked only where nothing was understood.
+    static let any = Homophones(CueLexicon.shared.mendable)
 
     private let words: [UInt64: [UInt32]]
     private static let lengths = [4, 3, 2]
 
-    private init() {
+    private init(_ all: [[UInt32]]) {
         var words: [UInt64: [UInt32]] = [:]
-        for word in SoundWords.mended {
-            let glyphs = Script(word).plain
+        for glyphs in all {
             if let key = Sounds.shared.key(glyphs[...]), words[key] == nil { words[key] = glyphs }
         }
         self.words = words

@@ -176,6 +176,11 @@ struct HouseholdFinder {
     private func named(into found: inout [HeardHousehold]) {
         var index = 0
         while index < text.count {
+            if let end = english(at: index) {
+                found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
+                index = end
+                continue
+            }
             guard text[index].isHan, !utterance.days.contains(where: { $0.range.contains(index) }) else {
                 index += 1; continue
             }
@@ -190,6 +195,17 @@ struct HouseholdFinder {
             found.append(HeardHousehold(range: index..<name.end, name: utterance.script.typed(index..<name.end)))
             index = name.end
         }
+    }
+
+    /// grandma wu, mrs wang: an English title and the name.
+    private func english(at index: Int) -> Int? {
+        guard text[index].isLatin, let title = NameLexicon.titles.longest(in: text, at: index), title.end + 1 < text.count,
+            text[title.end].isSpace, text[title.end + 1].isLatin, isPlace(index)
+        else { return nil }
+        var end = title.end + 1
+        while end < text.count, text[end].isLatin { end += 1 }
+        let isName = CueLexicon.shared.words.longest(in: text, at: title.end + 1) == nil
+        return isName ? end : nil
     }
 
     private func rolled(at index: Int) -> (Int, [HouseholdID])? {
@@ -271,12 +287,9 @@ enum Glyph {
         "home ", "nr ", "户号:", "户号：", "户号",
     ].map { Script($0).plain }
     static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
-    static let latinMeasures: Trie<Bool> = {
-        var trie = Trie<Bool>()
-        for word in [
-            "days", "day", "weeks", "week", "months", "month", "years", "people", "kids", "households", "families",
-            "votes", "for", "against", "times", "yuan", "homes", "pm", "am", "o'clock", "kg",
-        ] { trie.insert(word, true) }
-        return trie
-    }()
+    static let latinMeasures = Trie(
+        list: """
+            days day weeks week months month years people kids households families votes for against times yuan homes pm am \
+            o'clock kg
+            """)
 }

@@ -23,6 +23,8 @@ public struct SaidDay: Hashable, Sendable {
     public enum Meaning: Hashable, Sendable {
         case day(Day)
         case month(year: Int, month: Int)
+        /// One of the days from this one on: 周末, 月初.
+        case about(Day, days: Int)
         /// Two days, or 前几天.
         case vague
     }

@@ -15,8 +15,11 @@ struct Utterance {
     private let cues: Cues
     var text: [UInt32] { script.plain }
 
-    init(_ script: Script, roll: HouseholdRoll?, today: Today, isOfficer: Bool) {
-        let (script, words) = Homophones.shared.mended(script, Self.words(in: script.plain), Self.words)
+    /// `mending`: whose words are looked for by their sound.
+    init(
+        _ script: Script, roll: HouseholdRoll?, today: Today, isOfficer: Bool, mending: Homophones = .shared
+    ) {
+        let (script, words) = mending.mended(script, Self.words(in: script.plain), Self.words)
         self.script = script
         self.words = words
         self.today = today

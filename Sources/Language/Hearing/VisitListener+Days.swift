@@ -81,6 +81,14 @@ extension VisitListener {
         return nil
     }
 
+    /// 看了村西头的五保老人
+    private func needy(after word: CueWord, _ clause: Range<Int>) -> Int? {
+        for index in Range(from: word.range.upperBound + 1, to: min(clause.upperBound, word.range.upperBound + 10)) {
+            if let found = NameLexicon.needy.longest(in: text, at: index), text[index - 1] == 0x7684 { return found.end }
+        }
+        return nil
+    }
+
     /// 去了村东头那家: who they are, when neither number nor name says it.
     func described(after word: CueWord) -> Range<Int>? {
         guard heard.mentions.isEmpty, word.cues.contains(.went), text[word.range.lowerBound].isHan else { return nil }
@@ -94,6 +102,7 @@ extension VisitListener {
         {
             return clause.lowerBound + 1..<home + 1
         }
+        if let end = needy(after: word, clause) { return word.range.upperBound..<end }
         guard
             let home = (word.range.upperBound..<max(clause.upperBound, word.range.upperBound)).first(where: {
                 text[$0] == 0x5BB6 || text[$0] == 0x5C4B

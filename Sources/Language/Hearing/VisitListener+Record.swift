@@ -90,9 +90,14 @@ extension VisitListener {
 
     /// 没人, 未遇: the outcome says it already.
     private func isBareAbsence(_ note: String) -> Bool {
-        let length = Script(note).plain.filter { !$0.isBlank }.count
-        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= length } && length <= 4
+        let said = Script(note).plain.filter { !$0.isBlank }
+        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= said.count }
+            && !said.contains { Self.shut.contains($0) } && !said.contains { $0.isLatin }
+            && said.count <= 7
     }
+
+    /// 锁 关 敲 门 叫 喊 应: how it was found shut is worth a word.
+    private static let shut = Set("锁关敲门叫喊应".unicodeScalars.map(\.value))
 
     private func raise(_ content: VisitContent, _ understood: inout Understanding) {
         guard let issue = content.issue else { return }

@@ -18,7 +18,7 @@ enum TalkCues {
         ),
         (
             .changeTo,
-            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 係 要记成"
+            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 要记成"
         ),
         (.notBut, "不是 不系 唔係 唔系 并非 不该是 而不是 不叫 记成 写成 填成 发成 报成 按成 打成 弄成 搞成了"),
         (
@@ -89,7 +89,7 @@ enum TalkCues {
             唔使再發 取消關注 取消关注 少发点 关掉 关了 关闭 屏蔽 别老发 莫老发 别催了 莫催了 不要催 别催我 别推送 不要推送 停止推送 关闭推送 td
             """
         ),
-        (.language, "语言 说 讲 用 换 改 切换 切換 切 字 话 字体 语音 听不懂 看不懂英文 显示 换成 改成 转 翻译 文 版"),
+        (.language, "切换语言 换语言 换个语言 改语言 语言设置 语言切换 语言 说 讲 用 换 改 切换 切換 切 字 话 字体 语音 听不懂 看不懂英文 显示 换成 改成 转 翻译 文 版"),
         (.simplified, "简体 简体中文 简体字 中文 普通话 国语 國語 汉语 汉字 简化字 华语 大陆字 白话普通"),
         (.traditional, "繁体 繁体中文 繁体字 正体 正体字 正体中文 台湾字 香港字"),
         (.english, "英文 英语 英语版 英文版"),
@@ -160,7 +160,7 @@ enum TalkCues {
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
         (
             .changeTo,
-            "change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
+            "it's no,it's number,it's household,change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
         ),
         (.notBut, "not,instead of,rather than"),
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
@@ -194,6 +194,7 @@ enum TalkCues {
             "stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"
         ),
         (.language, "speak,switch to,language,in,change language to,use,reply in,please,switch,write in,change to"),
+        (.language, "change language,switch language,language setting"),
         (.simplified, "simplified,simplified chinese,chinese,mandarin,putonghua"),
         (.traditional, "traditional,traditional chinese"),
         (.english, "english,in english"),

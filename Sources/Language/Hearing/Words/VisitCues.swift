@@ -102,7 +102,7 @@ enum VisitCues {
         (
             .went,
             """
-            visit,visited,visiting,visted,vist,visitted,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
+            visit,went to see,paid a visit to,stopped at,looked in at,visited,visiting,visted,vist,visitted,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
             looked in on,met,met with,went over to,went round to,swung by,was at,just left,sat with,spent time with,talked to,spoke to,spoke with,chatted with,came by,i saw,just visited
             """
         ),
