@@ -172,8 +172,9 @@ struct DayFinder {
         if next < text.count, isChinese, let day = lunarDay(at: next) {
             let isWritten = text[next] == 0x521D  // 初
             let isMarked = day.end < text.count && (text[day.end] == 0x65E5 || text[day.end] == 0x53F7)
-            // Said without 号 or 日, it is the farmers' calendar.
-            if !isMarked || isWritten { return (day.end, .lunar(month: month, day: day.number)) }
+            // Said without 号 or 日, it may be the farmers' calendar.
+            if isWritten { return (day.end, .lunar(month: month, day: day.number)) }
+            if !isMarked { return (day.end, .eitherCalendar(month: month, day: day.number)) }
         }
         if next < text.count, let (dayEnd, day) = SpokenNumerals.number(in: text, at: next), isDay(month, day) {
             return (skipMark(dayEnd), .date(year: nil, month: month, day: day))

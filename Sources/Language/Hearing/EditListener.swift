@@ -156,7 +156,7 @@ struct EditListener {
                 index = max(day.range.upperBound, index + 1); continue
             }
             guard let (end, number) = SpokenNumerals.number(in: text, at: index),
-                !(end < text.count && Glyph.measures.contains(text[end]))
+                !(end < text.count && (Glyph.measures.contains(text[end]) || text[end] == 0x4E0B))  // 下
             else { index += 1; continue }
             let said = SaidHousehold(number: number, name: nil)
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
@@ -171,7 +171,9 @@ struct EditListener {
     }
 
     private func category() -> String? {
-        let first = (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min() ?? 0
+        let first =
+            (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min()
+            ?? text.indices.first { isBe($0) }.map { $0 + 1 } ?? 0
         let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
         guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else {
             return nil

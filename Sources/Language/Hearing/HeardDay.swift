@@ -10,6 +10,8 @@ struct HeardDay: Sendable {
         case date(year: Int?, month: Int, day: Int)
         case dayOfMonth(Int, monthsOn: Int?)
         case lunar(month: Int?, day: Int)
+        /// 九月二十: the nearer one.
+        case eitherCalendar(month: Int, day: Int)
         case month(Int)
         case namedMonth(Int)
         /// The latest: 0; of this week: 1; the next: 2.
@@ -36,7 +38,7 @@ struct HeardDay: Sendable {
         case .week(let weeks), .month(let weeks), .year(let weeks): weeks > 0
         case .weekend(let which): which > 1
         case .within, .beforeNewYear, .yearEnd: true
-        case .date, .dayOfMonth, .lunar, .monthBegin, .monthEnd, .vague, .namedMonth: false
+        case .date, .dayOfMonth, .lunar, .eitherCalendar, .monthBegin, .monthEnd, .vague, .namedMonth: false
         }
     }
 }
@@ -90,6 +92,10 @@ struct DayResolver {
                 .compactMap { calendar.day(year: $0.year, month: $0.month, day: day) }
                 .first { isDue ? $0 > today.day : $0 <= today.day }
         case .lunar(let month, let day): return LunarCalendar.day(month: month, day: day, around: today, isDue: isDue)
+        case .eitherCalendar(let month, let day):
+            let both = [HeardDay.Kind.date(year: nil, month: month, day: day), .lunar(month: month, day: day)]
+                .compactMap { self.day(HeardDay(range: heard.range, kind: $0), isDue: isDue) }
+            return isDue ? both.min() : both.max()
         case .monthEnd(let on): return end(of: calendar.adding(months: on, to: today.day.firstOfMonth))
         case .yearEnd: return calendar.day(year: today.day.year, month: 12, day: 31)
         case .beforeNewYear:

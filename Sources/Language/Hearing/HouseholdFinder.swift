@@ -156,12 +156,26 @@ struct HouseholdFinder {
     }
 
     private func isAfterVisit(_ start: Int) -> Bool {
-        var end = start
-        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        var start = start
+        var end = skippingBack(from: start)
+        // 走访六户：2、3、6
+        if end > 1, text[end - 1] == Glyph.household || text[end - 1] == 0x5BB6, isCount(text[end - 2]) {
+            start = end - 1
+            while start > 0, isCount(text[start - 1]) { start -= 1 }
+            end = skippingBack(from: start)
+        }
         return utterance.words.contains {
             ($0.cues.contains(.went) || $0.cues.contains(.phone) || $0.cues.contains(.except))
                 && $0.range.upperBound >= end && $0.range.upperBound <= start && $0.range.lowerBound < end
         }
+    }
+
+    private func isCount(_ glyph: UInt32) -> Bool { glyph.isDigit || SpokenNumerals.isNumeral(glyph) }
+
+    private func skippingBack(from start: Int) -> Int {
+        var end = start
+        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        return end
     }
 
     /// 3、5、7 都走了
@@ -204,7 +218,9 @@ struct HouseholdFinder {
         else { return nil }
         var end = title.end + 1
         while end < text.count, text[end].isLatin { end += 1 }
-        let isName = CueLexicon.shared.words.longest(in: text, at: title.end + 1) == nil
+        let isName =
+            CueLexicon.shared.words.longest(in: text, at: title.end + 1) == nil
+            && NameLexicon.nobody.longest(in: text, at: title.end + 1) == nil
         return isName ? end : nil
     }
 
@@ -247,6 +263,8 @@ struct HouseholdFinder {
         }
     }
 
+    private func isEnd(_ index: Int) -> Bool { index == text.count || text[index].isBlank }
+
     /// 3号张大爷: number and name of one household.
     private func joined(_ found: [HeardHousehold]) -> [HeardHousehold] {
         var joined: [HeardHousehold] = []
@@ -257,6 +275,7 @@ struct HouseholdFinder {
                 household.range.lowerBound - last.range.upperBound <= 3,
                 text[Range(from: last.range.upperBound, to: household.range.lowerBound)].allSatisfy({
                     $0.isSpace || Glyph.marks.contains($0) || [0x7684, 0x4E3B, 0x28, 0x3A].contains($0)
+                        || $0.isComma && isEnd(household.range.upperBound)
                 })
             {
                 joined[joined.count - 1].name = household.name

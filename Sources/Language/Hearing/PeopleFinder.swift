@@ -81,7 +81,9 @@ struct PeopleFinder {
             guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else {
                 continue
             }
-            return index..<withBrackets(name.end)
+            // 电工老赵
+            let own = name.kind == .post ? names.name(at: name.end, isPlace: true)?.end : nil
+            return index..<withBrackets(own ?? name.end)
         }
         return nil
     }

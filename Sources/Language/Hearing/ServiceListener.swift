@@ -23,6 +23,7 @@ struct ServiceListener {
         {
             return Understanding(.stop)
         }
+        if heard.text.filter({ !$0.isBlank }) == [0x505C] { return Understanding(.stop) }  // 停
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
         guard heard.has(.help), !heard.has(.remaining),
             isShort

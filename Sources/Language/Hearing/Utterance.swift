@@ -74,7 +74,15 @@ struct Utterance {
         return start..<end
     }
 
-    func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? text.indices }
+    /// Asked for each word, of each word: found by halving.
+    func clause(at index: Int) -> Range<Int> {
+        var (low, high) = (0, clauses.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if clauses[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < clauses.count && clauses[low].contains(index) ? clauses[low] : text.indices
+    }
 
     /// The text is one of these words and nothing but blanks and fillers.
     func isOnly(_ set: Cues) -> Bool {
@@ -102,10 +110,11 @@ struct Utterance {
         for index in text.indices where !text[index].isSpace {
             guard let found = trie.longest(in: text, at: index), found.end > end else { continue }
             // 去了没见着人: the 没 is the next word's, and nothing is asked.
-            if let last = words.last, last.cues.contains(.askedWent), index == last.range.upperBound - 1,
-                found.end - index > 1
+            if let last = words.last, !last.cues.isDisjoint(with: .of(.askedWent, .status)),
+                index == last.range.upperBound - 1, found.end - index > 1, text[index] == 0x6CA1
             {
-                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: .of(.went))
+                let cues: Cues = last.cues.contains(.askedWent) ? .of(.went) : .of(.filler)
+                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: cues)
             }
             end = found.end
             words.append(CueWord(range: index..<found.end, cues: found.value))

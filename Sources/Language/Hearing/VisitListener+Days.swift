@@ -28,9 +28,13 @@ extension VisitListener {
         }
     }
 
+    /// 昨天去的: the day, and that it was then.
+    private static let ofGoing = Set("去走访跑看的了过是在到补记我".unicodeScalars.map(\.value))
+
     func isBare(_ day: HeardDay) -> Bool {
         let clause = heard.trim(heard.clause(at: day.range.lowerBound))
         return clause.count - day.range.count <= 3
+            && clause.allSatisfy { day.range.contains($0) || !text[$0].isHan || Self.ofGoing.contains(text[$0]) }
     }
 
     /// 说昨天停了水: the day is of what was said.

@@ -45,6 +45,16 @@ extension VisitListener {
             if dropped.count < mentions.count { leaveOut(dropped) }
         }
         leaveOut(mentions.filter { isExcepted($0) })
+        // 2号走过了，11号明天去: what is yet to be is none of it.
+        let ahead = heard.days.filter(\.isAhead).map { heard.clause(at: $0.range.lowerBound) }
+        if done, !ahead.isEmpty {
+            let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
+            let later = mentions.filter { mention in
+                let clause = heard.clause(at: mention.range.lowerBound)
+                return ahead.contains(clause) && !good.contains(clause) && heard.has(.go, in: clause)
+            }
+            if later.count < mentions.count { mentions.removeAll { mention in later.contains { $0.range == mention.range } } }
+        }
         return mentions
     }
 

@@ -167,8 +167,14 @@ extension VisitListener {
         return .done
     }
 
+    private static let onTheWay = Script("路上").plain
+
     func isPlan(_ plan: CueWord, _ word: CueWord, _ clause: Range<Int>) -> Bool {
-        guard plan.cues.contains(.plan), plan.range.lowerBound <= word.range.lowerBound else { return false }
+        guard plan.cues.contains(.plan) else { return false }
+        // 去3号的路上: on the way.
+        if plan.range.lowerBound > word.range.lowerBound {
+            return clause.contains(plan.range.lowerBound) && text[plan.range].suffix(2).elementsEqual(Self.onTheWay)
+        }
         // 说准备去武汉: what somebody in the household plans.
         if heard.words.contains(where: { $0.cues.contains(.tells) && $0.range.upperBound <= plan.range.lowerBound }) {
             return false

@@ -99,7 +99,7 @@ enum DayLexicon {
     static let spans: Trie<Span> = trie([
         ("天前,日前,天以前,天之前,天头里,days ago,day ago", Span(days: 1, isAgo: true)),
         ("个星期前,周前,个礼拜前,星期前,weeks ago,week ago", Span(days: 7, isAgo: true)),
-        ("天内,日内,天之内,天以内,个工作日内,个工作日,days", Span(days: 1, isAgo: false)),
+        ("天办完,天办好,天搞定,天解决,天弄好,天内,日内,天之内,天以内,个工作日内,个工作日,days", Span(days: 1, isAgo: false)),
         ("周内,个星期内,个礼拜内,星期内,礼拜内,weeks", Span(days: 7, isAgo: false)), ("个月内,月内", Span(days: 30, isAgo: false)),
     ])
 

@@ -59,7 +59,7 @@ enum MatterCues {
         (
             .trouble,
             """
-            broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
+            run dry,dried up,broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
             isn't working,collapsed,cracked,dirty,smells,stinks,stink,unpaid,quarrel,quarrelling,out of order,dark,potholes,pothole,full of holes,muddy,no signal,no internet,too far,too slow,too expensive,can't get,cannot get,
             fight over,dispute,argue,arguing,arguing over,noise,noisy,pollution,polluted,rubbish,garbage,trash,scam,scammed,thief,thieves,gambling,overgrown,damaged,ruined,destroyed,owed,owes,not paid,hasn't been paid,been cut off,
             cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,burst,brown water,has been brown,scared,stray dogs,needs repair,needs fixing,need repair,unfair

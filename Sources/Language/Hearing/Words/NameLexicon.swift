@@ -23,6 +23,8 @@ enum NameLexicon {
     static let titles = trie(
         "grandma grandpa granny grandfather grandmother uncle auntie aunt mr mrs ms miss madam teacher old")
 
+    static let nobody = trie("lady man woman people folks house road bridge couple age")
+
     /// Before a word of kin: the eldest, the second, the youngest.
     static let ranks = Set("大二三四五六七八幺满细".unicodeScalars.map(\.value))
     /// After 史家: it was their home, and no longer name.

@@ -172,7 +172,7 @@ enum TalkCues {
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
@@ -186,7 +186,7 @@ enum TalkCues {
         (.overdue, "overdue,my desk,pending,open cases,waiting for me"),
         (
             .help,
-            "help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
+            "what can i do,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
         ),
         (.human, "human,real person,talk to a person,operator,customer service,agent"),
         (
