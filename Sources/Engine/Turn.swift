@@ -164,11 +164,23 @@ struct Turn {
             reading = house.reader.read(message.text, context, mayNameMember: false)
         }
 
+        if case .verdict(let request, let isCertain, let otherwise) = reading {
+            reading = try judged(request, isCertain, by: person) ?? otherwise
+        }
         switch reading {
         case .smalltalk where !message.media.isEmpty, .unclear(.nothing) where !message.media.isEmpty:
             try attach(sitting, message, speaker)
         case .acts(let acts):
+            if let open, open.question.isSettled(by: acts) { try county.close(open) }
             try carryOut(acts, sitting, message, &speaker)
+        case .answered(let acts):
+            guard let open else { preconditionFailure("an answer without a question") }
+            try county.close(open)
+            sitting.looseSince = min(sitting.looseSince, open.askedAt)
+            try carryOut(acts, sitting, message, &speaker, waiting: try openQuestion(message)?.question)
+        case .ask(let question):
+            try keep(question, message, person: person.id)
+            try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             try county.close(open)
@@ -177,18 +189,21 @@ struct Turn {
                 return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
             }
             let acts = open.question.acts(choosing: choice)
-            guard !acts.isEmpty else { return try reply(speaker.leftAsItIs, to: message, person: person.id) }
-            try carryOut(acts, sitting, message, &speaker)
+            let waiting = try openQuestion(message)?.question
+            guard !acts.isEmpty else {
+                return try reply(speaker.leftAsItIs(asking: waiting), to: message, person: person.id)
+            }
+            try carryOut(acts, sitting, message, &speaker, waiting: waiting)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
             try keep(question, message, person: person.id)
             try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .neverMind:
             if let open { try county.close(open) }
-            try reply(speaker.dropped, to: message, person: person.id)
+            try reply(speaker.dropped(asking: try openQuestion(message)?.question), to: message, person: person.id)
         case .smalltalk:
             try replyToChatter(speaker.smalltalk, message, person)
-        case .onBehalf: preconditionFailure("a name is read once")
+        case .onBehalf, .verdict: preconditionFailure("read once")
         case .unclear(let hint):
             try replyToChatter(speaker.hint(hint), message, person)
         }
@@ -210,7 +225,26 @@ struct Turn {
         try push(decision.notices)
     }
 
-    func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
+    /// S6: a verdict, where somebody waits for one; a half-hearted one is asked about.
+    private func judged(_ request: JudgeResult.Request, _ isCertain: Bool, by person: Person) throws -> Reading? {
+        let asked = try county.issues(askedOf: person.id)
+        guard let first = asked.first else { return nil }
+        guard !isCertain, asked.count == 1 else { return .acts([.report(.judge(request))]) }
+        let meanings = [true, false].map { isSatisfied in
+            [
+                Act.report(
+                    .judge(
+                        JudgeResult.Request(numbers: [first.number], isSatisfied: isSatisfied, words: request.words)))
+            ]
+        }
+        return .ask(.whichMeaning(meanings + [[]]))
+    }
+
+    /// `waiting`: an earlier question that is still open, asked again.
+    func carryOut(
+        _ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker,
+        waiting: Question? = nil
+    ) throws {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
@@ -240,7 +274,7 @@ struct Turn {
         if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest) }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
-            house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
+            house.reply(to: answers, asking: questions.last ?? waiting, in: speaker), to: message, person: sitting.person.id)
         try push(notices)
     }
 

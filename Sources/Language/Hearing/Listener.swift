@@ -42,7 +42,8 @@ public struct Listener: Sendable {
         let again = Utterance(
             heard.script, roll: roll, today: heard.today, isOfficer: heard.isOfficer, mending: .any)
         guard again.text != heard.text else { return nil }
-        let understood = UrgentListener(again, matters).understood() ?? open(again)
+        var understood = UrgentListener(again, matters).understood() ?? open(again)
+        understood.certainty = .likely
         return understood.intent == .unknown ? nil : understood
     }
 
@@ -52,7 +53,9 @@ public struct Listener: Sendable {
             !heard.has(.plan), !heard.has(.hearsay), !heard.has(.policyAsked), !heard.has(.onlySaid),
             !heard.has(.longAgo), matters.soundsLikeMatter(heard)
         else { return nil }
-        return MatterListener(heard, matters).reported()
+        var understood = MatterListener(heard, matters).reported()
+        understood.certainty = .likely
+        return understood
     }
     private static let matterGlyphs = 6
 
@@ -61,6 +64,19 @@ public struct Listener: Sendable {
         let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)
         return heard.has(.grave) && heard.has(Cues.of(.longAgo, .onlySaid, .isOver))
             && UrgentListener(heard, matters).understood() == nil
+    }
+
+    /// S6: a verdict said in so many words, and what it says beside; a trouble alone, or thanks alone, is none.
+    func verdict(_ text: String, today: Today) -> (Understanding.Verdict, words: String?)? {
+        let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)
+        guard heard.mentions.isEmpty, !heard.has(.went), !heard.has(.help), !NoMessage.isHostile(heard),
+            heard.words.contains(where: {
+                $0.range.count > 1 && !$0.cues.isDisjoint(with: .of(.satisfied, .unsatisfied, .neutral))
+                    && $0.cues.isDisjoint(with: .of(.thanks, .yes, .no, .greeting, .well))
+            }),
+            let verdict = VerdictListener(heard).understood()?.verdict
+        else { return nil }
+        return (verdict, verdict == .satisfied ? nil : heard.typed(heard.text.indices))
     }
 
     /// Without regard to what was asked.

@@ -102,6 +102,9 @@ struct Utterance {
     }
 
     /// Every word that begins in the text, the longest at its place, without those that lie inside another.
+    /// Words are held against one another: so many at most are weighed, more than a page of talk has.
+    private static let wordLimit = 200
+
     private static func words(in text: [UInt32]) -> [CueWord] {
         let trie = CueLexicon.shared.words
         var words: [CueWord] = []
@@ -118,6 +121,7 @@ struct Utterance {
             }
             end = found.end
             words.append(CueWord(range: index..<found.end, cues: found.value))
+            if words.count == wordLimit { break }
         }
         return words
     }

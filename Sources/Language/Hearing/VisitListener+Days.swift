@@ -67,7 +67,8 @@ extension VisitListener {
     }
 
     /// 走了六户, 三家: how many, when they are counted.
-    func count() -> Int? {
+    static func count(_ heard: Utterance) -> Int? {
+        let text = heard.text
         for index in text.indices {
             guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count,
                 (1...500).contains(number),

@@ -4,9 +4,15 @@ import Programme
 extension VisitListener {
     func visits() -> [(CueWord, Standing)] {
         var found: [(CueWord, Standing)] = []
-        for word in heard.words where counts(word) { found.append((word, standing(word))) }
+        for word in heard.words where counts(word) {
+            found.append((word, standing(word)))
+            if found.count == Self.visitLimit { break }
+        }
         return found
     }
+
+    /// Words of visiting that one message is read by.
+    private static let visitLimit = 24
 
     func counts(_ word: CueWord) -> Bool {
         if word.cues.contains(.went) { return !isOther(word) }
@@ -99,7 +105,7 @@ extension VisitListener {
     func isOther(_ word: CueWord) -> Bool {
         // visit my website: in English the verb alone says nothing.
         if isStrong(word), !text[word.range.lowerBound].isLatin { return false }
-        return heard.mentions.isEmpty && count() == nil && !saysEveryone
+        return heard.mentions.isEmpty && count == nil && !saysEveryone
             && described(after: word) == nil && !heard.has(.well)
     }
 

@@ -58,6 +58,13 @@ struct PolicyWords: Sendable {
     /// R7
     func utility(named text: String) -> String? { Self.first(in: text, utilities) }
 
+    /// S2: the departments a text names.
+    func departments(named text: String) -> [String] {
+        let plain = Script(text).plain
+        return plain.indices.compactMap { departments.longest(in: plain, at: $0)?.value }
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     private static func first(in text: String, _ trie: Trie<String>) -> String? {
         let plain = Script(text).plain
         return plain.indices.lazy.compactMap { trie.longest(in: plain, at: $0)?.value }.first
