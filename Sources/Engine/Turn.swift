@@ -175,32 +175,24 @@ struct Turn {
             try carryOut(acts, sitting, message, &speaker)
         case .answered(let acts):
             guard let open else { preconditionFailure("an answer without a question") }
-            try county.close(open)
-            sitting.looseSince = min(sitting.looseSince, open.askedAt)
-            try carryOut(acts, sitting, message, &speaker, waiting: try openQuestion(message)?.question)
+            try follow(acts, answering: open, &sitting, message, &speaker)
         case .ask(let question):
             try keep(question, message, person: person.id)
             try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
-            try county.close(open)
-            sitting.looseSince = min(sitting.looseSince, open.askedAt)
             if case .visit(.whichMember(let options, let rest)) = open.question {
+                try county.close(open)
                 return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
             }
-            let acts = open.question.acts(choosing: choice)
-            let waiting = try openQuestion(message)?.question
-            guard !acts.isEmpty else {
-                return try reply(speaker.leftAsItIs(asking: waiting), to: message, person: person.id)
-            }
-            try carryOut(acts, sitting, message, &speaker, waiting: waiting)
+            try follow(open.question.acts(choosing: choice), answering: open, &sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
             let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
             try keep(question, message, person: person.id)
             try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
         case .neverMind:
             if let open { try county.close(open) }
-            try reply(speaker.dropped(asking: try openQuestion(message)?.question), to: message, person: person.id)
+            try reply(speaker.dropped(asking: try waitingQuestion(message)), to: message, person: person.id)
         case .smalltalk:
             try replyToChatter(speaker.smalltalk, message, person)
         case .onBehalf, .verdict: preconditionFailure("read once")
@@ -223,21 +215,6 @@ struct Turn {
         try county.apply(decision.changes, to: &act)
         try reply(house.reply(to: decision.answers, asking: nil, in: speaker), to: message, person: sitting.person.id)
         try push(decision.notices)
-    }
-
-    /// S6: a verdict, where somebody waits for one; a half-hearted one is asked about.
-    private func judged(_ request: JudgeResult.Request, _ isCertain: Bool, by person: Person) throws -> Reading? {
-        let asked = try county.issues(askedOf: person.id)
-        guard let first = asked.first else { return nil }
-        guard !isCertain, asked.count == 1 else { return .acts([.report(.judge(request))]) }
-        let meanings = [true, false].map { isSatisfied in
-            [
-                Act.report(
-                    .judge(
-                        JudgeResult.Request(numbers: [first.number], isSatisfied: isSatisfied, words: request.words)))
-            ]
-        }
-        return .ask(.whichMeaning(meanings + [[]]))
     }
 
     /// `waiting`: an earlier question that is still open, asked again.
@@ -274,11 +251,12 @@ struct Turn {
         if let rest = try sitting.attachRest(of: acts, after: decisions) { try take(rest) }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
-            house.reply(to: answers, asking: questions.last ?? waiting, in: speaker), to: message, person: sitting.person.id)
+            house.reply(to: answers, asking: questions.last ?? waiting, in: speaker), to: message,
+            person: sitting.person.id)
         try push(notices)
     }
 
-    private func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
+    func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
         try cache.openQuestion(channel: message.channel, sender: message.sender) {
             try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
         }

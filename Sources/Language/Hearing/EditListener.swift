@@ -121,7 +121,12 @@ struct EditListener {
             if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
                 understood.mode = .phone
             }
-            if let word = heard.word(.notHome), !isWrongSide(word.range.lowerBound) { understood.outcome = .notHome }
+            if let word = heard.word(.notHome),
+                !isWrongSide(word.range.lowerBound)
+                    || only.last?.range.upperBound == heard.trim(text.indices).upperBound
+            {
+                understood.outcome = .notHome
+            }
             if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
                 understood.category = category()
             }

@@ -22,10 +22,13 @@ public struct Listener: Sendable {
         if let urgent = UrgentListener(heard, matters).understood() { return urgent }
         if let asked, let reply = ReplyListener(heard, asked, self).understood() { return reply }
         let understood = open(heard)
-        guard understood.intent == .unknown, understood.doubt == nil, Self.mayBeHeardAgain(heard) else {
+        guard understood.intent == .unknown,
+            understood.doubt == nil || understood.doubt == .notDone && heard.mentions.isEmpty,
+            Self.mayBeHeardAgain(heard)
+        else {
             return understood
         }
-        return mistyped(heard, roll: roll) ?? matter(heard) ?? understood
+        return mistyped(heard, roll: roll) ?? (understood.doubt == nil ? matter(heard) : nil) ?? understood
     }
 
     /// Glyphs of a text that is worth a second hearing.

@@ -174,7 +174,8 @@ struct OfficerListener {
         // 路补好了，请销号: what was done is the note.
         let frames =
             closing.isEmpty
-            ? heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound } : closing
+            ? heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound }
+            : closing
         understood.note = rest(after: frames, atLeast: 3)
         return understood
     }

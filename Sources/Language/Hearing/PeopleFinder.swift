@@ -15,7 +15,6 @@ struct PeopleFinder {
             街道办 镇政府 县政府 包村领导 镇里 县里 镇上 县上 乡里 信访办 综治办 扶贫办 乡村振兴办 水库管理处 管理处 网格中心 综治中心 卫生院 学校 法庭 法院 公安 派出所 林业站 畜牧站 兽医站 应急办 消防队 农经站 国土局 林业局 水利局 供电局 电力公司 电业局 妇联 团委 武装部 民政所 民政 环卫所 环卫 交警 交警队 路政 运管所 城建办 城建所 规划办 村建站 农机站 财政局 纪委 信访局 县委 镇党委 镇纪委 bureau office station town county government 镇公所 乡公所 党委 镇党委 县委 村委会 村委
             """)
 
-
     /// 水利站, 交通局, 供电所: the name with what leads it, up to four glyphs.
     func office() -> String? {
         for index in text.indices {

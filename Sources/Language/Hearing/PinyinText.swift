@@ -20,7 +20,9 @@ struct PinyinText: Sendable {
     /// The same text in glyphs, where it is mostly syllables of known words; else as it was.
     func read(_ script: Script) -> Script {
         let plain = script.plain
-        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), !isEnglish(plain), let pieces = pieces(plain) else {
+        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), !isEnglish(plain),
+            let pieces = pieces(plain)
+        else {
             return script
         }
         var glyphs: [UInt32] = []

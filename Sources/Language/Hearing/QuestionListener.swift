@@ -130,7 +130,8 @@ struct QuestionListener {
             heard.mentions.count == 1 && heard.word(.phone)?.range.upperBound == heard.trim(text.indices).upperBound
             && !heard.has(.went)
         let isWho = asksNumber || heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
-        guard isMine || isWho, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"), !heard.has(.went) || heard.has(.mine) && isAsked,
+        guard isMine || isWho, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"),
+            !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked
         else { return nil }
         var understood = Understanding(.myHouseholds)

@@ -26,7 +26,11 @@ struct VerdictListener {
         let turns =
             heard.has(.trouble) && heard.text.contains { [0x4F46, 0x53EF, 0x53C8].contains($0) }
             && heard.clauses.count > 1  // 但 可 又
-        if !bad.isEmpty || negated || turns || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
+        // 满意啊，怎么不满意
+        let isRhetorical = heard.glyphs(heard.text.indices).contains("怎么不满意") && !good.isEmpty
+        if isRhetorical {
+            understood.verdict = .satisfied
+        } else if !bad.isEmpty || negated || turns || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
             understood.verdict = .unsatisfied
         } else if !middling.isEmpty {
             understood.verdict = .neutral

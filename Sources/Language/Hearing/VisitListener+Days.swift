@@ -10,7 +10,7 @@ extension VisitListener {
             standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
             + heard.mentions.map { heard.clause(at: $0.range.lowerBound) }
         var days = heard.days.filter { day in
-            !day.isAhead && !day.isDeadline && !day.isYear
+            !day.isAhead && !day.isDeadline && !day.isYear && !isCounting(day)
                 && (frames.contains { $0.contains(day.range.lowerBound) }
                     || heard.trim(heard.clause(at: day.range.lowerBound)) == day.range || day.range.lowerBound <= 1
                     || isBare(day))
@@ -26,6 +26,11 @@ extension VisitListener {
         } else {
             understood.date = SaidDay(said: heard.typed(first.range), meaning: meanings[0])
         }
+    }
+
+    /// 本月第二次
+    private func isCounting(_ day: HeardDay) -> Bool {
+        day.range.upperBound < text.count && text[day.range.upperBound] == 0x7B2C
     }
 
     /// 昨天去的: the day, and that it was then.
@@ -89,7 +94,9 @@ extension VisitListener {
     /// 看了村西头的五保老人
     private func needy(after word: CueWord, _ clause: Range<Int>) -> Int? {
         for index in Range(from: word.range.upperBound + 1, to: min(clause.upperBound, word.range.upperBound + 10)) {
-            if let found = NameLexicon.needy.longest(in: text, at: index), text[index - 1] == 0x7684 { return found.end }
+            if let found = NameLexicon.needy.longest(in: text, at: index), text[index - 1] == 0x7684 {
+                return found.end
+            }
         }
         return nil
     }

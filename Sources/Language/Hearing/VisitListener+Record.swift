@@ -67,7 +67,9 @@ extension VisitListener {
                 let clause = heard.clause(at: mention.range.lowerBound)
                 return ahead.contains(clause) && !good.contains(clause) && heard.has(.go, in: clause)
             }
-            if later.count < mentions.count { mentions.removeAll { mention in later.contains { $0.range == mention.range } } }
+            if later.count < mentions.count {
+                mentions.removeAll { mention in later.contains { $0.range == mention.range } }
+            }
         }
         return mentions
     }

@@ -73,6 +73,12 @@ struct VisitListener {
             && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
         if isForm { return true }
         if heard.has(.notHome) {
+            // 王婶说她没见到我
+            if heard.words.contains(where: {
+                $0.cues.contains(.notHome) && $0.range.upperBound < text.count && text[$0.range.upperBound] == 0x6211
+            }) {
+                return false
+            }
             return !heard.words.contains { plan in
                 plan.cues.contains(.plan)
                     && heard.words.contains {

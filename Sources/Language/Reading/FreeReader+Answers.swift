@@ -9,6 +9,12 @@ extension FreeReader {
         let expecting: Asked.Expecting = missing == .households ? .household : .date
         let heard = listener.hear(text, asked: Asked(expecting), roll: context.roll, today: context.today)
         if heard.intent == .deny { return .neverMind }
+        // What tells more than was asked is a message of its own.
+        let alone = hear(text, context)
+        guard sentence.script.plain.count <= Self.answerGlyphs, alone.note == nil, alone.issue == nil,
+            alone.doubt == nil,
+            missing == .day || alone.date == nil
+        else { return nil }
         guard heard.intent == .logVisit, heard.certainty == .sure, heard.issue == nil else { return nil }
         switch missing {
         case .households:
@@ -24,6 +30,8 @@ extension FreeReader {
             return .answered(acts.map { $0.completed(day: day) })
         }
     }
+
+    private static let answerGlyphs = 24
 
     private func hasNumber(_ heard: Understanding) -> Bool { heard.households.contains { $0.number != nil } }
 

@@ -18,7 +18,9 @@ extension FreeReader {
         }
         guard names == namesIssue else { return nil }
         // Without a number only a short word is surely about what lies at the desk.
-        guard names || sentence.script.plain.count <= Self.shortGlyphs && !context.issuesAtDesk.isEmpty else { return nil }
+        guard names || sentence.script.plain.count <= Self.shortGlyphs && !context.issuesAtDesk.isEmpty else {
+            return nil
+        }
         return decided(heard, context)
     }
 
@@ -103,7 +105,9 @@ extension FreeReader {
             return .unclear(.free(.votes))
         }
         var acts: [Act] = []
-        if let present = votes?.present { acts.append(.discuss(.countPresent(CountPresent.Request(which: which, count: present)))) }
+        if let present = votes?.present {
+            acts.append(.discuss(.countPresent(CountPresent.Request(which: which, count: present))))
+        }
         acts.append(.discuss(.vote(Vote.Request(which: which, items: .numbered(heard.issues), said: said))))
         return .acts(acts)
     }

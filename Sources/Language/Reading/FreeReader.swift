@@ -105,7 +105,9 @@ struct FreeReader: Sendable {
 
     /// What is only likely is asked before it is written.
     static func confirmed(_ reading: Reading) -> Reading {
-        guard case .acts(let acts) = reading, acts.contains(where: { !harmless.contains($0.verb) }) else { return reading }
+        guard case .acts(let acts) = reading, acts.contains(where: { !harmless.contains($0.verb) }) else {
+            return reading
+        }
         return .ask(.whichMeaning([acts, []]))
     }
 
@@ -244,7 +246,8 @@ struct FreeReader: Sendable {
         // 史家: all of that surname.
         if plain.count == 1 {
             return HouseholdMention(
-                written: "\(name)家", candidates: context.households.filter { Script($0.head).plain.first == plain[0] }.map(\.id))
+                written: "\(name)家",
+                candidates: context.households.filter { Script($0.head).plain.first == plain[0] }.map(\.id))
         }
         let sound = plain.count <= 4 ? Sounds.shared.key(plain[...]) : nil
         let alike = sound.map { sound in

@@ -137,12 +137,15 @@ extension Speaker {
     /// `waiting`: an earlier question that is still open.
     public func dropped(asking waiting: Question?) -> String {
         lines(
-            [say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")] + [waiting.map { ask($0) }].compactMap(\.self))
+            [say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")]
+                + [waiting.map { ask($0) }].compactMap(\.self))
     }
 
     /// The answer to a question that changes nothing.
     public func leftAsItIs(asking waiting: Question?) -> String {
-        lines([say("好的，就这样办。", "好的，就這樣辦。", "All right, it stays as it is.")] + [waiting.map { ask($0) }].compactMap(\.self))
+        lines(
+            [say("好的，就这样办。", "好的，就這樣辦。", "All right, it stays as it is.")]
+                + [waiting.map { ask($0) }].compactMap(\.self))
     }
 
     public var apology: String {

@@ -55,7 +55,8 @@ extension Speaker {
 
     private func households(_ mentions: [HouseholdMention]) -> String {
         mentions.isEmpty
-            ? say("联系户", "聯繫戶", "a household") : mentions.map { mention($0.written) }.joined(separator: say("、", "、", ", "))
+            ? say("联系户", "聯繫戶", "a household")
+            : mentions.map { mention($0.written) }.joined(separator: say("、", "、", ", "))
     }
 
     // MARK: One thing missing

@@ -48,6 +48,15 @@ public enum Question: Hashable, Codable, Sendable {
         }
     }
 
+    /// Whether it holds back what the person said, so that it is asked again when a later question is answered.
+    public var isAskedAgain: Bool {
+        switch self {
+        case .whichHousehold, .whichIssue, .whichPerson, .whichMeaning, .missing: true
+        case .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .visit, .discuss, .whoAreYou, .applyProposal:
+            false
+        }
+    }
+
     /// Whether acts said anew do what the question was asked for, so that it is asked no longer.
     public func isSettled(by acts: [Act]) -> Bool {
         switch self {

@@ -22,7 +22,8 @@ enum DayLexicon {
     ]
 
     private static let feasts: [(String, HeardDay.Kind)] = [
-        ("元旦,元旦节,阳历年", .date(year: nil, month: 1, day: 1)), ("国庆,国庆节,十一国庆,十一假期,十一长假,十一黄金周", .date(year: nil, month: 10, day: 1)),
+        ("元旦,元旦节,阳历年", .date(year: nil, month: 1, day: 1)),
+        ("国庆,国庆节,十一国庆,十一假期,十一长假,十一黄金周", .date(year: nil, month: 10, day: 1)),
         ("五一,劳动节,五一节", .date(year: nil, month: 5, day: 1)), ("六一,儿童节", .date(year: nil, month: 6, day: 1)),
         ("七一,建党节,党的生日", .date(year: nil, month: 7, day: 1)), ("八一,建军节", .date(year: nil, month: 8, day: 1)),
         ("教师节", .date(year: nil, month: 9, day: 10)), ("妇女节,三八,三八节", .date(year: nil, month: 3, day: 8)),
@@ -61,7 +62,10 @@ enum DayLexicon {
         ("月初,这个月初,本月初,这月初,月头,early this month", .monthBegin(0)), ("上月初,上个月初", .monthBegin(-1)),
         ("上月底,上个月底,上月末", .monthEnd(-1)),
         ("年底,年末,岁末,年终,end of the year", .yearEnd), ("年前,年节前,过年前,节前,腊月前", .beforeNewYear),
-        ("前几天,前两天,前些天,这几天,前三天,这两天,那天,有天,有一天,头两天,头几天,赶集那天,逢集那天,赶场那天,下雨那天,停电那天,过节那天,头天,头一天,前阵子,最近,the other day,recently", .vague),
+        (
+            "前几天,前两天,前些天,这几天,前三天,这两天,那天,有天,有一天,头两天,头几天,赶集那天,逢集那天,赶场那天,下雨那天,停电那天,过节那天,头天,头一天,前阵子,最近,the other day,recently",
+            .vague
+        ),
     ]
 
     /// Monday is 1.

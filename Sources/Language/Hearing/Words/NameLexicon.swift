@@ -40,7 +40,8 @@ enum NameLexicon {
 
     /// After a name: what shows that it is one.
     static let ends: Trie<Bool> = trie(
-        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 办 负责 处理 牵头 修 接 是 头上 带 ( ) :")
+        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 女士 先生 老师 同志 师傅 奶奶 大爷 办 负责 处理 牵头 修 接 是 头上 带 ( ) :"
+    )
 
     /// What no given name is made of.
     static let noName = set(

@@ -39,7 +39,7 @@ enum TalkCues {
         (.households, "户 人家 家 名单 农户 住户 群众 户数 几户 哪几户 哪些户 哪些 户主 名册 电话 多少户 哪几家 哪家 花名册 地址 号码 联系方式 名字"),
         (
             .whoIs,
-            "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
+            "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
         ),
         (
             .remaining,
@@ -172,11 +172,11 @@ enum TalkCues {
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
-            "status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"
+            "what's the status,status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"
         ),
         (.reportedBefore, "my issue,my report,i reported,my complaint,my request,issue,case,ticket,i raised"),
         (
