@@ -18,6 +18,11 @@ extension Turn {
         try carryOut(acts, sitting, message, &speaker, waiting: waiting)
     }
 
+    func ask(_ question: Question, _ message: StoredMessage, _ person: Person, _ speaker: Speaker) throws {
+        try keep(question, message, person: person.id)
+        try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
+    }
+
     /// An earlier question that holds back what was said.
     func waitingQuestion(_ message: StoredMessage) throws -> Question? {
         try openQuestion(message).map(\.question).flatMap { $0.isAskedAgain ? $0 : nil }

@@ -177,8 +177,7 @@ struct Turn {
             guard let open else { preconditionFailure("an answer without a question") }
             try follow(acts, answering: open, &sitting, message, &speaker)
         case .ask(let question):
-            try keep(question, message, person: person.id)
-            try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
+            try ask(question, message, person, speaker)
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
             if case .visit(.whichMember(let options, let rest)) = open.question {
@@ -187,9 +186,7 @@ struct Turn {
             }
             try follow(open.question.acts(choosing: choice), answering: open, &sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
-            let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
-            try keep(question, message, person: person.id)
-            try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
+            try ask(.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report), message, person, speaker)
         case .neverMind:
             if let open { try county.close(open) }
             try reply(speaker.dropped(asking: try waitingQuestion(message)), to: message, person: person.id)
