@@ -177,31 +177,35 @@ struct Turn {
             reading = house.reader.read(message.text, context, mayNameMember: false)
         }
 
+        if case .verdict(let request, let isCertain, let otherwise) = reading {
+            reading = try judged(request, isCertain, by: person) ?? otherwise
+        }
         switch reading {
         case .smalltalk where !message.media.isEmpty, .unclear(.nothing) where !message.media.isEmpty:
             try attach(sitting, message, speaker)
         case .acts(let acts):
+            if let open, open.question.isSettled(by: acts) { try county.close(open) }
             try carryOut(acts, sitting, message, &speaker)
+        case .answered(let acts):
+            guard let open else { preconditionFailure("an answer without a question") }
+            try follow(acts, answering: open, &sitting, message, &speaker)
+        case .ask(let question):
+            try ask(question, message, person, speaker)
         case .choice(let choice):
             guard let open else { preconditionFailure("a choice without a question") }
-            try county.close(open)
-            sitting.looseSince = min(sitting.looseSince, open.askedAt)
             if case .visit(.whichMember(let options, let rest)) = open.question {
+                try county.close(open)
                 return try writeDown(rest, of: options[choice - 1], sitting, message, &speaker)
             }
-            let acts = open.question.acts(choosing: choice)
-            guard !acts.isEmpty else { return try reply(speaker.left(open.question), to: message, person: person.id) }
-            try carryOut(acts, sitting, message, &speaker)
+            try follow(open.question.acts(choosing: choice), answering: open, &sitting, message, &speaker)
         case .passUpOrReport(let passUp, let report):
-            let question = Question.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report)
-            try keep(question, message, person: person.id)
-            try reply(house.reply(to: [], asking: question, in: speaker), to: message, person: person.id)
+            try ask(.passUpOrReport(sitting.issuesAtDesk[0], passUp: passUp, report: report), message, person, speaker)
         case .neverMind:
             if let open { try county.close(open) }
-            try reply(speaker.dropped, to: message, person: person.id)
+            try reply(speaker.dropped(asking: try waitingQuestion(message)), to: message, person: person.id)
         case .smalltalk:
             try replyToChatter(speaker.smalltalk, message, person)
-        case .onBehalf: preconditionFailure("a name is read once")
+        case .onBehalf, .verdict: preconditionFailure("read once")
         case .unclear(let hint):
             try replyToChatter(speaker.hint(hint), message, person)
         }
@@ -223,7 +227,11 @@ struct Turn {
         try push(decision.notices)
     }
 
-    func carryOut(_ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker) throws {
+    /// `waiting`: an earlier question that is still open, asked again.
+    func carryOut(
+        _ acts: [Act], _ sitting: Sitting, _ message: StoredMessage, _ speaker: inout Speaker,
+        waiting: Question? = nil
+    ) throws {
         var act = County.ActInProgress(acts[0].verb, by: sitting.person.id, at: now)
         var answers: [Answer] = []
         var notices: [Notice] = []
@@ -265,7 +273,8 @@ struct Turn {
         }
         for question in questions { try keep(question, message, person: sitting.person.id) }
         try reply(
-            house.reply(to: answers, asking: questions.last, in: speaker), to: message, person: sitting.person.id)
+            house.reply(to: answers, asking: questions.last ?? waiting, in: speaker), to: message,
+            person: sitting.person.id)
         for shown in answers.compactMap(\.shown) { try show(shown, to: message, sitting.person, speaker) }
         try push(notices)
         // V8: the first page goes with the message, the clock does the rest.
@@ -286,7 +295,7 @@ struct Turn {
         if !shown.attachments.isEmpty { handover?.hasQueued = true }
     }
 
-    private func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
+    func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
         try cache.openQuestion(channel: message.channel, sender: message.sender) {
             try county.openQuestion(channel: message.channel, sender: message.sender, at: now)
         }

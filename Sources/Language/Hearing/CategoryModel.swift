@@ -1,3 +1,5 @@
+import Foundation
+
 /// Weights of pieces of text for the kinds of matters, learned by `Tests/Tools/train_categories.py` from
 /// `Tests/LanguageTests/data/categories.tsv`. A piece is one glyph, two glyphs or a Latin word.
 struct CategoryModel: Sendable {
@@ -25,6 +27,16 @@ struct CategoryModel: Sendable {
                 }
             }
         }
+    }
+
+    /// The name under which the weights say whether a text tells of a matter at all.
+    static let matter = "matter"
+
+    /// How likely a text tells of a matter.
+    func chanceOfMatter(_ plain: [UInt32]) -> Double {
+        var score = bias[Self.matter] ?? 0
+        weigh(plain) { code, weight in if code == Self.matter { score += weight } }
+        return 1 / (1 + exp(-score))
     }
 
     /// Each piece counts once, however often it is said.

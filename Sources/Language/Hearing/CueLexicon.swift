@@ -3,6 +3,14 @@ struct CueLexicon: Sendable {
     static let shared = CueLexicon()
 
     let words: Trie<Cues>
+    /// Words by whose sound a mistyped text may be understood.
+    let mendable: [[UInt32]]
+
+    private static let turning = Cues.of(
+        .undo, .stop, .help, .remaining, .mine, .status, .went, .agree, .sendBack, .resolved, .upwards, .trouble, .well,
+        .grave, .committee, .groupMeeting, .partyMeeting, .council, .representatives, .lastOne, .traditional, .english,
+        .simplified, .notHome, .satisfied, .unsatisfied)
+    private static let mendableLengths = 2...4
 
     private init() {
         var cues: [[UInt32]: Cues] = [:]
@@ -16,13 +24,30 @@ struct CueLexicon: Sendable {
         }
         let chinese = VisitCues.all + MatterCues.all + TalkCues.all + OfficeCues.all + DangerCues.all + OtherCues.all
         for (cue, words) in chinese { add(cue, words.split(whereSeparator: \.isWhitespace)) }
+        for (cue, words) in PatternCues.all {
+            for pattern in words.split(whereSeparator: \.isWhitespace) { add(cue, Self.spelledOut(pattern)) }
+        }
         let english =
             VisitCues.english + MatterCues.english + TalkCues.english + OfficeCues.english + DangerCues.english
             + OtherCues.english
         for (cue, words) in english { add(cue, words.split(separator: ",")) }
+        // The commonest first: which words come first must not hang on the order of a dictionary.
+        mendable = cues.filter { word, set in
+            Self.mendableLengths.contains(word.count) && word.allSatisfy(\.isHan) && !set.isDisjoint(with: Self.turning)
+        }.keys.sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
         var trie = Trie<Cues>()
         for (word, set) in cues { trie.insert(word, set) }
         words = trie
+    }
+
+    /// `{掉,落}{,到}河`: each choice of each brace.
+    static func spelledOut(_ pattern: Substring) -> [Substring] {
+        guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") else {
+            return [pattern]
+        }
+        let rest = spelledOut(pattern[pattern.index(after: close)...])
+        return pattern[pattern.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
+            .flatMap { choice in rest.map { Substring(pattern[..<open] + choice + $0) } }
     }
 }
 

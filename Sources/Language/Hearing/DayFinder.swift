@@ -5,10 +5,13 @@ struct DayFinder {
     let text: [UInt32]
     let today: Today
 
+    /// Days that one message is read by.
+    private static let limit = 24
+
     func days() -> [HeardDay] {
         var days: [HeardDay] = []
         var index = 0
-        while index < text.count {
+        while index < text.count, days.count < Self.limit {
             guard let found = day(at: index) else { index += 1; continue }
             var end = found.end
             if end < text.count, let part = DayLexicon.parts.longest(in: text, at: end) { end = part.end }
@@ -170,10 +173,11 @@ struct DayFinder {
         guard (1...12).contains(month) else { return nil }
         let next = end + 1
         if next < text.count, isChinese, let day = lunarDay(at: next) {
-            let isWritten = text[next] == 0x521D  // 初
+            let isWritten = text[next] == 0x521D || text[next] == 0x5EFF  // 初 廿
             let isMarked = day.end < text.count && (text[day.end] == 0x65E5 || text[day.end] == 0x53F7)
-            // Said without 号 or 日, it is the farmers' calendar.
-            if !isMarked || isWritten { return (day.end, .lunar(month: month, day: day.number)) }
+            // Said without 号 or 日, it may be the farmers' calendar.
+            if isWritten { return (day.end, .lunar(month: month, day: day.number)) }
+            if !isMarked { return (day.end, .eitherCalendar(month: month, day: day.number)) }
         }
         if next < text.count, let (dayEnd, day) = SpokenNumerals.number(in: text, at: next), isDay(month, day) {
             return (skipMark(dayEnd), .date(year: nil, month: month, day: day))

@@ -71,13 +71,20 @@ struct EditListener {
 
     // MARK: Corrections
 
+    /// 是; 係 before a number.
+    private func isBe(_ index: Int) -> Bool {
+        text[index] == 0x662F
+            || text[index] == 0x7CFB && index + 1 < text.count
+                && (text[index + 1].isDigit || SpokenNumerals.isNumeral(text[index + 1]))
+    }
+
     /// Which side of the correction a place lies on: what was wrong, or what is right.
     private func isWrongSide(_ index: Int) -> Bool {
         let nots = heard.all(.notBut).map { ($0.range.upperBound, true) }
         let changes = heard.all(.changeTo).map { ($0.range.upperBound, false) }
-        let isPlain = text.indices.filter { text[$0] == 0x662F && ($0 == 0 || text[$0 - 1] != 0x4E0D) }.map {
+        let isPlain = text.indices.filter { isBe($0) && ($0 == 0 || ![0x4E0D, 0x5514].contains(text[$0 - 1])) }.map {
             ($0 + 1, false)
-        }  // 是
+        }
         let marks = (nots + changes + isPlain).sorted { $0.0 < $1.0 }
         if let last = marks.last(where: { $0.0 <= index }) { return last.1 }
         if nots.isEmpty, changes.isEmpty, let first = marks.first, heard.has(.lastOne), index < first.0 { return true }
@@ -114,7 +121,12 @@ struct EditListener {
             if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
                 understood.mode = .phone
             }
-            if let word = heard.word(.notHome), !isWrongSide(word.range.lowerBound) { understood.outcome = .notHome }
+            if let word = heard.word(.notHome),
+                !isWrongSide(word.range.lowerBound)
+                    || only.last?.range.upperBound == heard.trim(text.indices).upperBound
+            {
+                understood.outcome = .notHome
+            }
             if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
                 understood.category = category()
             }
@@ -149,7 +161,7 @@ struct EditListener {
                 index = max(day.range.upperBound, index + 1); continue
             }
             guard let (end, number) = SpokenNumerals.number(in: text, at: index),
-                !(end < text.count && Glyph.measures.contains(text[end]))
+                !(end < text.count && (Glyph.measures.contains(text[end]) || text[end] == 0x4E0B))  // 下
             else { index += 1; continue }
             let said = SaidHousehold(number: number, name: nil)
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
@@ -164,13 +176,16 @@ struct EditListener {
     }
 
     private func category() -> String? {
-        let first = (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min() ?? 0
+        let first =
+            (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min()
+            ?? text.indices.first { isBe($0) }.map { $0 + 1 } ?? 0
         let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
         guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else {
             return nil
         }  // 类
         let typed = String(String.UnicodeScalarView(right.compactMap { Unicode.Scalar(text[$0]) }))
-        return matters.named(typed)
+        // 类
+        return matters.weight(of: typed) > 0 || text.contains(0x7C7B) ? matters.named(typed) : nil
     }
 }
 

@@ -10,9 +10,13 @@ struct HeardDay: Sendable {
         case date(year: Int?, month: Int, day: Int)
         case dayOfMonth(Int, monthsOn: Int?)
         case lunar(month: Int?, day: Int)
+        /// 九月二十: the nearer one.
+        case eitherCalendar(month: Int, day: Int)
         case month(Int)
         case namedMonth(Int)
-        case monthEnd(Int), yearEnd, beforeNewYear
+        /// The latest: 0; of this week: 1; the next: 2.
+        case weekend(Int)
+        case monthBegin(Int), monthEnd(Int), yearEnd, beforeNewYear
         case within(Int)
         case year(Int)
         case vague
@@ -32,8 +36,9 @@ struct HeardDay: Sendable {
         case .offset(let days): days > 0
         case .weekday(_, let weeks): (weeks ?? 0) > 0
         case .week(let weeks), .month(let weeks), .year(let weeks): weeks > 0
+        case .weekend(let which): which > 1
         case .within, .beforeNewYear, .yearEnd: true
-        case .date, .dayOfMonth, .lunar, .monthEnd, .vague, .namedMonth: false
+        case .date, .dayOfMonth, .lunar, .eitherCalendar, .monthBegin, .monthEnd, .vague, .namedMonth: false
         }
     }
 }
@@ -53,6 +58,12 @@ struct DayResolver {
             guard let first = calendar.day(year: year, month: month, day: 1) else { return .vague }
             return isDue ? .day(end(of: first)) : .month(year: year, month: month)
         case .vague, .year: return .vague
+        case .weekend(let which):
+            let saturday = self.saturday(which, isDue)
+            return isDue ? .day(calendar.adding(days: 1, to: saturday)) : .about(saturday, days: 2)
+        case .monthBegin(let on):
+            let first = calendar.adding(months: on + (isDue ? 1 : 0), to: today.day.firstOfMonth)
+            return isDue ? .day(first) : .about(first, days: 5)
         case .week(let on):
             guard isDue else { return .vague }
             return .day(calendar.adding(days: 7 - calendar.weekday(of: today.day) + 7 * on, to: today.day))
@@ -81,14 +92,25 @@ struct DayResolver {
                 .compactMap { calendar.day(year: $0.year, month: $0.month, day: day) }
                 .first { isDue ? $0 > today.day : $0 <= today.day }
         case .lunar(let month, let day): return LunarCalendar.day(month: month, day: day, around: today, isDue: isDue)
+        case .eitherCalendar(let month, let day):
+            let both = [HeardDay.Kind.date(year: nil, month: month, day: day), .lunar(month: month, day: day)]
+                .compactMap { self.day(HeardDay(range: heard.range, kind: $0), isDue: isDue) }
+            return isDue ? both.min() : both.max()
         case .monthEnd(let on): return end(of: calendar.adding(months: on, to: today.day.firstOfMonth))
         case .yearEnd: return calendar.day(year: today.day.year, month: 12, day: 31)
         case .beforeNewYear:
             return LunarCalendar.day(month: 1, day: 1, around: today, isDue: true).map {
                 calendar.adding(days: -1, to: $0)
             }
-        case .month, .namedMonth, .week, .vague, .year: return nil
+        case .month, .namedMonth, .week, .weekend, .monthBegin, .vague, .year: return nil
         }
+    }
+
+    /// The Saturday of the weekend meant: one that has begun for what happened.
+    private func saturday(_ which: Int, _ isDue: Bool) -> Day {
+        let distance = 6 - calendar.weekday(of: today.day)
+        if which > 0 || isDue { return calendar.adding(days: distance + 7 * max(0, which - 1), to: today.day) }
+        return calendar.adding(days: distance <= 0 ? distance : distance - 7, to: today.day)
     }
 
     private func end(of first: Day) -> Day {

@@ -1,14 +1,25 @@
 /// Wrong glyphs of the right sound: 路等 for 路灯, 推定 for 退订. Only where no word was heard, so right words stay right.
 struct Homophones: Sendable {
-    static let shared = Homophones()
+    static let shared = Homophones(SoundWords.mended.map { Script($0).plain })
+    /// Every word of two glyphs or more that a message may turn on: asked only where nothing was understood.
+    static let any = Homophones(CueLexicon.shared.mendable, isLoose: true)
 
     private let words: [UInt64: [UInt32]]
+    /// Small words, 还有 and such, are no hindrance to hearing others over them.
+    private let isLoose: Bool
+    private static let telling: Cues = {
+        var all = Cues()
+        for cue in Cue.allCases where ![.filler, .opener, .join, .asks, .all, .yes, .no].contains(cue) {
+            all.insert(Cues(cue))
+        }
+        return all
+    }()
     private static let lengths = [4, 3, 2]
 
-    private init() {
+    private init(_ all: [[UInt32]], isLoose: Bool = false) {
+        self.isLoose = isLoose
         var words: [UInt64: [UInt32]] = [:]
-        for word in SoundWords.mended {
-            let glyphs = Script(word).plain
+        for glyphs in all {
             if let key = Sounds.shared.key(glyphs[...]), words[key] == nil { words[key] = glyphs }
         }
         self.words = words
@@ -17,7 +28,9 @@ struct Homophones: Sendable {
     /// The text with such glyphs put right, and its words heard again; as it was where there is nothing to mend.
     func mended(_ script: Script, _ heard: [CueWord], _ hear: ([UInt32]) -> [CueWord]) -> (Script, [CueWord]) {
         var covered = [Bool](repeating: false, count: script.plain.count)
-        for word in heard where word.range.count > 1 { for index in word.range { covered[index] = true } }
+        for word in heard where word.range.count > 1 && !(isLoose && word.cues.isDisjoint(with: Self.telling)) {
+            for index in word.range { covered[index] = true }
+        }
         var plain = script.plain
         var isMended = false
         var index = 0

@@ -156,12 +156,26 @@ struct HouseholdFinder {
     }
 
     private func isAfterVisit(_ start: Int) -> Bool {
-        var end = start
-        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        var start = start
+        var end = skippingBack(from: start)
+        // 走访六户：2、3、6
+        if end > 1, text[end - 1] == Glyph.household || text[end - 1] == 0x5BB6, isCount(text[end - 2]) {
+            start = end - 1
+            while start > 0, isCount(text[start - 1]) { start -= 1 }
+            end = skippingBack(from: start)
+        }
         return utterance.words.contains {
             ($0.cues.contains(.went) || $0.cues.contains(.phone) || $0.cues.contains(.except))
                 && $0.range.upperBound >= end && $0.range.upperBound <= start && $0.range.lowerBound < end
         }
+    }
+
+    private func isCount(_ glyph: UInt32) -> Bool { glyph.isDigit || SpokenNumerals.isNumeral(glyph) }
+
+    private func skippingBack(from start: Int) -> Int {
+        var end = start
+        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
+        return end
     }
 
     /// 3、5、7 都走了
@@ -176,6 +190,11 @@ struct HouseholdFinder {
     private func named(into found: inout [HeardHousehold]) {
         var index = 0
         while index < text.count {
+            if let end = english(at: index) {
+                found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
+                index = end
+                continue
+            }
             guard text[index].isHan, !utterance.days.contains(where: { $0.range.contains(index) }) else {
                 index += 1; continue
             }
@@ -190,6 +209,20 @@ struct HouseholdFinder {
             found.append(HeardHousehold(range: index..<name.end, name: utterance.script.typed(index..<name.end)))
             index = name.end
         }
+    }
+
+    /// grandma wu, mrs wang: an English title and the name.
+    private func english(at index: Int) -> Int? {
+        guard text[index].isLatin, let title = NameLexicon.titles.longest(in: text, at: index),
+            title.end + 1 < text.count,
+            text[title.end].isSpace, text[title.end + 1].isLatin, isPlace(index)
+        else { return nil }
+        var end = title.end + 1
+        while end < text.count, text[end].isLatin { end += 1 }
+        let isName =
+            CueLexicon.shared.words.longest(in: text, at: title.end + 1) == nil
+            && NameLexicon.nobody.longest(in: text, at: title.end + 1) == nil
+        return isName ? end : nil
     }
 
     private func rolled(at index: Int) -> (Int, [HouseholdID])? {
@@ -231,6 +264,8 @@ struct HouseholdFinder {
         }
     }
 
+    private func isEnd(_ index: Int) -> Bool { index == text.count || text[index].isBlank }
+
     /// 3号张大爷: number and name of one household.
     private func joined(_ found: [HeardHousehold]) -> [HeardHousehold] {
         var joined: [HeardHousehold] = []
@@ -241,6 +276,7 @@ struct HouseholdFinder {
                 household.range.lowerBound - last.range.upperBound <= 3,
                 text[Range(from: last.range.upperBound, to: household.range.lowerBound)].allSatisfy({
                     $0.isSpace || Glyph.marks.contains($0) || [0x7684, 0x4E3B, 0x28, 0x3A].contains($0)
+                        || $0.isComma && isEnd(household.range.upperBound)
                 })
             {
                 joined[joined.count - 1].name = household.name
@@ -251,32 +287,4 @@ struct HouseholdFinder {
         }
         return joined
     }
-}
-
-/// Glyphs that hold lists together and mark numbers.
-enum Glyph {
-    static let number: UInt32 = 0x53F7  // 号
-    static let household: UInt32 = 0x6237  // 户
-    private static func set(_ glyphs: String) -> Set<UInt32> { Set(glyphs.unicodeScalars.map(\.value)) }
-
-    static let joiners = set("、，,和跟与同及并&+ 号户家#还有以及又.")
-    static let through = set("到至-~—～－")
-    static let marks = set("号户家# ")
-    static let thin = set("的了到在:：是有")
-    static let beforeName = set("叫和跟与、，,/是给:(主")
-    static let and = Script(" and ").plain
-    static let hao = Script("hao").plain
-    static let noWords = [
-        "no ", "no. ", "no.", "no", "number ", "numbers ", "nos ", "household ", "households ", "house ", "houses ",
-        "home ", "nr ", "户号:", "户号：", "户号",
-    ].map { Script($0).plain }
-    static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
-    static let latinMeasures: Trie<Bool> = {
-        var trie = Trie<Bool>()
-        for word in [
-            "days", "day", "weeks", "week", "months", "month", "years", "people", "kids", "households", "families",
-            "votes", "for", "against", "times", "yuan", "homes", "pm", "am", "o'clock", "kg",
-        ] { trie.insert(word, true) }
-        return trie
-    }()
 }

@@ -4,14 +4,8 @@ struct IssueFinder {
     let days: [HeardDay]
     let isOfficer: Bool
 
-    private static func trie(_ words: [String]) -> Trie<Bool> {
-        var trie = Trie<Bool>()
-        for word in words { trie.insert(word, true) }
-        return trie
-    }
-
     /// After 23号: it is an issue.
-    static let matters = trie([
+    static let matters = Trie(words: [
         "事", "事项", "事情", "案", "案件", "问题", "工单", "件", "诉求", "单", "议题", "议案", "提案", "那件", "这件", "那个事", "的事", "的问题", "的进度",
         "进度", "进展", "办到", "处理", "办得", "办好", "办结", "搞到", "啥进度", "到哪", "怎么样", "怎样", "咋样", "批了", "解决", "搞得",
     ])

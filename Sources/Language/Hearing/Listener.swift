@@ -21,14 +21,65 @@ public struct Listener: Sendable {
         if NoMessage.isHostile(heard) { return Understanding(.unknown) }
         if let urgent = UrgentListener(heard, matters).understood() { return urgent }
         if let asked, let reply = ReplyListener(heard, asked, self).understood() { return reply }
-        return open(heard)
+        let understood = open(heard)
+        guard understood.intent == .unknown,
+            understood.doubt == nil || understood.doubt == .notDone && heard.mentions.isEmpty,
+            Self.mayBeHeardAgain(heard)
+        else {
+            return understood
+        }
+        return mistyped(heard, roll: roll) ?? (understood.doubt == nil ? matter(heard) : nil) ?? understood
     }
+
+    /// Glyphs of a text that is worth a second hearing.
+    private static let heardAgain = 3...40
+
+    private static func mayBeHeardAgain(_ heard: Utterance) -> Bool {
+        let text = heard.text.filter { !$0.isBlank }
+        return (heardAgain.contains(text.count) || text.count == 2) && text.allSatisfy { $0.isHan || $0.isDigit }
+            && !NoMessage.isSpam(heard) && !heard.has(.elsewhere) && !heard.has(.weather)
+    }
+
+    /// 停指, 我得户: what makes no sense as it is typed, heard by its sound.
+    private func mistyped(_ heard: Utterance, roll: HouseholdRoll?) -> Understanding? {
+        let again = Utterance(
+            heard.script, roll: roll, today: heard.today, isOfficer: heard.isOfficer, mending: .any)
+        guard again.text != heard.text else { return nil }
+        var understood = UrgentListener(again, matters).understood() ?? open(again)
+        understood.certainty = .likely
+        return understood.intent == .unknown ? nil : understood
+    }
+
+    /// No word of trouble was known, but it sounds like what people report.
+    private func matter(_ heard: Utterance) -> Understanding? {
+        guard !heard.isOfficer, heard.text.count >= Self.matterGlyphs, heard.mentions.isEmpty, !heard.has(.went),
+            !heard.has(.plan), !heard.has(.hearsay), !heard.has(.policyAsked), !heard.has(.onlySaid),
+            !heard.has(.longAgo), matters.soundsLikeMatter(heard)
+        else { return nil }
+        var understood = MatterListener(heard, matters).reported()
+        understood.certainty = .likely
+        return understood
+    }
+    private static let matterGlyphs = 6
 
     /// R5: whether grave words were said, all of them of what is past, practised or only feared.
     func deniesEmergency(_ text: String, today: Today) -> Bool {
         let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)
         return heard.has(.grave) && heard.has(Cues.of(.longAgo, .onlySaid, .isOver))
             && UrgentListener(heard, matters).understood() == nil
+    }
+
+    /// S6: a verdict said in so many words, and what it says beside; a trouble alone, or thanks alone, is none.
+    func verdict(_ text: String, today: Today) -> (Understanding.Verdict, words: String?)? {
+        let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)
+        guard heard.mentions.isEmpty, !heard.has(.went), !heard.has(.help), !NoMessage.isHostile(heard),
+            heard.words.contains(where: {
+                $0.range.count > 1 && !$0.cues.isDisjoint(with: .of(.satisfied, .unsatisfied, .neutral))
+                    && $0.cues.isDisjoint(with: .of(.thanks, .yes, .no, .greeting, .well))
+            }),
+            let verdict = VerdictListener(heard).understood()?.verdict
+        else { return nil }
+        return (verdict, verdict == .satisfied ? nil : heard.typed(heard.text.indices))
     }
 
     /// Without regard to what was asked.

@@ -20,6 +20,10 @@ struct MatterListener {
         let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.glyphs(all)) > 0
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
+            // 小孩溺水的视频看了真吓人
+            if heard.words.contains(where: { $0.cues.contains(.onlySaid) && text[$0.range.lowerBound] == 0x7684 }) {
+                return nil
+            }
             // 注意别着火, 明天停电吗: advice and forecasts.
             if heard.words.contains(where: {
                 $0.cues.contains(.onlySaid) && !$0.cues.contains(.negation) && !$0.cues.contains(.no)

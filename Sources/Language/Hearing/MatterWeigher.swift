@@ -8,11 +8,7 @@ struct MatterWeigher: Sendable {
 
     init(_ categories: [Policy.Category]) {
         self.categories = categories
-        var trie = Trie<Int>()
-        for (index, category) in categories.enumerated() {
-            for word in category.words { trie.insert(word, index) }
-        }
-        words = trie
+        words = Trie(categories.enumerated().flatMap { index, category in category.words.map { ($0, index) } })
     }
 
     /// The category's code, where anything speaks for one.
@@ -25,6 +21,10 @@ struct MatterWeigher: Sendable {
         for (index, hits) in counts(plain).enumerated() { scores[index] += model.wordWeight * Double(min(hits, 6)) }
         return scores.indices.max { scores[$0] < scores[$1] }.map { categories[$0].code }
     }
+
+    /// No word says it, but it sounds like those that are told.
+    func soundsLikeMatter(_ heard: Utterance) -> Bool { model.chanceOfMatter(heard.text) > Self.sure }
+    private static let sure = 0.85
 
     enum Emergency: String { case danger = "溺水", illness = "看病" }
 

@@ -11,7 +11,7 @@ struct NameFinder {
     /// says that a name is due there.
     func name(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
         guard index < text.count, text[index].isHan, !isInsideWord(index) else { return nil }
-        if let found = old(at: index, isPlace: isPlace) { return found }
+        if let found = old(at: index, isPlace: isPlace) ?? elder(at: index, isPlace: isPlace) { return found }
         guard NameLexicon.surnames.contains(text[index]), index + 1 < text.count else { return nil }
         if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) {
             return (title.end, .kin)
@@ -20,7 +20,25 @@ struct NameFinder {
         if isPlace, let title = NameLexicon.kinSounds.longest(in: text, at: index + 1), endsHere(title.end) {
             return (title.end, .kin)
         }
-        return full(at: index, isPlace: isPlace)
+        return full(at: index, isPlace: isPlace) ?? surname(at: index, isPlace: isPlace)
+    }
+
+    /// 去了史家: the surname alone, where 家 ends it.
+    private func surname(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
+        guard isPlace, isHome(index + 1), !isWordHere(index, index + 2) else { return nil }
+        let after = index + 2
+        guard after == text.count || !text[after].isHan || NameLexicon.afterHome.contains(text[after]) else {
+            return nil
+        }
+        return (index + 1, .kin)
+    }
+
+    /// 幺婆婆, 三爹, 细叔: kin by rank.
+    private func elder(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
+        guard isPlace, NameLexicon.ranks.contains(text[index]), index + 1 < text.count,
+            let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end)
+        else { return nil }
+        return endsHere(title.end) ? (title.end, .kin) : nil
     }
 
     /// 养老金 holds no 老金.
@@ -56,13 +74,7 @@ struct NameFinder {
         return (end, .old)
     }
 
-    private static let oldTails: Trie<Bool> = {
-        var trie = Trie<Bool>()
-        for word in ["头", "汉", "太", "师傅", "爷子", "婆子", "爹", "伯", "太太", "三", "四", "五", "幺", "二"] {
-            trie.insert(word, true)
-        }
-        return trie
-    }()
+    private static let oldTails = Trie(list: "头 汉 太 师傅 爷子 婆子 爹 伯 太太 三 四 五 幺 二")
 
     private func full(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
         guard !words.contains(where: { $0.range.lowerBound == index && $0.range.count > 1 }) else { return nil }

@@ -80,14 +80,18 @@ struct OfficerListener {
     private static let toMeeting = ["上会", "开会研究", "开会讨论", "开会定", "上党委会", "两委会"].map { Script($0).plain }
 
     private func sentBack() -> Understanding? {
-        guard let word = heard.words.first(where: { $0.cues.contains(.sendBack) && !isInsideOther($0) }) else {
-            return nil
-        }
+        let words = heard.words.filter { $0.cues.contains(.sendBack) && !isInsideOther($0) }
+        // 材料不齐，打回: the act, and then the reason.
+        guard let word = words.first(where: { text[$0.range].contains { Self.sending.contains($0) } }) ?? words.first
+        else { return nil }
         // 同意退回: agreed to be sent back all the same.
         var understood = start(.sendBack)
         understood.reason = rest(after: [word])
         return understood
     }
+
+    /// 退 打 驳 拒 批 受 意
+    private static let sending = Set("退打驳拒批受意".unicodeScalars.map(\.value))
 
     /// 不同意 holds 同意, 没修好 holds 修好.
     private func isInsideOther(_ word: CueWord) -> Bool {
@@ -118,6 +122,7 @@ struct OfficerListener {
 
     private func level() -> String? {
         guard heard.has(.level) || heard.has(.upwards) else { return nil }
+        if heard.glyphs(text.indices).contains("报村") || heard.glyphs(text.indices).contains("交村") { return "村" }
         if text.contains(0x53BF) { return "县" }  // 县
         if text.contains(0x9547) { return "镇" }  // 镇
         if heard.has(.level), text.contains(0x4E61) { return "乡" }
@@ -165,9 +170,13 @@ struct OfficerListener {
         else { return nil }
         guard !issues.isEmpty || !heard.has(.went) else { return nil }
         var understood = start(.resolve)
-        understood.note = rest(
-            after: heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound },
-            atLeast: 3)
+        let closing = heard.words.filter { Self.closing.contains(heard.glyphs($0.range)) }
+        // 路补好了，请销号: what was done is the note.
+        let frames =
+            closing.isEmpty
+            ? heard.words.filter { $0.cues.contains(.resolved) && $0.range.lowerBound <= word.range.upperBound }
+            : closing
+        understood.note = rest(after: frames, atLeast: 3)
         return understood
     }
 
@@ -185,6 +194,11 @@ struct OfficerListener {
 
     /// 换 修 装 通 清 补 发 拉 建 铺 挖
     private static let doing = Set("换修装通清补发拉建铺挖运改".unicodeScalars.map(\.value))
+
+    private static let closing: Set<String> = [
+        "办结", "办结了", "销号", "销案", "结案", "结案了", "关闭", "关单", "结单", "已办结", "已办", "办好", "办好了", "闭环", "resolved", "closed",
+        "close", "done", "完结", "请销号", "可以销号", "可以办结",
+    ]
 
     private func isNegated(_ word: CueWord) -> Bool {
         word.range.lowerBound > 0 && [0x4E0D, 0x6CA1, 0x672A].contains(text[word.range.lowerBound - 1])

@@ -9,15 +9,11 @@ struct PeopleFinder {
         names = NameFinder(text: heard.text, words: heard.words)
     }
 
-    private static let officeTails: Trie<Bool> = {
-        var trie = Trie<Bool>()
-        let words = """
+    private static let officeTails = Trie(
+        list: """
             局 站 所 公司 中心 政府 公所 办公室 办事处 服务中心 派出所 司法所 财政所 国土所 水利站 农技站 供电所 供电公司 电管站 水务局 水务公司 自来水公司 交通局 公路局 民政局 民政办 人社局 环保局 农业局 卫健局 城管 住建局 教育局 医保局 残联 电信 移动 联通 电信局 广电 燃气公司 邮政
-            街道办 镇政府 县政府 包村领导 镇里 县里 镇上 县上 乡里 信访办 综治办 扶贫办 乡村振兴办 水库管理处 管理处 网格中心 综治中心 卫生院 学校 法庭 法院 公安 派出所 林业站 畜牧站 兽医站 应急办 消防队 农经站 国土局 林业局 水利局 供电局 电力公司 电业局 妇联 团委 武装部 民政所 民政 环卫所 环卫 交警 交警队 路政 运管所 城建办 城建所 规划办 村建站 农机站 财政局 纪委 信访局 县委 镇党委 镇纪委 bureau office station town county government
-            """
-        for word in (words + " 镇公所 乡公所").split(whereSeparator: \.isWhitespace) { trie.insert(String(word), true) }
-        return trie
-    }()
+            街道办 镇政府 县政府 包村领导 镇里 县里 镇上 县上 乡里 信访办 综治办 扶贫办 乡村振兴办 水库管理处 管理处 网格中心 综治中心 卫生院 学校 法庭 法院 公安 派出所 林业站 畜牧站 兽医站 应急办 消防队 农经站 国土局 林业局 水利局 供电局 电力公司 电业局 妇联 团委 武装部 民政所 民政 环卫所 环卫 交警 交警队 路政 运管所 城建办 城建所 规划办 村建站 农机站 财政局 纪委 信访局 县委 镇党委 镇纪委 bureau office station town county government 镇公所 乡公所 党委 镇党委 县委 村委会 村委
+            """)
 
     /// 水利站, 交通局, 供电所: the name with what leads it, up to four glyphs.
     func office() -> String? {
@@ -84,7 +80,9 @@ struct PeopleFinder {
             guard isAfterHand || isBeforeDo || isAlone && (name.kind != .full || name.end - index >= 2) else {
                 continue
             }
-            return index..<withBrackets(name.end)
+            // 电工老赵
+            let own = name.kind == .post ? names.name(at: name.end, isPlace: true)?.end : nil
+            return index..<withBrackets(own ?? name.end)
         }
         return nil
     }

@@ -20,7 +20,9 @@ struct PinyinText: Sendable {
     /// The same text in glyphs, where it is mostly syllables of known words; else as it was.
     func read(_ script: Script) -> Script {
         let plain = script.plain
-        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), let pieces = pieces(plain) else {
+        guard plain.contains(where: \.isLatin), !plain.contains(where: \.isHan), !isEnglish(plain),
+            let pieces = pieces(plain)
+        else {
             return script
         }
         var glyphs: [UInt32] = []
@@ -59,6 +61,25 @@ struct PinyinText: Sendable {
         guard known >= 2, known * 3 >= total * 2 else { return script }
         return Script(script, heardAs: glyphs, spans: spans)
     }
+
+    /// delete that: its words are known as they are.
+    private func isEnglish(_ plain: [UInt32]) -> Bool {
+        let letters = plain.filter(\.isLatin).count
+        var known = 0
+        var index = 0
+        while index < plain.count {
+            if let found = CueLexicon.shared.words.longest(in: plain, at: index), plain[index].isLatin {
+                if found.end - index >= Self.wordLetters {
+                    known += plain[index..<found.end].filter(\.isLatin).count
+                }
+                index = found.end
+            } else {
+                index += 1
+            }
+        }
+        return known * 2 > letters
+    }
+    private static let wordLetters = 3
 
     private func word(_ run: [Int], _ pieces: [Piece]) -> (Int, [UInt32])? {
         for count in stride(from: run.count, through: 1, by: -1) {

@@ -46,7 +46,7 @@ struct QuestionListener {
         if heard.has(.askedWent), named.isEmpty { return nil }
         if heard.has(.weather) || heard.has(.elsewhere) { return nil }
         var understood = Understanding(.issueStatus)
-        understood.issues = (named.isEmpty ? numbers : named).map(\.number)
+        understood.issues = (named.isEmpty ? numbers.isEmpty ? bare() : numbers : named).map(\.number)
         if understood.issues.isEmpty { understood.issue = Topic.of(heard) }
         if let day = heard.days.first(where: { !$0.isAhead }), understood.issues.isEmpty {
             understood.date = SaidDay(
@@ -70,6 +70,13 @@ struct QuestionListener {
     }
 
     private static let bareGlyphs = 8
+
+    /// 19怎么样了: the number that leads the question.
+    private func bare() -> [IssueFinder.Found] {
+        guard heard.has(.status), heard.mentions.isEmpty else { return [] }
+        let found = IssueFinder(text: text, days: heard.days, isOfficer: true).found()
+        return found.filter { text[$0.range.lowerBound].isDigit && $0.range.lowerBound <= 1 }
+    }
 
     /// Glyphs that no word and no number covers.
     private func uncovered(_ numbers: [IssueFinder.Found]) -> Int {
@@ -123,7 +130,8 @@ struct QuestionListener {
             heard.mentions.count == 1 && heard.word(.phone)?.range.upperBound == heard.trim(text.indices).upperBound
             && !heard.has(.went)
         let isWho = asksNumber || heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
-        guard isMine || isWho, !heard.has(.trouble), !heard.has(.went) || heard.has(.mine) && isAsked,
+        guard isMine || isWho, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"),
+            !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked
         else { return nil }
         var understood = Understanding(.myHouseholds)

@@ -122,6 +122,12 @@ struct ReplyListener {
         { index += 1 }  // 选 第 就 是 我
         guard index < text.count, let (end, number) = SpokenNumerals.number(in: text, at: index) else { return nil }
         let next = end < text.count ? text[end] : 0x20
+        // 9, of two: the household of that number.
+        if number > asked.options.count,
+            let index = asked.options.firstIndex(where: { Self.household($0)?.number == number })
+        {
+            return index + 1
+        }
         if next == Glyph.number {
             return asked.options.firstIndex { Self.household($0)?.number == number }.map { $0 + 1 }
                 ?? (asked.options.indices.contains(number - 1) ? number : nil)
@@ -139,10 +145,19 @@ struct ReplyListener {
         let said = Array(text[heard.trim(text.indices)]).filter { !$0.isBlank }
         guard said.count >= 1 else { return nil }
         var scores = asked.options.map { option in Self.common(Script(option).plain, said) }
-        guard let best = scores.max(), best >= min(2, said.count) else { return nil }
+        guard let best = scores.max(), best >= min(2, said.count) else { return kind() }
         let index = scores.firstIndex(of: best)!
         scores.remove(at: index)
         return scores.contains(best) ? nil : index + 1
+    }
+
+    /// 修路的, of 供电照明 and 道路交通: the option of the same kind of matter.
+    private func kind() -> Int? {
+        let matters = listener.matters
+        let said = heard.glyphs(text.indices)
+        guard matters.weight(of: said) > 0, let code = matters.category(of: said) else { return nil }
+        let same = asked.options.indices.filter { matters.category(of: asked.options[$0]) == code }
+        return same.count == 1 ? same[0] + 1 : nil
     }
 
     /// Glyphs of the longest piece that both have.

@@ -15,11 +15,15 @@ struct ServiceListener {
             understood.language = language
             return understood
         }
+        if isShort, heard.words.contains(where: { Self.switching.contains(heard.glyphs($0.range)) }) {
+            return Understanding(.setLanguage)
+        }
         if isShort, let stop = heard.word(.stop),
             !aboutMatter() || heard.isOnly(.of(.stop)) || stop.range.count >= 4 && !heard.has(.publicly)
         {
             return Understanding(.stop)
         }
+        if heard.text.filter({ !$0.isBlank }) == [0x505C] { return Understanding(.stop) }  // 停
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
         guard heard.has(.help), !heard.has(.remaining),
             isShort
@@ -33,6 +37,11 @@ struct ServiceListener {
         else { return nil }
         return Understanding(.help)
     }
+
+    /// 切换语言: to which is not said.
+    private static let switching: Set<String> = [
+        "切换语言", "换语言", "换个语言", "改语言", "语言设置", "语言切换", "change language", "switch language", "language setting",
+    ]
 
     private func aboutMatter() -> Bool {
         heard.words.contains {

@@ -19,6 +19,6 @@ enum TalkListener {
         }
         let total = heard.text.indices.filter { !heard.text[$0].isBlank }.count
         let talk = heard.text.indices.filter { marks[$0] && !heard.text[$0].isBlank }.count
-        return talk * 5 >= total * 2 ? Understanding(.smalltalk) : nil
+        return talk * 3 >= total ? Understanding(.smalltalk) : nil
     }
 }

@@ -23,6 +23,8 @@ public struct SaidDay: Hashable, Sendable {
     public enum Meaning: Hashable, Sendable {
         case day(Day)
         case month(year: Int, month: Int)
+        /// One of the days from this one on: 周末, 月初.
+        case about(Day, days: Int)
         /// Two days, or 前几天.
         case vague
     }
@@ -54,6 +56,14 @@ public struct Understanding: Hashable, Sendable {
     public enum Result: String, Sendable { case passed, rejected, postponed }
     public enum Urgency: String, Sendable { case emergency, high }
     /// Why nothing may be written, where the person can be told.
+    /// How sure the hearing is; below `sure` it is asked before anything is written.
+    public enum Certainty: Hashable, Sendable {
+        case sure
+        /// By its sound, or by what such texts mostly are.
+        case likely
+        /// 3号走了: visited, or somebody has gone for ever.
+        case visitOrDeath
+    }
     public enum Doubt: Hashable, Sendable { case planned, notDone, hearsay, asked }
 
     public var intent: Intent
@@ -83,6 +93,7 @@ public struct Understanding: Hashable, Sendable {
     /// Every household of the sender: 都走完了.
     public var everyone = false
     public var doubt: Doubt?
+    public var certainty = Certainty.sure
 
     public init(_ intent: Intent) { self.intent = intent }
 }

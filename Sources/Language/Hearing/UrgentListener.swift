@@ -23,11 +23,17 @@ struct UrgentListener {
         understood.issue = text()
         understood.issueHouseholds = heard.mentions.map(\.said)
         let isIllness =
-            grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) }
-            && !grave.contains { isDanger($0) }
+            (grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) } || tellsOfIllness)
+            && !grave.contains { isDanger($0) && !$0.cues.contains(.calledFor) }
         understood.category = matters.category(isIllness ? .illness : .danger)
         return understood
     }
+
+    private var tellsOfIllness: Bool {
+        let whole = heard.glyphs(heard.text.indices)
+        return Self.signs.contains(where: whole.contains)
+    }
+    private static let signs = ["疼", "痛", "晕", "昏", "吐", "喘", "抽筋", "抽搐", "摔", "跌", "中风", "心脏", "说不出话", "动不得", "动不了"]
 
     private func isDanger(_ word: CueWord) -> Bool {
         let glyphs = heard.text[word.range]

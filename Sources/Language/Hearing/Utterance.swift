@@ -15,8 +15,11 @@ struct Utterance {
     private let cues: Cues
     var text: [UInt32] { script.plain }
 
-    init(_ script: Script, roll: HouseholdRoll?, today: Today, isOfficer: Bool) {
-        let (script, words) = Homophones.shared.mended(script, Self.words(in: script.plain), Self.words)
+    /// `mending`: whose words are looked for by their sound.
+    init(
+        _ script: Script, roll: HouseholdRoll?, today: Today, isOfficer: Bool, mending: Homophones = .shared
+    ) {
+        let (script, words) = mending.mended(script, Self.words(in: script.plain), Self.words)
         self.script = script
         self.words = words
         self.today = today
@@ -71,7 +74,15 @@ struct Utterance {
         return start..<end
     }
 
-    func clause(at index: Int) -> Range<Int> { clauses.first { $0.contains(index) } ?? text.indices }
+    /// Asked for each word, of each word: found by halving.
+    func clause(at index: Int) -> Range<Int> {
+        var (low, high) = (0, clauses.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if clauses[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+        }
+        return low < clauses.count && clauses[low].contains(index) ? clauses[low] : text.indices
+    }
 
     /// The text is one of these words and nothing but blanks and fillers.
     func isOnly(_ set: Cues) -> Bool {
@@ -91,6 +102,9 @@ struct Utterance {
     }
 
     /// Every word that begins in the text, the longest at its place, without those that lie inside another.
+    /// Words are held against one another: so many at most are weighed, more than a page of talk has.
+    private static let wordLimit = 200
+
     private static func words(in text: [UInt32]) -> [CueWord] {
         let trie = CueLexicon.shared.words
         var words: [CueWord] = []
@@ -99,13 +113,15 @@ struct Utterance {
         for index in text.indices where !text[index].isSpace {
             guard let found = trie.longest(in: text, at: index), found.end > end else { continue }
             // 去了没见着人: the 没 is the next word's, and nothing is asked.
-            if let last = words.last, last.cues.contains(.askedWent), index == last.range.upperBound - 1,
-                found.end - index > 1
+            if let last = words.last, !last.cues.isDisjoint(with: .of(.askedWent, .status)),
+                index == last.range.upperBound - 1, found.end - index > 1, text[index] == 0x6CA1
             {
-                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: .of(.went))
+                let cues: Cues = last.cues.contains(.askedWent) ? .of(.went) : .of(.filler)
+                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: cues)
             }
             end = found.end
             words.append(CueWord(range: index..<found.end, cues: found.value))
+            if words.count == wordLimit { break }
         }
         return words
     }

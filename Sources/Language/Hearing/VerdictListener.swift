@@ -12,6 +12,10 @@ struct VerdictListener {
             understood.verdict = digits[0] == 0x31 ? .satisfied : digits[0] == 0x32 ? .unsatisfied : nil;
             return understood.verdict == nil ? nil : understood
         }
+        if let marks = marks(digits) {
+            understood.verdict = marks > 3 ? .satisfied : marks == 3 ? .neutral : .unsatisfied
+            return understood
+        }
         // An emoji says it as a word does; the last word counts, and a complaint outweighs.
         let bad = heard.all(.unsatisfied).filter { !isInside($0, .satisfied) && !isInside($0, .neutral) }
         let middling = heard.all(.neutral).filter { !isInside($0, .satisfied) }
@@ -22,7 +26,11 @@ struct VerdictListener {
         let turns =
             heard.has(.trouble) && heard.text.contains { [0x4F46, 0x53EF, 0x53C8].contains($0) }
             && heard.clauses.count > 1  // 但 可 又
-        if !bad.isEmpty || negated || turns || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
+        // 满意啊，怎么不满意
+        let isRhetorical = heard.glyphs(heard.text.indices).contains("怎么不满意") && !good.isEmpty
+        if isRhetorical {
+            understood.verdict = .satisfied
+        } else if !bad.isEmpty || negated || turns || heard.has(.trouble) && good.isEmpty && middling.isEmpty {
             understood.verdict = .unsatisfied
         } else if !middling.isEmpty {
             understood.verdict = .neutral
@@ -33,6 +41,15 @@ struct VerdictListener {
         }
         understood.reason = reason(understood.verdict == .unsatisfied)
         return understood
+    }
+
+    /// 5分, 五星: of five.
+    private func marks(_ text: [UInt32]) -> Int? {
+        let start = text.first == 0x6253 || text.first == 0x7ED9 ? 1 : 0  // 打 给
+        guard start < text.count, let (end, number) = SpokenNumerals.number(in: text, at: start),
+            (0...5).contains(number), end == text.count - 1, [0x5206, 0x661F].contains(text[end])
+        else { return nil }
+        return number
     }
 
     private func isInside(_ word: CueWord, _ cue: Cue) -> Bool {

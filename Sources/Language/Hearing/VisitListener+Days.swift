@@ -10,7 +10,7 @@ extension VisitListener {
             standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
             + heard.mentions.map { heard.clause(at: $0.range.lowerBound) }
         var days = heard.days.filter { day in
-            !day.isAhead && !day.isDeadline && !day.isYear
+            !day.isAhead && !day.isDeadline && !day.isYear && !isCounting(day)
                 && (frames.contains { $0.contains(day.range.lowerBound) }
                     || heard.trim(heard.clause(at: day.range.lowerBound)) == day.range || day.range.lowerBound <= 1
                     || isBare(day))
@@ -28,9 +28,18 @@ extension VisitListener {
         }
     }
 
+    /// 本月第二次
+    private func isCounting(_ day: HeardDay) -> Bool {
+        day.range.upperBound < text.count && text[day.range.upperBound] == 0x7B2C
+    }
+
+    /// 昨天去的: the day, and that it was then.
+    private static let ofGoing = Set("去走访跑看的了过是在到补记我".unicodeScalars.map(\.value))
+
     func isBare(_ day: HeardDay) -> Bool {
         let clause = heard.trim(heard.clause(at: day.range.lowerBound))
         return clause.count - day.range.count <= 3
+            && clause.allSatisfy { day.range.contains($0) || !text[$0].isHan || Self.ofGoing.contains(text[$0]) }
     }
 
     /// 说昨天停了水: the day is of what was said.
@@ -63,7 +72,8 @@ extension VisitListener {
     }
 
     /// 走了六户, 三家: how many, when they are counted.
-    func count() -> Int? {
+    static func count(_ heard: Utterance) -> Int? {
+        let text = heard.text
         for index in text.indices {
             guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count,
                 (1...500).contains(number),
@@ -81,6 +91,16 @@ extension VisitListener {
         return nil
     }
 
+    /// 看了村西头的五保老人
+    private func needy(after word: CueWord, _ clause: Range<Int>) -> Int? {
+        for index in Range(from: word.range.upperBound + 1, to: min(clause.upperBound, word.range.upperBound + 10)) {
+            if let found = NameLexicon.needy.longest(in: text, at: index), text[index - 1] == 0x7684 {
+                return found.end
+            }
+        }
+        return nil
+    }
+
     /// 去了村东头那家: who they are, when neither number nor name says it.
     func described(after word: CueWord) -> Range<Int>? {
         guard heard.mentions.isEmpty, word.cues.contains(.went), text[word.range.lowerBound].isHan else { return nil }
@@ -94,6 +114,7 @@ extension VisitListener {
         {
             return clause.lowerBound + 1..<home + 1
         }
+        if let end = needy(after: word, clause) { return word.range.upperBound..<end }
         guard
             let home = (word.range.upperBound..<max(clause.upperBound, word.range.upperBound)).first(where: {
                 text[$0] == 0x5BB6 || text[$0] == 0x5C4B

@@ -9,7 +9,7 @@ extension VisitListener {
         understood.everyone = saysEveryone
         dates(&understood, &mentions, standings)
         understood.households = visited(mentions).map(\.said)
-        understood.householdCount = count()
+        understood.householdCount = count
         if understood.households.isEmpty, understood.householdCount == nil, !understood.everyone,
             let word = standings.first(where: { $0.1 == .done })?.0, let name = described(after: word)
         {
@@ -22,8 +22,22 @@ extension VisitListener {
         let saysNothing =
             understood.households.isEmpty && understood.householdCount == nil && understood.note == nil
             && understood.issue == nil && !understood.everyone && understood.except.isEmpty
+        if saysGone(understood, standings) { understood.certainty = .visitOrDeath }
         return saysNothing ? Understanding(.unknown) : understood
     }
+
+    /// 3号走了, 老李头走了哒: nothing else says whether somebody went there, or died.
+    private func saysGone(_ understood: Understanding, _ standings: [(CueWord, Standing)]) -> Bool {
+        guard standings.count == 1, let word = standings.first?.0, understood.households.count == 1,
+            understood.note == nil, understood.issue == nil, understood.mode == nil, understood.outcome == nil,
+            Self.gone.contains(heard.glyphs(word.range)),
+            let household = heard.namings.first, household.range.upperBound <= word.range.lowerBound
+        else { return false }
+        return heard.trim(text.indices).upperBound <= word.range.upperBound + 1
+            && !text[..<household.range.lowerBound].contains(0x6211)  // 我
+    }
+
+    private static let gone: Set<String> = ["走了", "走哒", "走咗", "走啦", "走咯"]
 
     /// The households but for those left out: 除了8号, 8号×, and 5号没去成，去了6号.
     private func remaining(
@@ -45,16 +59,28 @@ extension VisitListener {
             if dropped.count < mentions.count { leaveOut(dropped) }
         }
         leaveOut(mentions.filter { isExcepted($0) })
+        // 2号走过了，11号明天去: what is yet to be is none of it.
+        let ahead = heard.days.filter(\.isAhead).map { heard.clause(at: $0.range.lowerBound) }
+        if done, !ahead.isEmpty {
+            let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
+            let later = mentions.filter { mention in
+                let clause = heard.clause(at: mention.range.lowerBound)
+                return ahead.contains(clause) && !good.contains(clause) && heard.has(.go, in: clause)
+            }
+            if later.count < mentions.count {
+                mentions.removeAll { mention in later.contains { $0.range == mention.range } }
+            }
+        }
         return mentions
     }
 
     /// 都走完了, 全部走访; 大家都去了 is of people, and 都去了 alone of whom was named before.
-    var saysEveryone: Bool {
+    static func saysEveryone(_ heard: Utterance) -> Bool {
         guard heard.has(.everyone) else { return false }
-        let whole = heard.glyphs(text.indices)
+        let whole = heard.glyphs(heard.text.indices)
         if Self.crowds.contains(where: whole.contains) { return false }
         return heard.words.contains { $0.cues.contains(.everyone) && !Self.vague.contains(heard.glyphs($0.range)) }
-            || heard.has(.except) || text.contains(Glyph.household)
+            || heard.has(.except) || heard.text.contains(Glyph.household)
     }
 
     private static let crowds = ["大家", "他们", "她们", "我们都", "人人", "村民都", "党员都", "群众都"]
@@ -90,9 +116,14 @@ extension VisitListener {
 
     /// 没人, 未遇: the outcome says it already.
     private func isBareAbsence(_ note: String) -> Bool {
-        let length = Script(note).plain.filter { !$0.isBlank }.count
-        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= length } && length <= 4
+        let said = Script(note).plain.filter { !$0.isBlank }
+        return heard.words.contains { $0.cues.contains(.notHome) && $0.range.count + 1 >= said.count }
+            && !said.contains { Self.shut.contains($0) } && !said.contains { $0.isLatin }
+            && said.count <= 7
     }
+
+    /// 锁 关 敲 门 叫 喊 应: how it was found shut is worth a word.
+    private static let shut = Set("锁关敲门叫喊应".unicodeScalars.map(\.value))
 
     private func raise(_ content: VisitContent, _ understood: inout Understanding) {
         guard let issue = content.issue else { return }

@@ -4,9 +4,15 @@ import Programme
 extension VisitListener {
     func visits() -> [(CueWord, Standing)] {
         var found: [(CueWord, Standing)] = []
-        for word in heard.words where counts(word) { found.append((word, standing(word))) }
+        for word in heard.words where counts(word) {
+            found.append((word, standing(word)))
+            if found.count == Self.visitLimit { break }
+        }
         return found
     }
+
+    /// Words of visiting that one message is read by.
+    private static let visitLimit = 24
 
     func counts(_ word: CueWord) -> Bool {
         if word.cues.contains(.went) { return !isOther(word) }
@@ -99,7 +105,7 @@ extension VisitListener {
     func isOther(_ word: CueWord) -> Bool {
         // visit my website: in English the verb alone says nothing.
         if isStrong(word), !text[word.range.lowerBound].isLatin { return false }
-        return heard.mentions.isEmpty && count() == nil && !saysEveryone
+        return heard.mentions.isEmpty && count == nil && !saysEveryone
             && described(after: word) == nil && !heard.has(.well)
     }
 
@@ -167,8 +173,14 @@ extension VisitListener {
         return .done
     }
 
+    private static let onTheWay = Script("路上").plain
+
     func isPlan(_ plan: CueWord, _ word: CueWord, _ clause: Range<Int>) -> Bool {
-        guard plan.cues.contains(.plan), plan.range.lowerBound <= word.range.lowerBound else { return false }
+        guard plan.cues.contains(.plan) else { return false }
+        // 去3号的路上: on the way.
+        if plan.range.lowerBound > word.range.lowerBound {
+            return clause.contains(plan.range.lowerBound) && text[plan.range].suffix(2).elementsEqual(Self.onTheWay)
+        }
         // 说准备去武汉: what somebody in the household plans.
         if heard.words.contains(where: { $0.cues.contains(.tells) && $0.range.upperBound <= plan.range.lowerBound }) {
             return false

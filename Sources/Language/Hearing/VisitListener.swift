@@ -7,9 +7,15 @@ struct VisitListener {
     let matters: MatterWeigher
     var text: [UInt32] { heard.text }
 
+    /// Asked of each word of visiting.
+    let saysEveryone: Bool
+    let count: Int?
+
     init(_ heard: Utterance, _ matters: MatterWeigher) {
         self.heard = heard
         self.matters = matters
+        saysEveryone = Self.saysEveryone(heard)
+        count = Self.count(heard)
     }
 
     /// What a word of visiting says of the visit.
@@ -60,13 +66,19 @@ struct VisitListener {
     /// `3号 身体好`, `敲了半天门没人应，9号`, `7号户：在家3人`, `六户都好`.
     var saysWithoutVerb: Bool {
         guard !heard.isOfficer else { return false }
-        let isKnown = !heard.mentions.isEmpty || count() != nil
+        let isKnown = !heard.mentions.isEmpty || count != nil
         guard isKnown, !heard.days.contains(where: \.isAhead) || heard.has(.well) else { return false }
         let isForm =
             heard.clauses.count > 1 && heard.mentions.first?.range.lowerBound == 0
             && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
         if isForm { return true }
         if heard.has(.notHome) {
+            // 王婶说她没见到我
+            if heard.words.contains(where: {
+                $0.cues.contains(.notHome) && $0.range.upperBound < text.count && text[$0.range.upperBound] == 0x6211
+            }) {
+                return false
+            }
             return !heard.words.contains { plan in
                 plan.cues.contains(.plan)
                     && heard.words.contains {

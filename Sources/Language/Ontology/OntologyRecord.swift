@@ -104,7 +104,8 @@ public struct OntologyRecord: Encodable, Sendable {
 
     private static func day(_ day: SaidDay) -> Day {
         switch day.meaning {
-        case .day(let meant): Day(raw: day.said, iso: iso(meant.year, meant.month) + "-" + two(meant.day))
+        case .day(let meant), .about(let meant, _):
+            Day(raw: day.said, iso: iso(meant.year, meant.month) + "-" + two(meant.day))
         case .month(let year, let month): Day(raw: day.said, iso: iso(year, month))
         case .vague: Day(raw: day.said, iso: nil)
         }

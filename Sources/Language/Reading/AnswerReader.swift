@@ -5,6 +5,7 @@ enum AnswerReader {
     static func read(_ sentence: Sentence) -> Reading? {
         guard let question = sentence.context.question else { return nil }
         if sentence.isOnly(.never) { return .neverMind }
+        guard question.optionCount > 0 else { return nil }
         if case .visit(.wasVisited) = question, let came = saysYes(sentence) { return .choice(came ? 1 : 2) }
         let words = sentence.meaningful.filter { $0.word != .unit }
         guard words.count == 1 else { return nil }
@@ -37,7 +38,7 @@ enum AnswerReader {
         case .whichHousehold(_, let options, _): options.firstIndex { $0.number == number }
         case .whichIssue(let options, _): options.firstIndex { $0.number.rawValue == Int64(number) }
         case .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss, .whichPerson,
-            .applyProposal:
+            .whichMeaning, .missing, .applyProposal:
             nil
         }
     }

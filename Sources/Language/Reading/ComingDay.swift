@@ -21,7 +21,7 @@ struct ComingDay {
         if let (end, weekday) = Self.weekdays.longest(in: text, at: index) {
             return (end, next(weekday: weekday % 10, weeksOn: weekday / 10))
         }
-        if let (end, month) = Self.months.longest(in: text, at: index) {
+        if let (end, month) = DayLexicon.monthNames.longest(in: text, at: index) {
             var number = end
             while number < text.count, text[number].isSpace { number += 1 }
             guard let (after, day) = Numerals.digits(in: text, at: number), let found = resolve(month, day) else {
@@ -131,19 +131,13 @@ struct ComingDay {
     private static let hourMarks: Set<UInt32> = [0x70B9, 0x65F6]
     private static let colons: Set<UInt32> = [0x3A]
 
-    private static func trie<Value>(_ words: [(String, Value)]) -> Trie<Value> {
-        var trie = Trie<Value>()
-        for (word, value) in words { trie.insert(word, value) }
-        return trie
-    }
-
-    private static let parts: Trie<Half> = trie([
+    private static let parts: Trie<Half> = Trie([
         ("早", .morning), ("早上", .morning), ("早晨", .morning), ("清早", .morning), ("上午", .morning), ("中午", .afternoon),
         ("下午", .afternoon), ("晚", .afternoon), ("晚上", .afternoon), ("傍晚", .afternoon), ("夜里", .afternoon),
     ])
-    private static let meridiems: Trie<Half> = trie([("am", .morning), ("pm", .afternoon)])
+    private static let meridiems: Trie<Half> = Trie([("am", .morning), ("pm", .afternoon)])
 
-    private static let relative = trie([
+    private static let relative = Trie([
         ("今天", 0), ("今日", 0), ("今晚", 0), ("明天", 1), ("明日", 1), ("明晚", 1), ("后天", 2), ("大后天", 3), ("昨天", -1),
         ("前天", -2), ("today", 0), ("yesterday", -1), ("tomorrow", 1),
     ])
@@ -153,16 +147,9 @@ struct ComingDay {
         let chinese = ["一", "二", "三", "四", "五", "六", "日"].enumerated().map { ($1, $0 + 1) } + [("天", 7)]
         let weeks = [("周", 0), ("星期", 0), ("礼拜", 0), ("下周", 10), ("下星期", 10), ("下礼拜", 10)]
         let english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-        return trie(
+        return Trie(
             weeks.flatMap { week, later in chinese.map { (week + $0, later + $1) } }
                 + english.enumerated().map { ($1, $0 + 1) })
     }()
 
-    static let months: Trie<Int> = {
-        let names = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december",
-        ]
-        return trie(names.enumerated().flatMap { [($1, $0 + 1), (String($1.prefix(3)), $0 + 1)] })
-    }()
 }

@@ -3,21 +3,21 @@ import Programme
 /// Free speech for the daemon: what the plain forms do not cover is heard by the `Listener` and becomes the same acts.
 /// Where it could be written wrongly, nothing is: the reply says what is missing.
 struct FreeReader: Sendable {
-    private let listener: Listener
-    private let words: PolicyWords
+    let listener: Listener
+    let words: PolicyWords
+    private let visitWords: VisitWords
     /// R5: the kind of an emergency that the policy has no word for.
     private let anyEmergency: String?
 
-    init(_ policy: Policy, _ words: PolicyWords) {
+    init(_ policy: Policy, _ words: PolicyWords, _ visitWords: VisitWords) {
+        self.visitWords = visitWords
         listener = Listener(policy.categories)
         self.words = words
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
-    private static let shortGlyphs = 12
-
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts.
-    private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家".unicodeScalars.map(\.value))
+    private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊".unicodeScalars.map(\.value))
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
@@ -25,16 +25,38 @@ struct FreeReader: Sendable {
         guard case .acts(let acts) = reading else { return reading }
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
-            guard sentence.script.plain.contains(where: Self.doubtful.contains) else { return reading }
+            guard isDoubtful(sentence.script.plain) else { return reading }
             let heard = hear(text, sentence.context)
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
             let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
-            return isCount ? .unclear(.free(.whichHouseholds)) : reading
+            return isCount || heard.certainty == .visitOrDeath || isOtherDay(heard, acts)
+                ? visited(heard, text, sentence) : reading
+        }
+        // 1002交给王德胜: an issue, and no household, is handed to somebody.
+        if acts.count == 1, acts[0].verb == .handOver, let office = ofOffice(text, sentence, namesIssue: true) {
+            return office
         }
         guard acts.count == 1, acts[0].verb == .reportIssue else { return reading }
         let heard = hear(text, sentence.context)
         guard heard.intent == .logVisitAndReport, !heard.households.isEmpty else { return reading }
-        return visited(heard, sentence)
+        return visited(heard, text, sentence)
+    }
+
+    /// 前几天, 周末, 端午: a day that the plain forms do not know.
+    private func isOtherDay(_ heard: Understanding, _ acts: [Act]) -> Bool {
+        guard [.logVisit, .logVisitAndReport].contains(heard.intent), let date = heard.date else { return false }
+        guard case .day(let day) = date.meaning else { return true }
+        return acts.contains { act in
+            if case .visit(.logVisit(let request)) = act { request.when != .on(day) } else { false }
+        }
+    }
+
+    /// 走了 may mean that somebody has gone.
+    private func isDoubtful(_ text: [UInt32]) -> Bool {
+        text.indices.contains { index in
+            Self.doubtful.contains(text[index])
+                || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
+        }
     }
 
     private static func isDone(_ act: Act) -> Bool {
@@ -71,33 +93,30 @@ struct FreeReader: Sendable {
             .compactMap { words.emergency(in: Script($0.word)) }.first
     }
 
-    /// The answer to an open question in free words: 后面那个, 都不是.
-    func answer(_ text: String, _ sentence: Sentence) -> Reading? {
-        guard let question = sentence.context.question, case .whichHousehold(_, let options, _) = question else {
-            return nil
-        }
-        let asked = Asked(.choose, options: options.map { "\($0.number)号\($0.head)" })
-        let heard = listener.hear(text, asked: asked, roll: sentence.context.roll, today: sentence.context.today)
-        switch (heard.intent, heard.choice) {
-        case (.choose, .number(let index)?) where (1...options.count).contains(index): return .choice(index)
-        case (.choose, Understanding.Choice.none?), (.deny, _): return .neverMind
-        default: return nil
-        }
-    }
-
     /// What was not understood by the plain forms; nil where it stays so.
     func read(_ text: String, _ sentence: Sentence) -> Reading? {
-        let context = sentence.context
-        let heard = hear(text, context)
-        if let reading = self.reading(heard, text, sentence) { return reading }
-        guard context.holdsDesk, !context.issuesAtDesk.isEmpty else { return nil }
-        let decision = listener.hear(text, isOfficer: true, today: context.today)
-        // Without a number only a short word is surely about what lies at the desk.
-        guard !decision.issues.isEmpty || sentence.script.plain.count <= Self.shortGlyphs else { return nil }
-        return decided(decision, context)
+        if let reading = ofOffice(text, sentence, namesIssue: true) { return reading }
+        let heard = hear(text, sentence.context)
+        if let reading = self.reading(heard, text, sentence) {
+            return heard.certainty == .likely ? Self.confirmed(reading) : reading
+        }
+        return ofOffice(text, sentence, namesIssue: false)
     }
 
-    private func hear(_ text: String, _ context: ReadingContext) -> Understanding {
+    /// What is only likely is asked before it is written.
+    static func confirmed(_ reading: Reading) -> Reading {
+        guard case .acts(let acts) = reading, acts.contains(where: { !harmless.contains($0.verb) }) else {
+            return reading
+        }
+        return .ask(.whichMeaning([acts, []]))
+    }
+
+    /// Verbs that only show something.
+    private static let harmless: Set<Verb> = [
+        .help, .myHouseholds, .remainingVisits, .issueStatus, .myMatters, .setLanguage,
+    ]
+
+    func hear(_ text: String, _ context: ReadingContext) -> Understanding {
         listener.hear(text, roll: context.roll, today: context.today)
     }
 
@@ -114,7 +133,7 @@ struct FreeReader: Sendable {
 
     private func reading(_ heard: Understanding, _ text: String, _ sentence: Sentence) -> Reading? {
         switch heard.intent {
-        case .logVisit, .logVisitAndReport: return visited(heard, sentence)
+        case .logVisit, .logVisitAndReport: return visited(heard, text, sentence)
         case .reportIssue: return .acts([reported(heard, sentence)])
         case .myHouseholds: return .acts([.link(.myHouseholds)])
         case .remainingVisits: return .acts([.visit(.remainingVisits)])
@@ -137,19 +156,41 @@ struct FreeReader: Sendable {
         }
     }
 
-    private func visited(_ heard: Understanding, _ sentence: Sentence) -> Reading {
-        guard !heard.households.isEmpty || heard.everyone else { return .unclear(.free(.whichHouseholds)) }
-        var day = sentence.context.today.day
-        if let date = heard.date {
-            guard case .day(let said) = date.meaning else { return .unclear(.free(.whichDay)) }
-            day = said
-        }
+    private func visited(_ heard: Understanding, _ text: String, _ sentence: Sentence) -> Reading {
+        let context = sentence.context
         let visit = LogVisit.Request(
-            households: heard.households.map { mention($0, sentence.context) },
-            except: heard.except.map { mention($0, sentence.context) }, all: heard.everyone && heard.households.isEmpty,
-            when: .on(day), mode: heard.mode ?? .home, outcome: heard.outcome ?? .met, note: heard.note ?? "")
-        guard heard.issue != nil else { return .acts([.visit(.logVisit(visit))]) }
-        return .acts([.visit(.logVisit(visit)), reported(heard, sentence)])
+            households: heard.households.map { mention($0, context) },
+            except: heard.except.map { mention($0, context) }, all: heard.everyone && heard.households.isEmpty,
+            when: .on(context.today.day), mode: heard.mode ?? .home, outcome: heard.outcome ?? .met,
+            note: heard.note ?? "")
+        var acts: [Act] = [.visit(.logVisit(visit))]
+        if heard.issue != nil { acts.append(reported(heard, sentence)) }
+        if heard.certainty == .visitOrDeath { return .ask(.whichMeaning([acts, gone(visit, text), []])) }
+        switch heard.date?.meaning {
+        case nil: break
+        case .day(let day)?: acts = acts.map { $0.completed(day: day) }
+        case .about(let first, let days)? where days <= Self.daysOffered && !visit.households.isEmpty:
+            let calendar = context.today.calendar
+            let possible = (0..<days).map { calendar.adding(days: $0, to: first) }.filter { $0 <= context.today.day }
+            return .ask(.whichMeaning(possible.map { day in acts.map { $0.completed(day: day) } } + [[]]))
+        case .vague? where Self.saysTwo(heard.date): return .unclear(.free(.oneDayEach))
+        case .vague?, .month?, .about?: return .ask(.missing(.day, acts: acts))
+        }
+        guard !heard.households.isEmpty || heard.everyone else { return .ask(.missing(.households, acts: acts)) }
+        return .acts(acts)
+    }
+
+    /// Days that are offered to choose from.
+    private static let daysOffered = 3
+
+    /// 昨天下午/今天上午
+    private static func saysTwo(_ day: SaidDay?) -> Bool { day?.said.contains("/") == true }
+
+    /// V4: that somebody of the household has died.
+    private func gone(_ visit: LogVisit.Request, _ text: String) -> [Act] {
+        let kinds = visitWords.events(in: "去世")
+        guard !kinds.isEmpty else { return [] }
+        return [.visit(.recordEvent(RecordEvent.Request(household: visit.households.first, kinds: kinds, text: text)))]
     }
 
     private func reported(_ heard: Understanding, _ sentence: Sentence) -> Act {
@@ -180,24 +221,6 @@ struct FreeReader: Sendable {
         ])
     }
 
-    /// An officer's word on what lies at their own desk.
-    private func decided(_ heard: Understanding, _ context: ReadingContext) -> Reading? {
-        let numbers = heard.issues.map { IssueNumber(Int64($0)) }
-        guard numbers.allSatisfy(context.issuesAtDesk.contains) else { return nil }
-        let request = IssueRequest(numbers: numbers, words: heard.reason ?? heard.note)
-        switch heard.intent {
-        case .agree: return .acts([.report(.accept(request))])
-        case .sendBack: return .acts([.report(.returnIssue(request))])
-        case .resolve: return .acts([.report(.resolve(request))])
-        case .escalate where heard.to == nil: return .acts([.report(.passUp(request))])
-        case .assign, .submit, .meetingVote, .escalate: return .unclear(.free(.notYetByWords))
-        case .logVisit, .reportIssue, .logVisitAndReport, .myHouseholds, .remainingVisits, .issueStatus, .undo,
-            .correct,
-            .confirm, .deny, .choose, .help, .stop, .setLanguage, .urgent, .smalltalk, .unknown, .satisfaction:
-            return nil
-        }
-    }
-
     private func language(_ code: String?) -> Tongue? {
         switch code {
         case "zh-Hans": .simplified
@@ -210,7 +233,7 @@ struct FreeReader: Sendable {
     // MARK: Households
 
     /// By its number, else by its name among the sender's own, else by the sound of the name.
-    private func mention(_ said: SaidHousehold, _ context: ReadingContext) -> HouseholdMention {
+    func mention(_ said: SaidHousehold, _ context: ReadingContext) -> HouseholdMention {
         if let number = said.number {
             return HouseholdMention(
                 written: "\(number)号", candidates: context.households.filter { $0.number == number }.map(\.id))
@@ -219,6 +242,12 @@ struct FreeReader: Sendable {
         let plain = Script(name).plain
         if let known = context.roll.names.first(where: { $0.plain == plain }) {
             return HouseholdMention(written: name, candidates: known.households)
+        }
+        // 史家: all of that surname.
+        if plain.count == 1 {
+            return HouseholdMention(
+                written: "\(name)家",
+                candidates: context.households.filter { Script($0.head).plain.first == plain[0] }.map(\.id))
         }
         let sound = plain.count <= 4 ? Sounds.shared.key(plain[...]) : nil
         let alike = sound.map { sound in

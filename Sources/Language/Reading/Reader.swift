@@ -11,27 +11,39 @@ public struct Reader: Sendable {
         words = PolicyWords(policy)
         visitWords = VisitWords(policy)
         address = CircularAddress(policy)
-        free = FreeReader(policy, words)
+        free = FreeReader(policy, words, visitWords)
         _ = GlyphTable.shared
         _ = Lexicon.shared
     }
 
     /// `mayNameMember`: whether a member's name may lead it (V10).
     public func read(_ text: String, _ context: ReadingContext, mayNameMember: Bool = true) -> Reading {
+        read(text, Self.sentence(text, context), mayNameMember)
+    }
+
+    private static func sentence(_ text: String, _ context: ReadingContext) -> Sentence {
         let script = Script(text)
         let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
-        let sentence = Sentence(script: script, tokens: tokens, context: context)
+        return Sentence(script: script, tokens: tokens, context: context)
+    }
+
+    private func read(_ text: String, _ sentence: Sentence, _ mayNameMember: Bool) -> Reading {
         guard !sentence.isEmpty else { return .unclear(.nothing) }
-        if context.sendsCirculars, let circular = CircularReader.read(sentence, address) { return circular }
-        if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, context) {
+        if sentence.context.sendsCirculars, let circular = CircularReader.read(sentence, address) { return circular }
+        if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, sentence.context) {
             return emergency
         }
+        if let filled = free.filled(text, sentence) { return filled }
         let plain = plain(sentence, mayNameMember)
         switch plain {
         case .unclear:
-            return free.emergency(text, sentence) ?? free.answer(text, sentence) ?? free.read(text, sentence) ?? plain
+            if let emergency = free.emergency(text, sentence) { return emergency }
+            if let answer = free.answer(text, sentence) { return answer }
+            let reading = free.read(text, sentence) ?? plain
+            return free.verdict(text, sentence, otherwise: reading) ?? reading
+        case .smalltalk: return free.verdict(text, sentence, otherwise: plain) ?? plain
         case .acts: return free.checked(plain, text, sentence)
-        case .choice, .neverMind, .passUpOrReport, .onBehalf, .smalltalk: return plain
+        case .choice, .answered, .neverMind, .ask, .verdict, .passUpOrReport, .onBehalf: return plain
         }
     }
 
@@ -52,11 +64,8 @@ public struct Reader: Sendable {
 
     /// V10: what a member is said to have done: a text like the member's own, or the bare numbers of a paper sheet.
     public func readSheet(_ text: String, _ context: ReadingContext) -> Reading {
-        let script = Script(text)
-        let tokens = Tokenizer(script, roll: context.roll, today: context.today).tokens()
-        let sentence = Sentence(script: script, tokens: tokens, context: context)
-        if let sheet = OnBehalfReader.sheet(sentence) { return sheet }
-        return read(text, context, mayNameMember: false)
+        let sentence = Self.sentence(text, context)
+        return OnBehalfReader.sheet(sentence) ?? read(text, sentence, false)
     }
 
     /// L7: `绑定 483920 周建国`, read without a context: nobody knows yet who writes.

@@ -42,8 +42,14 @@ public enum Reading: Hashable, Sendable {
     case acts([Act])
     /// The answer to the open question, from 1.
     case choice(Int)
+    /// The answer to the open question, in words: what it completes.
+    case answered([Act])
     /// The open question is dropped: 算了.
     case neverMind
+    /// Something is asked back: what was meant, or the one thing missing.
+    case ask(Question)
+    /// S6: words on a result, from somebody who may have been asked for them; else what they are otherwise.
+    indirect case verdict(JudgeResult.Request, isCertain: Bool, otherwise: Reading)
     /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
     case passUpOrReport(IssueRequest, ReportIssue.Request)
     /// V10: it begins with a member's name; the rest is read with their households.
@@ -64,9 +70,9 @@ public enum Reading: Hashable, Sendable {
         case free(Free)
 
         public enum Free: Hashable, Sendable {
-            case planned, hearsay, whichHouseholds, whichDay, whichRecord
-            /// An act of an officer that no verb does yet.
-            case notYetByWords
+            case planned, hearsay, oneDayEach, whichRecord
+            /// What an officer's act lacks.
+            case votes, newDay, toWhom, numberAtDesk
         }
     }
 }

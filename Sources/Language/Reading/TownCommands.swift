@@ -54,17 +54,12 @@ enum TownCommands {
     }
 
     /// S3: the scale in words.
-    private static let scores: Trie<String> = {
-        var trie = Trie<String>()
-        for (word, score) in [
-            ("很好", 5), ("非常好", 5), ("好", 5), ("满意", 5), ("较好", 4), ("不错", 4), ("还行", 4), ("一般", 3), ("中", 3), ("较差", 2),
-            ("不太好", 2), ("差", 1), ("很差", 1), ("不好", 1), ("very good", 5), ("good", 5), ("fine", 4), ("fair", 3),
-            ("weak", 2), ("poor", 1), ("bad", 1),
-        ] {
-            trie.insert(word, String(score))
-        }
-        return trie
-    }()
+    private static let scores: Trie<String> = Trie(
+        [
+            ("很好", 5), ("非常好", 5), ("好", 5), ("满意", 5), ("较好", 4), ("不错", 4), ("还行", 4), ("一般", 3), ("中", 3),
+            ("较差", 2), ("不太好", 2), ("差", 1), ("很差", 1), ("不好", 1), ("very good", 5), ("good", 5), ("fine", 4),
+            ("fair", 3), ("weak", 2), ("poor", 1), ("bad", 1),
+        ].map { ($0, String($1)) })
 
     /// `11月`, `2026-11`, `november`: the first day of the latest such month.
     static func month(_ command: Command) -> Day? {
@@ -72,7 +67,7 @@ enum TownCommands {
         let script = Script(command.afterVerb ?? "")
         let plain = script.plain
         for index in plain.indices {
-            if let (_, month) = ComingDay.months.longest(in: plain, at: index) { return latest(month, today) }
+            if let (_, month) = DayLexicon.monthNames.longest(in: plain, at: index) { return latest(month, today) }
         }
         let numbers = command.allNumbers
         if let year = numbers.first(where: { (2000...9999).contains($0) }) {

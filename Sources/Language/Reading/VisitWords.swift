@@ -13,11 +13,10 @@ struct VisitWords: Sendable {
 
     init(_ policy: Policy) {
         kinds = policy.events.kinds.map(\.code)
-        var trie = Trie<Int>()
-        for (index, kind) in policy.events.kinds.enumerated() {
-            for word in kind.words + [kind.names.simplified, kind.names.english] { trie.insert(word, index) }
-        }
-        events = trie
+        events = Trie(
+            policy.events.kinds.enumerated().flatMap { index, kind in
+                (kind.words + [kind.names.simplified, kind.names.english]).map { ($0, index) }
+            })
         tags = policy.tags.flatMap { tag in
             let name = Script(tag.names.simplified).plain
             let chinese = stride(from: 0, to: name.count - 1, by: Self.pieceLength).map {

@@ -167,12 +167,17 @@ extension Speaker {
             "Hello! To log a visit send: visit 3 fine\nTo see more send: help")
     }
 
-    public var dropped: String {
-        say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")
+    /// `waiting`: an earlier question that is still open.
+    public func dropped(asking waiting: Question?) -> String {
+        lines(
+            [say("好的，不问了，什么都没记。", "好的，不問了，什麼都沒記。", "All right, nothing was noted.")]
+                + [waiting.map { ask($0) }].compactMap(\.self))
     }
 
     /// The answer to a question that changes nothing.
-    public var leftAsItIs: String { say("好的，就这样办。", "好的，就這樣辦。", "All right, it stays as it is.") }
+    public func leftAsItIs(_ question: Question, asking waiting: Question?) -> String {
+        lines([left(question)] + [waiting.map { ask($0) }].compactMap(\.self))
+    }
 
     public var apology: String {
         say(

@@ -40,8 +40,10 @@ extension Speaker {
     }
 
     /// Where the answer to a question changes nothing.
-    public func left(_ question: Question) -> String {
-        guard case .visit(.sendCircular) = question else { return leftAsItIs }
+    func left(_ question: Question) -> String {
+        guard case .visit(.sendCircular) = question else {
+            return say("好的，就这样办。", "好的，就這樣辦。", "All right, it stays as it is.")
+        }
         return say("好的，没有发。", "好的，沒有發。", "All right, it was not sent.")
     }
 

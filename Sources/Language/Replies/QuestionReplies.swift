@@ -45,6 +45,10 @@ extension Speaker {
             choice(
                 say("哪一位\(written)？", "哪一位\(written)？", "Which \(written)?"),
                 options.map { say("\($0.name)（\($0.place)）", "\($0.name)（\($0.place)）", "\($0.name) (\($0.place))") })
+        case .whichMeaning(let meanings):
+            choice(say("您的意思是？", "您的意思是？", "What do you mean?"), meanings.map { meaning($0) })
+        case .missing(.households, let acts): whichHouseholds(acts)
+        case .missing(.day, let acts): whichDay(acts)
         case .applyProposal(let moves, let takers): confirmation(of: moves, takers)
         case .whoAreYou(_, let names, _):
             choice(say("请问您是哪一位？", "請問您是哪一位？", "Who is writing, please?"), names)

@@ -33,6 +33,8 @@ struct GlyphTable: Sendable {
         switch value {
         case Self.first...Self.last: return UInt32(simplified[Int(value - Self.first)])
         case 0x41...0x5A: return value + 0x20
+        // Bold, doubled and such digits of mathematics; circled and keycap ones are signs of their own.
+        case 0x1D7CE...0x1D7FF: return 0x30 + (value - 0x1D7CE) % 10
         case 0x0A, 0x0D, 0x09, 0x85, 0xA0, 0x2028, 0x2029, 0x3000: return 0x20
         case 0x20...0x7E: return value
         case 0xFF21...0xFF3A: return value - 0xFEE0 + 0x20

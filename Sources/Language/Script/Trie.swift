@@ -6,6 +6,12 @@ struct Trie<Value: Sendable>: Sendable {
     /// Bits for the letters that words begin with: most positions of a message are answered here.
     private var initials = [UInt64](repeating: 0, count: 64)
 
+    init() {}
+
+    init(_ entries: some Sequence<(String, Value)>) {
+        for (word, value) in entries { insert(word, value) }
+    }
+
     mutating func insert(_ word: String, _ value: Value) {
         insert(Script(word).plain, value)
     }
@@ -43,4 +49,14 @@ struct Trie<Value: Sendable>: Sendable {
         }
         return found
     }
+}
+
+extension Trie<Bool> {
+    init(words: some Sequence<String>) { self.init(words.lazy.map { ($0, true) }) }
+
+    /// Words parted by spaces.
+    init(list: String) { self.init(words: list.split(whereSeparator: \.isWhitespace).lazy.map(String.init)) }
+
+    /// Whether a word of it stands anywhere in a text.
+    func stands(in text: [UInt32]) -> Bool { text.indices.contains { longest(in: text, at: $0) != nil } }
 }

@@ -21,11 +21,8 @@ struct PolicyWords: Sendable {
     init(_ policy: Policy) {
         categories = Categoriser(policy.categories)
         emergencyCodes = policy.issues.emergency.kinds.map(\.named.code)
-        var trie = Trie<Int>()
-        for (index, kind) in policy.issues.emergency.kinds.enumerated() {
-            for word in kind.named.words { trie.insert(word, index) }
-        }
-        emergencies = trie
+        emergencies = Trie(
+            policy.issues.emergency.kinds.enumerated().flatMap { index, kind in kind.named.words.map { ($0, index) } })
         categoryNames = Self.trie(policy.categories.map { ($0.code, $0.names, $0.words) })
         grounds = Self.trie(policy.issues.grounds.map { ($0.code, $0.names, $0.words) })
         meetings = Self.trie(policy.meetings.map { ($0.named.code, $0.named.names, $0.named.words) })
@@ -61,21 +58,25 @@ struct PolicyWords: Sendable {
     /// R7
     func utility(named text: String) -> String? { Self.first(in: text, utilities) }
 
+    /// S2: the departments a text names.
+    func departments(named text: String) -> [String] {
+        let plain = Script(text).plain
+        return plain.indices.compactMap { departments.longest(in: plain, at: $0)?.value }
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
     private static func first(in text: String, _ trie: Trie<String>) -> String? {
         let plain = Script(text).plain
         return plain.indices.lazy.compactMap { trie.longest(in: plain, at: $0)?.value }.first
     }
 
     private static func trie(_ entries: [(code: String, names: Policy.Names, words: [String])]) -> Trie<String> {
-        var trie = Trie<String>()
-        for entry in entries {
-            // 道路交通 is said 道路 too.
-            let short = entry.names.simplified.count == 4 ? [String(entry.names.simplified.prefix(2))] : []
-            for word in entry.words + short + [entry.names.simplified, entry.names.english] {
-                trie.insert(word, entry.code)
-            }
-        }
-        return trie
+        Trie(
+            entries.flatMap { entry in
+                // 道路交通 is said 道路 too.
+                let short = entry.names.simplified.count == 4 ? [String(entry.names.simplified.prefix(2))] : []
+                return (entry.words + short + [entry.names.simplified, entry.names.english]).map { ($0, entry.code) }
+            })
     }
 }
 

@@ -24,7 +24,7 @@ public enum Act: Hashable, Codable, Sendable {
     }
 
     /// The same act, with what was unclear made clear.
-    func replacing(_ mention: HouseholdMention) -> Act {
+    public func replacing(_ mention: HouseholdMention) -> Act {
         switch self {
         case .link(let act): .link(act.replacing(mention))
         case .visit(let act): .visit(act.replacing(mention))
@@ -41,6 +41,20 @@ public enum Act: Hashable, Codable, Sendable {
         case .across(let act): .across(act.replacing(written, with: person))
         case .visit, .report, .discuss: self
         }
+    }
+
+    /// V2: the households that it logs a visit of.
+    var visited: [HouseholdID] {
+        guard case .visit(.logVisit(let request)) = self else { return [] }
+        return request.households.flatMap(\.candidates)
+    }
+
+    /// The same act, of these households or this day, where it lacked them.
+    public func completed(households: [HouseholdMention]? = nil, all: Bool = false, day: Day? = nil) -> Act {
+        guard case .visit(.logVisit(var request)) = self else { return self }
+        if let households { (request.households, request.all) = (households, all) }
+        if let day { request.when = .on(day) }
+        return .visit(.logVisit(request))
     }
 
     /// The same act, about one of its issues.

@@ -19,6 +19,10 @@ public enum Question: Hashable, Codable, Sendable {
 
     /// L4, L7: which of several people of one name.
     case whichPerson(written: String, options: [NamedPerson], act: Act)
+    /// A3: what the words mean; an option without acts writes nothing.
+    case whichMeaning([[Act]])
+    /// A3: one thing is missing in acts otherwise clear; said in words, not chosen.
+    case missing(Missing, acts: [Act])
     /// L2: whether the moves shown are to be made.
     case applyProposal(moves: [LinkMove], takers: [String])
 
@@ -28,6 +32,47 @@ public enum Question: Hashable, Codable, Sendable {
             case .whichHousehold(written, options, let others) = other
         else { return nil }
         return .whichHousehold(written: written, options: options, acts: acts + others)
+    }
+
+    /// The one thing that an act still needs.
+    public enum Missing: String, Hashable, Codable, Sendable { case households, day }
+
+    /// Of two answers: the one that says yes, and the one that says no.
+    public var yesAndNo: (yes: Int, no: Int)? {
+        switch self {
+        case .sameIssue, .applyProposal, .visit(.wasVisited): (1, 2)
+        case .whichMeaning(let meanings) where meanings.count == 2 && meanings[1].isEmpty: (1, 2)
+        case .whichHousehold, .whichIssue, .passUpOrReport, .whichGround, .whichErrand, .visit, .discuss, .whoAreYou,
+            .whichPerson, .whichMeaning, .missing:
+            nil
+        }
+    }
+
+    /// Whether it holds back what the person said, so that it is asked again when a later question is answered.
+    public var isAskedAgain: Bool {
+        switch self {
+        case .whichHousehold, .whichIssue, .whichPerson, .whichMeaning, .missing: true
+        case .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .visit, .discuss, .whoAreYou, .applyProposal:
+            false
+        }
+    }
+
+    /// Whether acts said anew do what the question was asked for, so that it is asked no longer.
+    public func isSettled(by acts: [Act]) -> Bool {
+        switch self {
+        case .whichHousehold(_, let options, let own):
+            let verbs = Set(own.map(\.verb))
+            return acts.contains { act in
+                verbs.contains(act.verb) && act.visited.contains { id in options.contains { $0.id == id } }
+            }
+        case .missing(_, let own): return !Set(own.map(\.verb)).isDisjoint(with: acts.map(\.verb))
+        case .whichMeaning(let meanings):
+            let meant = Set(meanings.flatMap(\.self).flatMap(\.visited))
+            return acts.contains { !meant.isDisjoint(with: $0.visited) }
+        case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .visit, .discuss, .whoAreYou,
+            .whichPerson, .applyProposal:
+            return false
+        }
     }
 
     public var optionCount: Int {
@@ -41,6 +86,8 @@ public enum Question: Hashable, Codable, Sendable {
         case .discuss(let question): question.optionCount
         case .whichPerson(_, let options, _): options.count
         case .whoAreYou(let options, _, _): options.count
+        case .whichMeaning(let meanings): meanings.count
+        case .missing: 0
         }
     }
 
@@ -72,8 +119,8 @@ public enum Question: Hashable, Codable, Sendable {
             return [act.replacing(written, with: options[choice - 1].id)]
         case .applyProposal(let moves, _):
             return choice == 1 ? [.link(.applyProposal(ApplyProposal.Request(confirmed: moves)))] : []
-        case .whoAreYou:
-            return []
+        case .whichMeaning(let meanings): return meanings[choice - 1]
+        case .whoAreYou, .missing: return []
         }
     }
 }

@@ -60,7 +60,7 @@ extension Question {
                 written: written, options: options,
                 acts: [.visit(.onBehalf(OnBehalf.Request(member: member, acts: acts)))])
         case .whichIssue, .passUpOrReport, .whichGround, .sameIssue, .whichErrand, .whoAreYou, .visit, .discuss,
-            .whichPerson,
+            .whichPerson, .whichMeaning, .missing,
             .applyProposal:
             self
         }

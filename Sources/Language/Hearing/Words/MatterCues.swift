@@ -48,7 +48,7 @@ enum MatterCues {
         (
             .publicly,
             """
-            路 桥 水 电 灯 沟 渠 养老金 村医 医生 证明 塘 堰 井 井盖 小学 中学 幼儿园 会计 态度 管 网 信号 垃圾 厕所 污水 房 屋 墙 地 田 林 坟 低保 五保 残疾 补贴 补助 医保 社保 养老 报销 药 医院 卫生室 学校 校车 上学 孩子 工资 工钱 邻居 隔壁 狗 猪 牛 鸡 鸭 鱼 稻 麦 苞谷 玉米 花生 香菇 菜 种子 化肥 农药 账 公示 干部 书记 村长 组长 户口 手续 电线 变压器 线杆 宽带 电视
+            路 桥 水 电 灯 沟 渠 养老金 公示栏 村医 医生 证明 塘 堰 井 井盖 小学 中学 幼儿园 会计 态度 管 网 信号 垃圾 厕所 污水 房 屋 墙 地 田 林 坟 低保 五保 残疾 补贴 补助 医保 社保 养老 报销 药 医院 卫生室 学校 校车 上学 孩子 工资 工钱 邻居 隔壁 狗 猪 牛 鸡 鸭 鱼 稻 麦 苞谷 玉米 花生 香菇 菜 种子 化肥 农药 账 公示 干部 书记 村长 组长 户口 手续 电线 变压器 线杆 宽带 电视
             广播 燃气 天然气 煤气 化粪池 下水道 自来水 水管 水泵 机耕路 公路 路灯 公交 班车 车 祖坟 祠堂 宅基地 危房 征地 拆迁 承包 合同 合作社 大棚 收割机 销路 贷款 彩礼 酒席 骗子 小偷 赌 吵 养殖 养猪 工厂 厂 矿 灰尘 噪音
             """
         ),
@@ -59,7 +59,7 @@ enum MatterCues {
         (
             .trouble,
             """
-            broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
+            run dry,dried up,broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
             isn't working,collapsed,cracked,dirty,smells,stinks,stink,unpaid,quarrel,quarrelling,out of order,dark,potholes,pothole,full of holes,muddy,no signal,no internet,too far,too slow,too expensive,can't get,cannot get,
             fight over,dispute,argue,arguing,arguing over,noise,noisy,pollution,polluted,rubbish,garbage,trash,scam,scammed,thief,thieves,gambling,overgrown,damaged,ruined,destroyed,owed,owes,not paid,hasn't been paid,been cut off,
             cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,burst,brown water,has been brown,scared,stray dogs,needs repair,needs fixing,need repair,unfair

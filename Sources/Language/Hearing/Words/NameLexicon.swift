@@ -16,9 +16,23 @@ enum NameLexicon {
         医生 老师 校长 老板 老板娘 妹子 太太 先生 伯母 伯父 姑 姑姑 姑娘 舅 舅舅 爹 老倌 老倌子 老弟 拐子 驼子 麻子 胖子
         """)
 
+    /// A household that is named by what it is.
+    static let needy = trie(
+        "五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻")
+
+    static let titles = trie(
+        "grandma grandpa granny grandfather grandmother uncle auntie aunt mr mrs ms miss madam teacher old")
+
+    static let nobody = trie("lady man woman people folks house road bridge couple age")
+
+    /// Before a word of kin: the eldest, the second, the youngest.
+    static let ranks = Set("大二三四五六七八幺满细".unicodeScalars.map(\.value))
+    /// After 史家: it was their home, and no longer name.
+    static let afterHome = Set("了的也都看坐去走没里那有一屋头过说".unicodeScalars.map(\.value))
+
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(
-        "会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员"
+        "会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员 女士 老板"
     )
 
     /// Heard as typed with a wrong glyph of the same sound: 王审 for 王婶.
@@ -26,15 +40,12 @@ enum NameLexicon {
 
     /// After a name: what shows that it is one.
     static let ends: Trie<Bool> = trie(
-        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 办 负责 处理 牵头 修 接 是 头上 带 ( ) :")
+        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 女士 先生 老师 同志 师傅 奶奶 大爷 办 负责 处理 牵头 修 接 是 头上 带 ( ) :"
+    )
 
     /// What no given name is made of.
     static let noName = set(
         "的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
 
-    private static func trie(_ words: String) -> Trie<Bool> {
-        var trie = Trie<Bool>()
-        for word in words.split(whereSeparator: \.isWhitespace) { trie.insert(String(word), true) }
-        return trie
-    }
+    private static func trie(_ words: String) -> Trie<Bool> { Trie(list: words) }
 }

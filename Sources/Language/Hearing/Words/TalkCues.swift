@@ -18,7 +18,7 @@ enum TalkCues {
         ),
         (
             .changeTo,
-            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 係 要记成"
+            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 要记成"
         ),
         (.notBut, "不是 不系 唔係 唔系 并非 不该是 而不是 不叫 记成 写成 填成 发成 报成 按成 打成 弄成 搞成了"),
         (
@@ -39,7 +39,7 @@ enum TalkCues {
         (.households, "户 人家 家 名单 农户 住户 群众 户数 几户 哪几户 哪些户 哪些 户主 名册 电话 多少户 哪几家 哪家 花名册 地址 号码 联系方式 名字"),
         (
             .whoIs,
-            "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
+            "谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
         ),
         (
             .remaining,
@@ -89,7 +89,7 @@ enum TalkCues {
             唔使再發 取消關注 取消关注 少发点 关掉 关了 关闭 屏蔽 别老发 莫老发 别催了 莫催了 不要催 别催我 别推送 不要推送 停止推送 关闭推送 td
             """
         ),
-        (.language, "语言 说 讲 用 换 改 切换 切換 切 字 话 字体 语音 听不懂 看不懂英文 显示 换成 改成 转 翻译 文 版"),
+        (.language, "切换语言 换语言 换个语言 改语言 语言设置 语言切换 语言 说 讲 用 换 改 切换 切換 切 字 话 字体 语音 听不懂 看不懂英文 显示 换成 改成 转 翻译 文 版"),
         (.simplified, "简体 简体中文 简体字 中文 普通话 国语 國語 汉语 汉字 简化字 华语 大陆字 白话普通"),
         (.traditional, "繁体 繁体中文 繁体字 正体 正体字 正体中文 台湾字 香港字"),
         (.english, "英文 英语 英语版 英文版"),
@@ -160,7 +160,7 @@ enum TalkCues {
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
         (
             .changeTo,
-            "change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
+            "it's no,it's number,it's household,change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
         ),
         (.notBut, "not,instead of,rather than"),
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
@@ -172,11 +172,11 @@ enum TalkCues {
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
-            "status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"
+            "what's the status,status,how is,how's,what about,progress,any news,any update,update on,what happened to,what happened with,is it fixed,fixed yet,been fixed,been done,any progress,follow up,whats happening,what's happening,news on,has it been"
         ),
         (.reportedBefore, "my issue,my report,i reported,my complaint,my request,issue,case,ticket,i raised"),
         (
@@ -186,7 +186,7 @@ enum TalkCues {
         (.overdue, "overdue,my desk,pending,open cases,waiting for me"),
         (
             .help,
-            "help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
+            "what can i do,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
         ),
         (.human, "human,real person,talk to a person,operator,customer service,agent"),
         (
@@ -194,6 +194,7 @@ enum TalkCues {
             "stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"
         ),
         (.language, "speak,switch to,language,in,change language to,use,reply in,please,switch,write in,change to"),
+        (.language, "change language,switch language,language setting"),
         (.simplified, "simplified,simplified chinese,chinese,mandarin,putonghua"),
         (.traditional, "traditional,traditional chinese"),
         (.english, "english,in english"),

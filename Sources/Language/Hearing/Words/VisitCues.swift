@@ -24,7 +24,7 @@ enum VisitCues {
             没去 没去成 没有去 没走 没走成 未走访 没走访 没有走访 未去 没访 没来得及 忘了去 还没去 还没走 没去过 不去 不去了 去不了 没空去 没空 没时间去 没时间 抽不出空 走不开 没跑 没跑成
             没去哒 冇去 冇克 冇去成 冇得空 莫得空 没得空 没得时间 没克 没克成 没顾上 没顾得上 来不及 没能去 没能 未能 没到 没看成 没看 未访 未能走访 没走到 没去得成 没去得了 去不成 走不成 走不了
             白跑一趟没 忘记去 忘了走 忘记走 忘去 还没来得及 还没有去 还没有走 还没跑 还没访 还没走访 没走访过 没上门 未上门 没入户 未入户 没赶上 没敢去 不想去 懒得去 冇時間 冇时间 唔得閒 唔得闲 未去 还没顾上 没得闲
-            没找到 没联系上 没打通
+            没找到 没联系上
             """
         ),
         (
@@ -69,7 +69,7 @@ enum VisitCues {
             .notHome,
             """
             没人 家里没人 没人在家 不在家 都不在家 无人 无人在家 门锁 锁着门 锁门 锁了门 门锁着 门锁了 铁将军把门 铁将军 没见到人 敲门没人应 没人应 没人应门 没人开门 未遇 不在 没在家 没在 人不在 冇人 冇人在屋 冇人喺屋企 屋里冇得人
-            冇得人 没得人 莫得人 没得人在屋 家中无人 关着门 门关着 关门闭户 大门紧闭 门是锁的 锁起的 扑了个空 扑空 未见到人 没碰到人 屋里没人 没得人在 没碰着人 没遇到人 没看到人 敲门不应 敲不开门 没有人应 无人应答 无人应 叫门不应 叫不开门 人没在家 人没在 人没见着 没见着 不在屋 不在屋里 唔喺屋企 唔喺度 没开门 没人开 没见人
+            冇得人 没得人 莫得人 没得人在屋 家中无人 关着门 门关着 关门闭户 大门紧闭 门是锁的 锁起的 扑了个空 扑空 未见到人 没碰到人 屋里没人 没得人在 没碰着人 没遇到人 没看到人 敲门不应 敲不开门 没有人应 无人应答 无人应 叫门不应 叫不开门 人没在家 人没在 人没见着 没见着 不在屋 不在屋里 唔喺屋企 唔喺度 没开门 没人开 没见人 没人接 无人接听 没人接电话 没接电话 不接电话 没打通 打不通
             """
         ),
         (
@@ -95,14 +95,14 @@ enum VisitCues {
         (.except, "除了 除去 除开 除 不包括 就差 只差 只剩 就剩 没去的是 没走的是 除咗 除外 以外 差 不算上 唯独 单单"),
         (.join, "和 跟 与 及 还有 以及 同 并 同埋 加上 外加 连同 带上 又"),
         (.through, "到 至 - ~ — 直到 一直到"),
-        (.atTheirs, "家 屋里 屋头 屋企 屋 那里 那儿 那边 那家 家里 家中 屋里头 那哈 那块 那屋 她家 他家 他屋里 她屋里"),
+        (.atTheirs, "家 屋里 屋头 屋企 屋 那里 那儿 那边 那家 家里 家中 家门口 屋里头 那哈 那块 那屋 她家 他家 他屋里 她屋里"),
     ]
 
     static let english: [(Cue, String)] = [
         (
             .went,
             """
-            visit,visited,visiting,visted,vist,visitted,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
+            visit,went to see,paid a visit to,stopped at,looked in at,visited,visiting,visted,vist,visitted,called on,saw,i visited,checked on,checked in on,went to,been to,have been to,dropped by,stopped by,dropped in on,popped in,popped round,
             looked in on,met,met with,went over to,went round to,swung by,was at,just left,sat with,spent time with,talked to,spoke to,spoke with,chatted with,came by,i saw,just visited
             """
         ),

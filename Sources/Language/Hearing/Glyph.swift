@@ -1,0 +1,24 @@
+/// Glyphs that hold lists together and mark numbers.
+enum Glyph {
+    static let number: UInt32 = 0x53F7  // 号
+    static let household: UInt32 = 0x6237  // 户
+    private static func set(_ glyphs: String) -> Set<UInt32> { Set(glyphs.unicodeScalars.map(\.value)) }
+
+    static let joiners = set("、，,和跟与同及并&+ 号户家#还有以及又.")
+    static let through = set("到至-~—～－")
+    static let marks = set("号户家# ")
+    static let thin = set("的了到在:：是有")
+    static let beforeName = set("叫和跟与、，,/是给:(主")
+    static let and = Script(" and ").plain
+    static let hao = Script("hao").plain
+    static let noWords = [
+        "no ", "no. ", "no.", "no", "number ", "numbers ", "nos ", "household ", "households ", "house ", "houses ",
+        "home ", "nr ", "户号:", "户号：", "户号",
+    ].map { Script($0).plain }
+    static let measures = set("个人次天点元块斤岁月年楼栋米分口只头亩度里担袋桶票组回遍趟小时秒条件户家村队社级类期两顿碗杯瓶包盒层间棵株根台辆公平方吨车箱张本套对双位名代段处万千百把场步成")
+    static let latinMeasures = Trie(
+        list: """
+            days day weeks week months month years people kids households families votes for against times yuan homes pm am \
+            o'clock kg
+            """)
+}
