@@ -34,7 +34,8 @@ struct TestCounty {
     func engine(media: MediaFolder? = nil, mark: MarkFile? = nil, house: House? = nil) -> Engine {
         Engine(
             database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
-            pause: clock.pause, mark: mark, media: media, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            pause: clock.pause, mark: mark, media: media,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.

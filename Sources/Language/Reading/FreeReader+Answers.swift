@@ -86,6 +86,7 @@ extension FreeReader {
         case .whichErrand(let options): options.map { "\($0.household.number)号\($0.household.head)\($0.what)" }
         case .visit(let question): options(question)
         case .discuss(.whichMeeting(let options, _)): options.map { $0.place ?? "" }
+        case .discuss(.whichDay(let options, _)): options.map { _ in "" }
         case .discuss(.whichUnit(_, let names, _)), .whoAreYou(_, let names, _): names
         case .whichPerson(_, let options, _): options.map { $0.place + $0.name }
         case .whichMeaning(let meanings): meanings.map { $0.isEmpty ? "不用记" : "" }
@@ -102,6 +103,7 @@ extension FreeReader {
         case .whichDelivery(let options, _): options.map(\.what)
         case .whichPolicy(let options, _): options.map(\.text)
         case .wasVisited: ["来过", "没来过"]
+        case .sendCircular: ["发", "不发"]
         }
     }
 

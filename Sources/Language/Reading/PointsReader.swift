@@ -25,7 +25,7 @@ enum PointsReader {
     private static func month(_ piece: String, _ today: Today) -> Day? {
         let plain = Script(piece).plain
         guard !plain.isEmpty else { return nil }
-        if let (end, number) = ComingDay.months.longest(in: plain, at: 0), end == plain.count {
+        if let (end, number) = DayLexicon.monthNames.longest(in: plain, at: 0), end == plain.count {
             return TownCommands.latest(number, today)
         }
         guard let (end, number) = Numerals.digits(in: plain, at: 0) ?? Numerals.chinese(in: plain, at: 0),

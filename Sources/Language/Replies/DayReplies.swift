@@ -17,7 +17,7 @@ extension Speaker {
         let title =
             others.count == 1 && visits.isEmpty ? nil : say("您今天的事：", "您今天的事：", "For you today:")
         // What is told of already is not counted again.
-        let isMore = cut > 0 || message.waiting > others.count
+        let isMore = cut > 0 || message.waiting > others.reduce(0) { $0 + $1.content.matters }
         let all = isMore ? say("要看全部，回：我的事", "要看全部，回：我的事", "For everything send: my matters") : nil
         return lines(
             ([title] + shown.map { title == nil ? $0 : say("• \($0)", "• \($0)", "• \($0)") }

@@ -57,6 +57,17 @@ extension DayLine.Content {
     }
 }
 
+extension DayLine.Content {
+    /// How many of the things at somebody's desk it speaks of.
+    public var matters: Int {
+        switch self {
+        case .clock, .sentBack: 1
+        case .new(let issues): issues.count
+        case .late, .meeting, .convene, .monthDay, .onDuty, .visits, .unvisited: 0
+        }
+    }
+}
+
 /// A1: what tells one reminder from another: what it is, of which thing, and which of its times.
 public struct DayKey: Hashable, Codable, Sendable {
     public enum Kind: String, CaseIterable, Codable, Sendable {

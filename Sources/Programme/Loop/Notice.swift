@@ -23,6 +23,16 @@ public struct Notice: Hashable, Codable, Sendable {
         return one.merged(with: other).map { Notice(to: to, .visit($0)) }
     }
 
+    /// Its place where a channel takes only so much.
+    public var precedence: Precedence {
+        if isUrgent { return .emergency }
+        return switch content {
+        case .across(.day): .reminder
+        case .visit(.circular), .visit(.circularStopped): .circular
+        case .link, .visit, .report, .discuss, .resolve: isReminder ? .reminder : .push
+        }
+    }
+
     /// Whether it passes the quiet hours (A1); only emergencies may.
     public var isUrgent: Bool {
         switch content {
@@ -43,6 +53,15 @@ public struct Notice: Hashable, Codable, Sendable {
         case .report, .discuss, .resolve: false
         }
     }
+}
+
+/// A1: the order in which what waits is sent, where a channel takes only so much.
+public enum Precedence: Int, CaseIterable, Comparable, Sendable {
+    case emergency, reply, push, reminder
+    /// V8: to a whole unit.
+    case circular
+
+    public static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// An issue in a push: what it is and whose.
