@@ -28,6 +28,24 @@ struct VisitReadingTests {
             reader.read(text, context) == .onBehalf(OnBehalf.Saying(names: [name], rest: rest, isSure: isSure)))
     }
 
+    @Test(arguments: [
+        ("3,5 走访了 都好", ["3号", "5号"]), ("3 5走访了", ["3号", "5号"]), ("3、5 去过了", ["3号", "5号"]),
+        ("1-3 走访了", ["1号", "2号", "3号"]),
+    ])
+    func numbersBeforeTheVerbAreHouseholds(text: String, households: [String]) {
+        guard case .acts(let acts) = reader.read(text, context), case .visit(.logVisit(let visit))? = acts.first else {
+            Issue.record("\(text) was read as \(reader.read(text, context))")
+            return
+        }
+        #expect(visit.households.map(\.written) == households)
+    }
+
+    @Test func aNumberOfNoHouseholdBeforeTheVerbIsNone() {
+        guard case .acts(let acts) = reader.read("400 3 走访了", context), case .visit(.logVisit(let visit))? = acts.first
+        else { return }
+        #expect(visit.households.isEmpty)
+    }
+
     @Test func aNameInTraditionalGlyphsIsTriedInBoth() {
         let saying = OnBehalf.Saying(names: ["周建國", "周建国"], rest: "走訪3號", isSure: true)
         #expect(reader.read("代周建國 走訪3號", context) == .onBehalf(saying))

@@ -71,7 +71,10 @@ public final class SimulatedMonth {
         let watch = CostWatch()
         var tick = start
         while tick < end {
-            while let next = life.diary.next, next <= tick { try await takeBatch(upTo: tick) }
+            while let next = life.diary.next, next <= tick {
+                try await takeBatch(upTo: tick)
+                if clock.now < alertUntil { tick = min(tick, clock.now.adding(seconds: Self.alertMinutes * 60)) }
+            }
             clock.move(to: tick)
             try await engine.tick()
             look()

@@ -17,6 +17,7 @@ struct DutyBook {
     private let seats: [PersonID: [County.Seat]]
     private let onDuty: [PersonID: [Duty]]
     private let waiting: [PersonID: Int]
+    private let books: [PersonID: VisitBook]
 
     /// - Parameter to: the end of the time asked about.
     init(_ people: ClosedRange<PersonID>, _ county: County, agenda: Agenda, policy: Policy, now: Instant, to: Instant)
@@ -45,6 +46,10 @@ struct DutyBook {
         onDuty = Dictionary(
             grouping: try county.duties(of: people, from: today, to: calendar.day(of: to)), by: \.person)
         waiting = try county.countWaiting(for: people)
+        books =
+            agenda.speaksOfVisits
+            ? try county.visitBooks(Access.ownHouseholds(forReminding: people, on: today), since: today.firstOfMonth)
+            : [:]
     }
 
     func duties(of reader: County.Reader) throws -> Duties {
@@ -63,7 +68,7 @@ struct DutyBook {
         duties.holdsContactDay = seats.contains { Access.receivesCallers($0.post, at: $0.level, policy) }
         duties.convening = try seats.flatMap(convening)
         if agenda.speaksOfUnits { duties.units = try overseen(seats).map(month) }
-        if agenda.speaksOfVisits { duties.book = try book(of: reader.id) }
+        duties.book = books[reader.id]
         return duties
     }
 
@@ -149,13 +154,5 @@ struct DutyBook {
         return UnitMonth(
             unit: seat.unit, name: seat.unitName, month: today.month, total: month.total, left: month.left,
             members: month.members)
-    }
-
-    private func book(of person: PersonID) throws -> VisitBook? {
-        let households = try county.households(Access.ownHouseholds(forReminding: person, on: today))
-        guard !households.isEmpty else { return nil }
-        return VisitBook(
-            households: households,
-            month: try county.monthVisits(of: person, since: today.firstOfMonth, on: today))
     }
 }

@@ -28,7 +28,7 @@ struct Mentions {
         let meaningful = sentence.meaningful
         isBareNumber = meaningful.count == 1 && meaningful[0].number != nil
         var isExcepted = false
-        var isList = startsAsList
+        var isList = startsAsList || Self.leadsToVisit(sentence)
         var index = 0
         while index < tokens.count {
             let token = tokens[index]
@@ -64,6 +64,20 @@ struct Mentions {
             }
             index += 1
         }
+    }
+
+    /// `3,5 走访了`: numbers of the sender's households and nothing else before the verb.
+    private static func leadsToVisit(_ sentence: Sentence) -> Bool {
+        for (index, token) in sentence.tokens.enumerated() {
+            switch token.kind {
+            case .number(let number):
+                guard sentence.context.households.contains(where: { $0.number == number }) else { return false }
+            case .gap, .word(.listJoin), .word(.rangeJoin): break
+            case .word(.visit), .word(.arrived): return index > 0
+            default: return false
+            }
+        }
+        return false
     }
 
     private mutating func add(_ mention: HouseholdMention, _ range: Range<Int>, _ isExcepted: Bool) {

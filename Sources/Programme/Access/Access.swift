@@ -45,8 +45,8 @@ public enum Access {
     }
 
     /// What the reminders of the month are made from: each member's own households, for that member alone.
-    public static func ownHouseholds(forReminding member: PersonID, on day: Day) -> Scope {
-        Scope(reach: .heldBy(member, on: day))
+    public static func ownHouseholds(forReminding members: ClosedRange<PersonID>, on day: Day) -> EachOwnScope {
+        EachOwnScope(members: members, day: day)
     }
 
     /// A1, A7: whose unit the month's numbers are, while they hold a desk of it.
@@ -228,4 +228,15 @@ public struct Scope: Hashable, Sendable {
     public let reach: Reach
 
     init(reach: Reach) { self.reach = reach }
+}
+
+/// The right of everybody between two ids to read their own households, each for themselves. Only `Access` can make one.
+public struct EachOwnScope: Hashable, Sendable {
+    public let members: ClosedRange<PersonID>
+    public let day: Day
+
+    init(members: ClosedRange<PersonID>, day: Day) {
+        self.members = members
+        self.day = day
+    }
 }
