@@ -104,15 +104,19 @@ extension PolicyFile {
     private static func rung(_ entry: PolicyNode, _ levels: [Policy.Level]) -> Policy.Rung {
         defer { entry.end() }
         return Policy.Rung(
-            post: post(entry.child("post")), postForNonParty: entry.optionalChild("post_for_non_party").map(post),
+            post: post(entry.child("post"), of: Post.ofRoster),
+            postForNonParty: entry.optionalChild("post_for_non_party").map(post),
             level: level(entry.child("level"), levels), within: entry.child("within").deadline())
     }
 
-    static func post(_ node: PolicyNode) -> Post {
+    static func post(_ node: PolicyNode) -> Post { post(node, of: Post.allCases) }
+
+    /// A desk is never a resident's; a notice may be for residents.
+    private static func post(_ node: PolicyNode, of known: [Post]) -> Post {
         let text = node.text("a post")
-        guard let post = Post(rawValue: text), Post.ofRoster.contains(post) else {
+        guard let post = Post(rawValue: text), known.contains(post) else {
             if !text.isEmpty {
-                let posts = Post.ofRoster.map(\.rawValue).joined(separator: ", ")
+                let posts = known.map(\.rawValue).joined(separator: ", ")
                 node.complain("\"\(text)\" is no post; there are \(posts)")
             }
             return .groupLeader
