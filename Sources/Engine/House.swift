@@ -41,8 +41,7 @@ public struct House: Sendable {
     }
 
     /// A10: for a turn in a pretend county.
-    func practising(drawCode: @escaping @Sendable () -> String, heard: @escaping @Sendable (Heard) -> Void) -> House
-    {
+    func practising(drawCode: @escaping @Sendable () -> String, heard: @escaping @Sendable (Heard) -> Void) -> House {
         House(self, drawCode: drawCode, heard: heard)
     }
 

@@ -115,9 +115,11 @@ struct PointsTests {
     func noReplyShowsTwoPeople(phone: String) async throws {
         let heard = Mutex<[[Answer]]>([])
         let county = try await TestCounty()
-        let house = House(policy: county.policy, heard: { what in
-            if case .reply(let answers, _) = what { heard.withLock { $0.append(answers) } }
-        })
+        let house = House(
+            policy: county.policy,
+            heard: { what in
+                if case .reply(let answers, _) = what { heard.withLock { $0.append(answers) } }
+            })
         let engine = county.engine(house: house)
         try await engine.handle(
             county.batch(

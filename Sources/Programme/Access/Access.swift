@@ -140,8 +140,7 @@ public enum Access {
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
             .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour, .practise, .endPractice:
             true
-        case .myPoints: policy.points.isOn && !isResidentOnly(person)
-        case .pointsOf: policy.points.isOn && person.holds(.villageSecretary)
+        case .myPoints, .pointsOf: policy.points.isOn && (verb == .myPoints || person.holds(.villageSecretary))
         case .coverage: holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
         case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
