@@ -145,7 +145,7 @@ extension SimulatedMonth {
         figures.add(
             "reminders dropped as stale",
             "\(try await count("SELECT COALESCE(SUM(value), 0) FROM counters WHERE name = 'reminders_dropped'"))")
-        figures.add("refusals", Self.ranked(heard.refusals))
+        figures.add("refusals", Self.ranked(refused.byKind))
     }
 
     /// The JSON of a notice begins with its rooms.

@@ -36,7 +36,7 @@ public final class SimulatedMonth {
     private let gateway = DeliveringGateway()
     private let clock = SteppedClock()
     private let engine: Engine
-    let heard = Heard()
+    let refused = Refusals()
     var life: Life
     /// Errands whose replies are still to come, by message.
     private var waiting: [String: Errand] = [:]
@@ -56,7 +56,7 @@ public final class SimulatedMonth {
         start = calendar.instant(first, hour: 0)
         end = calendar.instant(calendar.adding(days: options.days, to: first), hour: 0)
         let codes = CountedCodes()
-        let house = House(policy: policy, drawCode: { codes.next() }, heard: { [heard] in heard.add($0) })
+        let house = House(policy: policy, drawCode: { codes.next() }, heard: { [refused] in refused.add($0) })
         engine = Engine(
             database: database, gateway: gateway, house: house, now: { [clock] in clock.now },
             logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() })
@@ -167,11 +167,12 @@ private final class CountedCodes: Sendable {
 }
 
 /// Refusals by room and kind.
-final class Heard: Sendable {
+final class Refusals: Sendable {
     private let counts = Mutex<[String: Int]>([:])
-    var refusals: [String: Int] { counts.withLock { $0 } }
+    var byKind: [String: Int] { counts.withLock { $0 } }
 
-    func add(_ answers: [Answer]) {
+    func add(_ heard: Heard) {
+        guard case .reply(let answers, _) = heard else { return }
         for case .refused(let refusal) in answers {
             let kind = Self.kind(refusal)
             counts.withLock { $0[kind, default: 0] += 1 }

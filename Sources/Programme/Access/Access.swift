@@ -131,7 +131,8 @@ public enum Access {
         guard !isResidentOnly(person) || mayResident(verb) else { return false }
         return switch verb {
         case .logVisit: holdsHouseholds || isAttached(person)
-        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .callCount, .explainPolicy:
+        case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .callCount, .explainPolicy,
+            .giveResidentCode:
             holdsHouseholds
         case .correct: holdsHouseholds || membersWrittenFor(by: person) != nil
         case .logForMember: membersWrittenFor(by: person) != nil
@@ -139,35 +140,33 @@ public enum Access {
         case .planDelivery, .visitPatterns: householdsLookedAfter(by: person) != nil
         case .sendCircular, .stopCircular, .circularProgress: unitsFollowed(by: person, policy: policy) != nil
         case .confirmVisit: person.holds(.resident) && policy.visits.confirmation.perThousand > 0
-        case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue: holdsDesk(person, policy)
+        case .passUp, .acceptIssue, .resolveIssue, .returnIssue, .refuseIssue, .referIssue, .submitIssue, .recallIssue,
+            .weighIssue, .disclose:
+            holdsDesk(person, policy)
         case .acknowledge: person.posts.contains { policy.issues.emergency.pushed.contains($0.post) }
         case .bind: false
         case .reportIssue, .keepIssue, .mergeIssue, .recategorise, .judgeResult, .complain,
             .issueStatus, .myMatters, .undo, .help, .setLanguage, .mute, .setReminderHour, .practise, .endPractice:
             true
-        // A household may look too; its short help is for what it needs more.
         case .showAttachments: !isResidentOnly(person)
-        case .myPoints: policy.points.isOn && !isResidentOnly(person)
-        case .pointsOf: policy.points.isOn && person.holds(.villageSecretary)
+        case .myPoints, .pointsOf: policy.points.isOn && (verb == .myPoints || person.holds(.villageSecretary))
         case .coverage: holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
         case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
+        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
         case .handOver, .unbind: holdsAny(handingOver)
         case .householdAway, .householdHome: holdsHouseholds || holdsAny(knowingHouseholds)
         case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
-        case .giveResidentCode: holdsHouseholds
         case .publicTable: holdsAny(publishing)
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene, .reschedule, .cancelMeeting, .keepOffAgenda, .countPresent, .openMeeting, .vote, .closeMeeting,
             .invite:
             convenesMeetings(person, policy)
-        case .submitIssue, .recallIssue, .weighIssue, .disclose: holdsDesk(person, policy)
         case .agenda, .checkIn, .noteSpeech, .minutes: attendsMeetings(person, policy)
         case .objectTo: !person.posts.isEmpty
         case .noteProgress: holdsDesk(person, policy) || holdsAny(readingList)
         case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
         case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
-        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
         case .listWork, .addHelper, .changeLead: holdsAny(keepingList)
         case .postponeWork: holdsHouseholds || holdsAny(keepingList) || holdsDesk(person, policy)
         case .workList: holdsAny(readingList)
