@@ -127,9 +127,12 @@ public enum Access {
 
     /// Whether the verb is offered to the person at all; help shows no other.
     public static func offers(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
-        func holdsAny(_ posts: Set<Post>) -> Bool { person.posts.contains { posts.contains($0.post) } }
-        guard !isResidentOnly(person) || mayResident(verb) else { return false }
-        return switch verb {
+        (!isResidentOnly(person) || mayResident(verb))
+            && gives(verb, to: person, holdsHouseholds: holdsHouseholds, policy: policy)
+    }
+
+    private static func gives(_ verb: Verb, to person: Person, holdsHouseholds: Bool, policy: Policy) -> Bool {
+        switch verb {
         case .logVisit: holdsHouseholds || isAttached(person)
         case .myHouseholds, .remainingVisits, .takeErrand, .handBackErrand, .callCount, .explainPolicy,
             .giveResidentCode:
@@ -150,43 +153,43 @@ public enum Access {
             true
         case .showAttachments: !isResidentOnly(person)
         case .myPoints, .pointsOf: policy.points.isOn && (verb == .myPoints || person.holds(.villageSecretary))
-        case .coverage: holdsAny(seeingCoverage)
+        case .coverage: person.holdsAny(seeingCoverage)
         case .reviewProposal, .applyProposal: person.holds(.villageSecretary)
-        case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || holdsAny(takingLeave)
-        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
-        case .handOver, .unbind: holdsAny(handingOver)
-        case .householdAway, .householdHome: holdsHouseholds || holdsAny(knowingHouseholds)
-        case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: holdsAny(keepingRoster)
-        case .publicTable: holdsAny(publishing)
+        case .takeLeave, .endLeave: holdsHouseholds || holdsDesk(person, policy) || person.holdsAny(takingLeave)
+        case .handOver, .unbind: person.holdsAny(handingOver)
+        case .householdAway, .householdHome: holdsHouseholds || person.holdsAny(knowingHouseholds)
+        case .mergeHouseholds, .splitHousehold, .endHousehold, .giveServicePost: person.holdsAny(keepingRoster)
+        case .publicTable: person.holdsAny(publishing)
         case .myServicePosts, .myCard: person.holds(.linkedMember)
         case .convene, .reschedule, .cancelMeeting, .keepOffAgenda, .countPresent, .openMeeting, .vote, .closeMeeting,
             .invite:
             convenesMeetings(person, policy)
         case .agenda, .checkIn, .noteSpeech, .minutes: attendsMeetings(person, policy)
         case .objectTo: !person.posts.isEmpty
-        case .noteProgress: holdsDesk(person, policy) || holdsAny(readingList)
+        case .noteProgress: holdsDesk(person, policy) || person.holdsAny(readingList)
         case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
-        case .closeNotReached: holdsAny([.villageSecretary, .supervisor, .townClerk])
-        case .listWork, .addHelper, .changeLead: holdsAny(keepingList)
-        case .postponeWork: holdsHouseholds || holdsAny(keepingList) || holdsDesk(person, policy)
-        case .workList: holdsAny(readingList)
+        case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
+        case .closeNotReached: person.holdsAny([.villageSecretary, .supervisor, .townClerk])
+        case .listWork, .addHelper, .changeLead: person.holdsAny(keepingList)
+        case .postponeWork: holdsHouseholds || person.holdsAny(keepingList) || holdsDesk(person, policy)
+        case .workList: person.holdsAny(readingList)
         case .makePromise, .pauseClock, .answerPause, .resumeClock:
             holdsDesk(person, policy) || person.holds(.committeeMember)
-        case .solveInTown, .askDepartments, .reportToLeader, .reportToCounty: holdsAny(townOfficers)
+        case .solveInTown, .askDepartments, .reportToLeader, .reportToCounty, .pushMandate:
+            person.holdsAny(townOfficers)
         case .instruct: person.holds(.countyLeader)
-        case .whistle: holdsAny(whistlers)
+        case .whistle: person.holdsAny(whistlers)
         case .reportIn: person.holds(.departmentContact)
-        case .rateDepartment: holdsAny(raters)
+        case .rateDepartment: person.holdsAny(raters)
         case .departmentRatings: ratingsUnit(of: person) != nil
-        case .countyRollUp, .answerDown: holdsAny(answering)
+        case .countyRollUp, .answerDown: person.holdsAny(answering)
         case .offerResource, .threeLists, .finishMatch, .monthDays, .onDuty:
             serves(person, holdsHouseholds: holdsHouseholds)
-        case .stateNeed, .receiveMatch: holdsAny(stating)
-        case .matchNeed: holdsAny(matching)
-        case .pushMandate: holdsAny(townOfficers)
-        case .takeMandate, .refuseMandate, .finishMandate: holdsAny(takingTasks)
-        case .mandates, .accessList: holdsAny(readingTasks)
-        case .assignDuty: holdsAny(keepingDuties)
+        case .stateNeed, .receiveMatch: person.holdsAny(stating)
+        case .matchNeed: person.holdsAny(matching)
+        case .takeMandate, .refuseMandate, .finishMandate: person.holdsAny(takingTasks)
+        case .mandates, .accessList: person.holdsAny(readingTasks)
+        case .assignDuty: person.holdsAny(keepingDuties)
         }
     }
 }

@@ -68,6 +68,7 @@ public struct Person: Hashable, Sendable {
     }
 
     public func holds(_ post: Post) -> Bool { posts.contains { $0.post == post } }
+    public func holdsAny(_ some: Set<Post>) -> Bool { posts.contains { some.contains($0.post) } }
 }
 
 /// A name with the post it acts in, for texts: `王德胜`, group leader → 王组长.
