@@ -3,7 +3,7 @@ import Programme
 import Store
 import Synchronization
 
-/// Who writes from an account, with what understanding and deciding need; kept between messages.
+/// Who writes from an account, with what understanding and deciding need, and the desks above them; kept between messages.
 ///
 /// Entries are good for one version of the roster, which every change of it counts up (`County.rosterVersion`), and for
 /// as long as no other process has written; so an import is seen by the next batch.
@@ -34,6 +34,11 @@ final class MemberCache: Sendable {
         var sender: String
     }
 
+    private struct LadderKey: Hashable {
+        var unit: UnitID
+        var isNonParty: Bool
+    }
+
     private struct State {
         var version: Version?
         var entries: [Key: [Member]] = [:]
@@ -42,6 +47,7 @@ final class MemberCache: Sendable {
         /// Accounts that no question waits for; nobody but this process asks any.
         var unasked: Set<Key> = []
         var months: [PersonID: MonthVisits] = [:]
+        var ladders: [LadderKey: Ladder] = [:]
         /// The last text of an account that asked for nothing, and how often running.
         var chatter: [Key: (text: String, count: Int, at: Instant)] = [:]
     }
@@ -116,6 +122,18 @@ final class MemberCache: Sendable {
             state.months[holder] = month
         }
         return month
+    }
+
+    /// R3: the desks above a unit, loaded when they are not kept.
+    func ladder(above unit: UnitID, isNonParty: Bool, load: () throws -> Ladder) throws -> Ladder {
+        let key = LadderKey(unit: unit, isNonParty: isNonParty)
+        if let kept = state.withLock({ $0.ladders[key] }) { return kept }
+        let ladder = try load()
+        state.withLock { state in
+            if state.ladders.count >= Self.limit { state.ladders.removeAll(keepingCapacity: true) }
+            state.ladders[key] = ladder
+        }
+        return ladder
     }
 
     /// How often running an account has written this text that asks for nothing, this time included.

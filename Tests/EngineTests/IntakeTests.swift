@@ -20,6 +20,18 @@ struct IntakeTests {
     }
 
     /// A8: a member is loaded, and the reading of their list logged, once for as long as they are kept in mind.
+    /// R3: the desks above are remembered between messages, for as long as the roster stays as it is.
+    @Test func anIssueGoesToWhoHasTheDeskNow() async throws {
+        let county = try await TestCounty()
+        let engine = county.engine()
+        try await engine.handle(county.batch(county.message(1, "上报 路灯坏了"), county.message(2, "上报 5号 门口水沟堵了")))
+        #expect(county.gateway.sent.filter { $0.text.contains("已交王组长") }.count == 2)
+        try await county.run("UPDATE people SET name = '李大山' WHERE name = '王德胜'")
+        try await county.run("UPDATE counters SET value = value + 1 WHERE name = 'roster'")
+        try await engine.handle(county.batch(county.message(3, "上报 3号 屋顶漏雨")))
+        #expect(county.gateway.sent.contains { $0.text.contains("已交李组长") })
+    }
+
     @Test func aNewChatDoesNotForgetWhoIsWriting() async throws {
         let county = try await TestCounty()
         let engine = county.engine()

@@ -90,17 +90,18 @@ extension Sitting {
         }
         var facts = ReportIssue.Facts(
             households: households, number: try county.nextIssueNumber(), unit: unit,
-            ladder: try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember))
+            ladder: try cache.ladder(above: unit, isNonParty: !person.isPartyMember) {
+                try county.ladder(above: unit, policy.ladder, isNonParty: !person.isPartyMember)
+            })
         facts.media = try reportedMedia()
         if request.way == .solved, let household { facts.residents = try county.boundResidents(of: household.id) }
-        if request.emergency == nil {
+        // Where nobody takes it, there is nothing to compare it with.
+        if request.emergency == nil, let next = facts.ladder.first(above: person.id, now: now, policy: policy)?.desk {
             let rules = policy.issues
             let level = policy.villageLevel
             facts.earlier = try county.earlierReports(
                 by: person.id, since: now.adding(hours: -24 * rules.duplicateDays))
-            if !request.isConfidential, let next = facts.ladder.first(above: person.id, now: now, policy: policy)?.desk,
-                next.holder != person.id
-            {
+            if !request.isConfidential, next.holder != person.id {
                 facts.seen = try seen(by: next.holder, near: unit)
             }
             facts.sameKind = try county.count(
