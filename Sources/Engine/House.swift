@@ -8,8 +8,9 @@ public enum Heard: Sendable {
     case reply([Answer], Question?)
 }
 
-/// What every turn shares: the policy in force, the reader and the speakers made from it.
-public struct House: Sendable {
+/// What every turn shares: the policy in force, the reader and the speakers made from it. A class: all three are large,
+/// and not to be copied with every message.
+public final class House: Sendable {
     public let policy: Policy
     let reader: Reader
     /// L9: six digits for a code, by chance; a rehearsal counts.

@@ -119,8 +119,8 @@ struct Turn {
         }
         if !message.media.isEmpty { try county.claim(message.media, for: person.id) }
         var sitting = try Sitting(
-            county: county, policy: policy, cache: cache, today: today, now: now, person: person, roll: member.roll,
-            media: message.media, drawCode: house.drawCode)
+            county: county, house: house, cache: cache, today: today, now: now, person: person, roll: member.roll,
+            media: message.media)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {

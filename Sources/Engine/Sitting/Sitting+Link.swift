@@ -165,7 +165,7 @@ extension Sitting {
         guard let household else { return instead }
         let facts = GiveResidentCode.Facts(
             households: households, residents: try county.residents(of: household.id),
-            code: try county.freeCode(drawCode))
+            code: try county.freeCode(house.drawCode))
         return GiveResidentCode.decide(household, facts, now: now, policy: policy)
     }
 

@@ -59,8 +59,8 @@ extension Sitting {
             let other = try county.person(member, on: today.day)
         else { return nil }
         return try Sitting(
-            county: county, policy: policy, cache: cache, today: today, now: now, person: other,
-            roll: try county.roll(of: other, readBy: person.id, on: today.day, at: now), drawCode: drawCode)
+            county: county, house: house, cache: cache, today: today, now: now, person: other,
+            roll: try county.roll(of: other, readBy: person.id, on: today.day, at: now))
     }
 
     private func onBehalf(_ request: OnBehalf.Request) throws -> Decision {

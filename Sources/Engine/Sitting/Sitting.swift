@@ -5,7 +5,7 @@ import Store
 /// One person's message being decided: the facts each verb needs, loaded when it needs them.
 struct Sitting {
     let county: County
-    let policy: Policy
+    let house: House
     let cache: MemberCache
     let today: Today
     let now: Instant
@@ -19,25 +19,24 @@ struct Sitting {
     let issuesAtDesk: [IssueSummary]
     private let holdsDesk: Bool
     private let isEmergencyOpen: Bool
-    let drawCode: @Sendable () -> String
 
+    var policy: Policy { house.policy }
     var households: [Household] { roll.households }
 
     init(
-        county: County, policy: Policy, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll, media: [Attachment] = [], drawCode: @escaping @Sendable () -> String
+        county: County, house: House, cache: MemberCache, today: Today, now: Instant, person: Person,
+        roll: HouseholdRoll, media: [Attachment] = []
     ) throws {
         self.county = county
-        self.policy = policy
+        self.house = house
         self.cache = cache
         self.today = today
         self.now = now
         self.person = person
         self.roll = roll
-        self.drawCode = drawCode
         self.media = media
-        looseSince = now.adding(seconds: -60 * Int64(policy.attachments.belongMinutes))
-        holdsDesk = Access.holdsDesk(person, policy)
+        looseSince = now.adding(seconds: -60 * Int64(house.policy.attachments.belongMinutes))
+        holdsDesk = Access.holdsDesk(person, house.policy)
         issuesAtDesk = holdsDesk ? try county.summaries(atDeskOf: person.id) : []
         isEmergencyOpen = try holdsDesk && county.hasEmergency(toldTo: person.id)
     }

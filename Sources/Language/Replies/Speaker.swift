@@ -1,9 +1,9 @@
 import Programme
 
 /// Puts what was decided into words, in one language. The phrases stand in a file for each room of the programme,
-/// each written once, its three languages side by side. Lists map with closures: a method's name alone would copy the
-/// speaker and its policy each time.
-public struct Speaker: Sendable {
+/// each written once, its three languages side by side. A class, for the policy it holds is large and not to be copied
+/// with every message.
+public final class Speaker: Sendable {
     /// Households and issues that one list shows; the rest are counted.
     public static let lineLimit = 20
 
