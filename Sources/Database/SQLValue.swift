@@ -21,16 +21,16 @@ public protocol SQLConvertible {
     var sql: SQLValue { get }
 }
 
-extension Int64: SQLConvertible { public var sql: SQLValue { .integer(self) } }
-extension Int: SQLConvertible { public var sql: SQLValue { .integer(Int64(self)) } }
-extension Bool: SQLConvertible { public var sql: SQLValue { .integer(self ? 1 : 0) } }
-extension Double: SQLConvertible { public var sql: SQLValue { .real(self) } }
-extension String: SQLConvertible { public var sql: SQLValue { .text(self) } }
-extension [UInt8]: SQLConvertible { public var sql: SQLValue { .blob(self) } }
-extension RawRepresentable where RawValue: SQLConvertible { public var sql: SQLValue { rawValue.sql } }
+extension Int64: SQLConvertible { @inlinable public var sql: SQLValue { .integer(self) } }
+extension Int: SQLConvertible { @inlinable public var sql: SQLValue { .integer(Int64(self)) } }
+extension Bool: SQLConvertible { @inlinable public var sql: SQLValue { .integer(self ? 1 : 0) } }
+extension Double: SQLConvertible { @inlinable public var sql: SQLValue { .real(self) } }
+extension String: SQLConvertible { @inlinable public var sql: SQLValue { .text(self) } }
+extension [UInt8]: SQLConvertible { @inlinable public var sql: SQLValue { .blob(self) } }
+extension RawRepresentable where RawValue: SQLConvertible { @inlinable public var sql: SQLValue { rawValue.sql } }
 extension Optional: SQLConvertible where Wrapped: SQLConvertible {
-    public var sql: SQLValue { self?.sql ?? .null }
+    @inlinable public var sql: SQLValue { self?.sql ?? .null }
 }
 extension Optional where Wrapped: RawRepresentable, Wrapped.RawValue: SQLConvertible {
-    public var sql: SQLValue { self?.rawValue.sql ?? .null }
+    @inlinable public var sql: SQLValue { self?.rawValue.sql ?? .null }
 }

@@ -22,6 +22,27 @@ struct DatabaseTests {
         #expect(rows[0].5 == [])
     }
 
+    /// Bound texts lie one behind the other, an inner statement's behind the outer's; a long one lies elsewhere.
+    @Test func textsOfStatementsWithinStatementsStayApart() async throws {
+        let database = try SQLiteDatabase()
+        let long = String(repeating: "民情", count: 30_000)
+        let seen = try await database.write { connection in
+            var seen: [String] = []
+            try connection.forEach(
+                "SELECT ? AS x UNION ALL SELECT ? UNION ALL SELECT ? || ''", ["访民情", SQLValue.text(long), "解民难"]
+            ) { outer in
+                try connection.forEach("SELECT ?, ?", ["议民事，议民事，议民事", .text(long)]) { inner in
+                    seen.append(inner.text(0))
+                    seen.append(inner.text(1))
+                }
+                seen.append(outer.text(0))
+            }
+            return seen
+        }
+        let inner = ["议民事，议民事，议民事", long]
+        #expect(seen == inner + ["访民情"] + inner + [long] + inner + ["解民难"])
+    }
+
     @Test func aThrowTakesBackTheTransactionOrTheSavepoint() async throws {
         struct Stop: Error {}
         let database = try SQLiteDatabase()

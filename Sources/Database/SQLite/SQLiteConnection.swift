@@ -6,7 +6,6 @@ import GRDBSQLite
 final class SQLiteConnection: Connection {
     private let db: GRDB.Database
     private let statements: StatementTable
-    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
     init(_ db: GRDB.Database, _ statements: StatementTable) {
         self.db = db
@@ -30,12 +29,14 @@ final class SQLiteConnection: Connection {
 
     func forEach(_ sql: String, _ arguments: [SQLValue], _ body: (borrowing any Row) throws -> Void) throws {
         let statement = try prepared(sql)
+        let mark = statements.scratch.mark
         defer {
             sqlite3_reset(statement)
             sqlite3_clear_bindings(statement)
+            statements.scratch.giveBack(to: mark)
         }
-        for (index, argument) in arguments.enumerated() {
-            try check(bind(argument, to: Int32(index + 1), of: statement), sql)
+        for index in arguments.indices {
+            try check(bind(arguments[index], to: Int32(index + 1), of: statement), sql)
         }
         let row = SQLiteRow(statement: statement)
         while true {
@@ -66,19 +67,17 @@ final class SQLiteConnection: Connection {
             return sqlite3_bind_int64(statement, index, value)
         case .real(let value):
             return sqlite3_bind_double(statement, index, value)
-        case .text(""):
-            return sqlite3_bind_text(statement, index, "", 0, Self.transient)
         case .text(var value):
             return value.withUTF8 { bytes in
-                bytes.withMemoryRebound(to: CChar.self) {
-                    sqlite3_bind_text(statement, index, $0.baseAddress, Int32($0.count), Self.transient)
-                }
+                let (start, ownership) = statements.scratch.keep(UnsafeRawBufferPointer(bytes))
+                return sqlite3_bind_text(
+                    statement, index, start.assumingMemoryBound(to: CChar.self), Int32(bytes.count), ownership)
             }
         case .blob(let value):
-            return value.withUnsafeBytes {
-                $0.isEmpty
-                    ? sqlite3_bind_zeroblob(statement, index, 0)
-                    : sqlite3_bind_blob(statement, index, $0.baseAddress, Int32($0.count), Self.transient)
+            return value.withUnsafeBytes { bytes in
+                guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, index, 0) }
+                let (start, ownership) = statements.scratch.keep(bytes)
+                return sqlite3_bind_blob(statement, index, start, Int32(bytes.count), ownership)
             }
         }
     }
@@ -119,6 +118,7 @@ final class StatementTable: @unchecked Sendable {
 
     private static let limit = 500
     private var entries: [UInt: Entry] = [:]
+    fileprivate let scratch = Scratch()
 
     func find(_ sql: String) -> OpaquePointer? {
         guard let address = Self.address(of: sql), let entry = entries[address], entry.sql == sql else { return nil }
@@ -136,4 +136,27 @@ final class StatementTable: @unchecked Sendable {
     private static func address(of sql: String) -> UInt? {
         sql.utf8.withContiguousStorageIfAvailable { UInt(bitPattern: $0.baseAddress) }
     }
+}
+
+/// Texts bound to the statements under way, the inner ones' behind the outer's. SQLite would copy each into memory of its
+/// own, asked for and given back some forty times a message.
+private final class Scratch {
+    private static let bytes = 64 << 10
+    private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    private let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes, alignment: 1)
+    /// Where the next text goes.
+    private(set) var mark = 0
+
+    deinit { memory.deallocate() }
+
+    /// The bytes, at a place that stays good until it is given back; what is too long is left to SQLite to copy.
+    func keep(_ bytes: UnsafeRawBufferPointer) -> (start: UnsafeRawPointer, sqlite3_destructor_type?) {
+        let place = memory.baseAddress! + mark
+        guard bytes.count <= memory.count - mark else { return (bytes.baseAddress!, Self.transient) }
+        if let start = bytes.baseAddress { place.copyMemory(from: start, byteCount: bytes.count) }
+        mark += bytes.count
+        return (UnsafeRawPointer(place), nil)
+    }
+
+    func giveBack(to mark: Int) { self.mark = mark }
 }
