@@ -36,6 +36,7 @@ let package = Package(
             [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         room("Store", ["Programme", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         room("Gateway"),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
         room("Curl", ["CCurl"]),
@@ -73,7 +74,7 @@ let package = Package(
             name: "lianhu",
             dependencies: [
                 "Programme", "Language", "Agenda", "Database", "Store", "Gateway", "Gateways", "Curl", "Engine",
-                "Relay", "Roster", "Settings",
+                "Relay", "Roster", "Settings", "CMalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

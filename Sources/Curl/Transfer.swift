@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// One pooled easy handle with its buffers. It remembers what is set on it and sets only what differs.
 ///
@@ -45,7 +46,15 @@ final class Transfer {
         ccurl_set_long(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         ccurl_set_long(easy, CURLOPT_TCP_KEEPALIVE, 1)
         ccurl_set_long(easy, CURLOPT_LOW_SPEED_LIMIT, 1)
+        // Asked for each request otherwise, variable by variable.
+        if !Self.mayHaveProxy { ccurl_set_string(easy, CURLOPT_NOPROXY, "*") }
         if let certificateAuthoritiesFile { ccurl_set_string(easy, CURLOPT_CAINFO, certificateAuthoritiesFile) }
+    }
+
+    /// Whether the environment names a proxy; libcurl decides which request goes by it.
+    private static var mayHaveProxy: Bool {
+        let variables: [String] = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
+        return variables.contains { getenv($0) != nil }
     }
 
     deinit {
@@ -66,10 +75,12 @@ final class Transfer {
             totalTimeoutSeconds = request.totalTimeoutSeconds
             ccurl_set_long(easy, CURLOPT_TIMEOUT_MS, milliseconds(totalTimeoutSeconds))
         }
-        if request.idleTimeoutSeconds != idleTimeoutSeconds {
-            idleTimeoutSeconds = request.idleTimeoutSeconds
-            let seconds = min(max(idleTimeoutSeconds, 1), Int(Limit.timeoutSeconds))
-            ccurl_set_long(easy, CURLOPT_LOW_SPEED_TIME, seconds)
+        // Where the whole may take no longer than a silence, libcurl is spared a second timer.
+        let isIdleTimed = Double(request.idleTimeoutSeconds) < request.totalTimeoutSeconds
+        let idle = isIdleTimed ? min(max(request.idleTimeoutSeconds, 1), Int(Limit.timeoutSeconds)) : 0
+        if idle != idleTimeoutSeconds {
+            idleTimeoutSeconds = idle
+            ccurl_set_long(easy, CURLOPT_LOW_SPEED_TIME, idle)
         }
         buffers.pointee.body.limit = max(request.maximumResponseBytes, 0)
         self.exchange = exchange

@@ -1,7 +1,16 @@
 import ArgumentParser
+import CMalloc
+
+@main
+enum Program {
+    static func main() async {
+        // Set before the first thread begins: one heap for all of them.
+        mallopt(M_ARENA_MAX, 1)
+        await Lianhu.main()
+    }
+}
 
 /// The command line: wiring only, every decision is made in a room.
-@main
 struct Lianhu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lianhu",

@@ -1,0 +1,2 @@
+// glibc's settings of its heap, which the module Glibc leaves out.
+#include <malloc.h>
