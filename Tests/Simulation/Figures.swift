@@ -72,7 +72,7 @@ extension SimulatedMonth {
         let share = Double(visited) / Double(max(resident, 1)) * 100
         figures.add("coverage", String(format: "%d of %d resident households met, %.1f %%", visited, resident, share))
         figures.add("visits", visits)
-        let policy = try await count("SELECT COUNT(*) FROM policy_explained WHERE undone_at IS NULL")
+        let policy = try await count("SELECT COUNT(*) FROM circular_explained WHERE undone_at IS NULL")
         figures.add("households told of the policy", "\(policy)")
     }
 

@@ -69,7 +69,7 @@ extension Speaker {
     }
 
     func whichDay(_ acts: [Act]) -> String {
-        let who = acts.lazy.compactMap { act -> String? in
+        let who = acts.lazy.compactMap { [self] act -> String? in
             guard case .visit(.logVisit(let visit)) = act, !visit.households.isEmpty else { return nil }
             return households(visit.households)
         }.first
