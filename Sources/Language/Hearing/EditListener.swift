@@ -145,11 +145,7 @@ struct EditListener {
             }
         }
         if understood.households.isEmpty, isChange { understood.householdCount = count() }
-        let hasSlot =
-            understood.householdCount != nil || !understood.households.isEmpty || understood.date != nil
-            || understood.mode != nil
-            || understood.outcome != nil || understood.category != nil
-        guard hasSlot else { return nil }
+        guard saysSlot(understood) else { return nil }
         if asReply { return understood }
         // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
         let isAboutLast =
@@ -182,6 +178,12 @@ struct EditListener {
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
             index = end
         }
+    }
+
+    private func saysSlot(_ understood: Understanding) -> Bool {
+        understood.householdCount != nil || !understood.households.isEmpty || understood.date != nil
+            || understood.mode != nil
+            || understood.outcome != nil || understood.category != nil
     }
 
     /// 是六户不是九户: how many there were.
