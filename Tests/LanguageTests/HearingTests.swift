@@ -42,6 +42,52 @@ struct HearingTests {
         #expect(right * 100 >= atLeast * records.count, "\(right) of \(records.count)")
     }
 
+    /// Examples of an independent author, first read blind and then learned from.
+    @Test func examplesOfAnotherHandAreHeard() throws {
+        let records = try Repository.text("Tests/LanguageTests/data/second.jsonl").split(separator: "\n").map {
+            try JSONDecoder().decode(Examples.Record.self, from: Data($0.utf8))
+        }
+        var right = 0
+        for record in records {
+            let heard = listener.hear(record.text, asked: record.asked, isOfficer: record.isOfficer, today: today)
+            let intent = heard.intent.rawValue
+            right += record.accepted.contains(intent) ? 1 : 0
+            #expect(record.intent != "urgent" || intent == "urgent", "missed: \(record.text)")
+            #expect(
+                !record.accepted.isDisjoint(with: Self.writing) || !Self.writing.contains(intent),
+                "written: \(record.text)")
+        }
+        #expect(right * 100 >= 97 * records.count, "\(right) of \(records.count)")
+    }
+
+    /// No assertion of an own past act: nothing is written.
+    @Test(arguments: [
+        "你抽空去趟3号", "叫小王去看看9号", "王书记昨天去了4号", "小张替我去了9号", "该不该去5号呢", "几号去的8号来着", "12月5号走访3号",
+        "上周说要去2号，到现在没空", "原定昨天走访5号，临时改期", "假如我去了5号没人怎么办", "梦到去了3号家吃酒席", "老公，你去3号楼拿个快递",
+        "昨天去北京看孙子了", "3号你去还是我去", "3号，路太滑没去", "去5号窗口排队",
+    ])
+    func whatIsNotAssertedIsNotWritten(_ text: String) {
+        #expect(!Self.writing.contains(listener.hear(text, today: today).intent.rawValue))
+    }
+
+    @Test(arguments: [
+        "去3号坐了坐，谁都不在家，就老太太一个人", "代王组长记一下，他上午走了5号", "我跟小李昨天去的10号", "走访4号，老人正在晒太阳呢", "8号今天看了，怎么敲都没人开",
+    ])
+    func whatIsAssertedIsWritten(_ text: String) {
+        #expect(listener.hear(text, today: today).intent == .logVisit)
+    }
+
+    @Test(arguments: [
+        "老王从梯子上摔下来了，喊他不应", "李奶奶两天没露面，灯一直亮着，敲门没人应", "我媳妇见红了，肚子一阵一阵疼，路又封了", "井里掉了个娃，还在喊", "Помогите, человек тонет",
+        "火事です", "Cháy nhà rồi", "堤上冒浑水，快叫人来",
+    ])
+    func statesAreEmergencies(_ text: String) { #expect(listener.hear(text, today: today).intent == .urgent) }
+
+    @Test(arguments: ["气死我了，快要爆炸了", "这楼梯太陡，早晚要摔死人", "打牌输惨了，想跳楼", "小说里那个人跳河了，看得我直哭", "消防栓没水，万一着火咋办"])
+    func whatIsFearedFeltOrToldIsNoEmergency(_ text: String) {
+        #expect(listener.hear(text, today: today).intent != .urgent)
+    }
+
     @Test(arguments: [
         ("十月初一去的冯老四家", "2026-11-09"), ("腊月二十三去的3号", "2026-02-10"), ("重阳节去了3号", "2026-10-18"),
         ("上周三去的4号", "2026-11-11"), ("11/17去了10号", "2026-11-17"), ("1117 走访 9号", "2026-11-17"),

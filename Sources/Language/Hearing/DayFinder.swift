@@ -140,7 +140,7 @@ struct DayFinder {
 
     /// 20261105, and 1117 beside a word of visiting.
     private func compact(_ start: Int, _ end: Int, _ number: Int) -> (end: Int, kind: HeardDay.Kind)? {
-        guard text[start].isDigit else { return nil }
+        guard text[start].isDigit, !IssueFinder.isNamed(start..<end, in: text) else { return nil }
         if end - start == 8, (1990...2100).contains(number / 10_000), isDay(number / 100 % 100, number % 100) {
             return (end, .date(year: number / 10_000, month: number / 100 % 100, day: number % 100))
         }

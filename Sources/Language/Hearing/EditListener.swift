@@ -29,10 +29,22 @@ struct EditListener {
             undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length)
                 || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly)
         else {
+            if let added = added() { return added }
             return heard.has(.unneeded) && (heard.has(.lastOne) || heard.has(.reportedBefore)) ? undone() : nil
         }
         return undone()
     }
+
+    /// 上一条再加上12号: the last record gets one more.
+    private func added() -> Understanding? {
+        guard heard.has(.lastOne), !heard.mentions.isEmpty, !heard.has(.publicly), !heard.has(.tells),
+            Self.adding.contains(where: { word in text.indices.contains { text[$0...].starts(with: word) } })
+        else { return nil }
+        var understood = Understanding(.correct)
+        understood.households = heard.mentions.map(\.said)
+        return understood
+    }
+    private static let adding = ["加上", "再加", "添上", "再添", "补上", "漏了", "还有", "加个", "添个"].map { Script($0).plain }
 
     /// 低保被取消了 is a trouble, no edit.
     private func isOfTrouble(_ word: CueWord) -> Bool {
@@ -86,6 +98,7 @@ struct EditListener {
             ($0 + 1, false)
         }
         let marks = (nots + changes + isPlain).sorted { $0.0 < $1.0 }
+        if index > 0, text[index - 1] == 0x975E { return true }  // 非
         if let last = marks.last(where: { $0.0 <= index }) { return last.1 }
         if nots.isEmpty, changes.isEmpty, let first = marks.first, heard.has(.lastOne), index < first.0 { return true }
         // Before 改成 lies what was wrong; before 不是 what is right.
@@ -131,10 +144,8 @@ struct EditListener {
                 understood.category = category()
             }
         }
-        let hasSlot =
-            !understood.households.isEmpty || understood.date != nil || understood.mode != nil
-            || understood.outcome != nil || understood.category != nil
-        guard hasSlot else { return nil }
+        if understood.households.isEmpty, isChange { understood.householdCount = count() }
+        guard saysSlot(understood) else { return nil }
         if asReply { return understood }
         // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
         let isAboutLast =
@@ -167,6 +178,23 @@ struct EditListener {
             if isWrongSide(index) { understood.old.append(said) } else { understood.households.append(said) }
             index = end
         }
+    }
+
+    private func saysSlot(_ understood: Understanding) -> Bool {
+        understood.householdCount != nil || !understood.households.isEmpty || understood.date != nil
+            || understood.mode != nil
+            || understood.outcome != nil || understood.category != nil
+    }
+
+    /// 是六户不是九户: how many there were.
+    private func count() -> Int? {
+        for index in text.indices {
+            guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count,
+                text[end] == Glyph.household, !isWrongSide(index)
+            else { continue }
+            return number
+        }
+        return nil
     }
 
     /// change 5 to 6

@@ -64,14 +64,19 @@ struct HouseholdFinder {
         if IssueFinder.isNamed(range, in: text) { return nil }
         if next == Glyph.number {
             let after = range.upperBound + 1
-            if after < text.count, IssueFinder.matters.longest(in: text, at: after) != nil { return nil }
+            if after < text.count,
+                IssueFinder.matters.longest(in: text, at: after) != nil
+                    || Glyph.numbered.longest(in: text, at: after) != nil
+            {
+                return nil
+            }
             var end = after
             if end < text.count, text[end] == Glyph.household, !(end + 1 < text.count && text[end + 1] == 0x4E3B) {
                 end += 1
             }
             return Number(range: range, end: end, value: value, isMarked: true, isMeasured: false)
         }
-        if isAfterNo(range.lowerBound) {
+        if isAfterNo(range.lowerBound) || Glyph.ticks.contains(next) || Glyph.crosses.contains(next) {
             return Number(range: range, end: range.upperBound, value: value, isMarked: true, isMeasured: false)
         }
         if isHao(range.upperBound) {

@@ -18,6 +18,7 @@ public struct Listener: Sendable {
     ) -> Understanding {
         let script = PinyinText.shared.read(Script(text))
         let heard = Utterance(script, roll: roll, today: today, isOfficer: isOfficer)
+        if ForeignCries.stand(in: heard) { return UrgentListener(heard, matters).cried() }
         if NoMessage.isHostile(heard) { return Understanding(.unknown) }
         if let urgent = UrgentListener(heard, matters).understood() { return urgent }
         if let asked, let reply = ReplyListener(heard, asked, self).understood() { return reply }
@@ -47,20 +48,23 @@ public struct Listener: Sendable {
         guard again.text != heard.text else { return nil }
         var understood = UrgentListener(again, matters).understood() ?? open(again)
         understood.certainty = .likely
-        return understood.intent == .unknown ? nil : understood
+        // 消防车下周来: a sound in a longer text takes nothing back and stops nothing.
+        let takesBack = [.undo, .stop, .correct].contains(understood.intent) && heard.text.count > Self.undoGlyphs
+        return understood.intent == .unknown || takesBack ? nil : understood
     }
 
     /// No word of trouble was known, but it sounds like what people report.
     private func matter(_ heard: Utterance) -> Understanding? {
         guard !heard.isOfficer, heard.text.count >= Self.matterGlyphs, heard.mentions.isEmpty, !heard.has(.went),
             !heard.has(.plan), !heard.has(.hearsay), !heard.has(.policyAsked), !heard.has(.onlySaid),
-            !heard.has(.longAgo), matters.soundsLikeMatter(heard)
+            !heard.has(.longAgo), !Mood(heard).isNoMatter, matters.soundsLikeMatter(heard)
         else { return nil }
         var understood = MatterListener(heard, matters).reported()
         understood.certainty = .likely
         return understood
     }
     private static let matterGlyphs = 6
+    private static let undoGlyphs = 8
 
     /// R5: whether grave words were said, all of them of what is past, practised or only feared.
     func deniesEmergency(_ text: String, today: Today) -> Bool {
@@ -82,8 +86,10 @@ public struct Listener: Sendable {
         return (verdict, verdict == .satisfied ? nil : heard.typed(heard.text.indices))
     }
 
-    /// Without regard to what was asked.
-    func open(_ heard: Utterance) -> Understanding {
+    /// Without regard to what was asked; nothing is written that its mood forbids.
+    func open(_ heard: Utterance) -> Understanding { Mood(heard).checked(meant(heard)) }
+
+    private func meant(_ heard: Utterance) -> Understanding {
         if NoMessage.isEmpty(heard) || NoMessage.isSpam(heard) { return Understanding(.unknown) }
         if let service = ServiceListener(heard).understood() { return service }
         if heard.isOfficer, let act = OfficerListener(heard, matters).understood() { return act }

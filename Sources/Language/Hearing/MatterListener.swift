@@ -61,6 +61,7 @@ struct MatterListener {
     private var isElsewhere: Bool {
         heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly))
             && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 1 }
+            && PairWords.troubles.first(in: text, text.indices) == nil
     }
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.

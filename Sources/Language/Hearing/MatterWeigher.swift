@@ -69,9 +69,15 @@ struct MatterWeigher: Sendable {
         let isWell = words.contains { $0.cues.contains(.well) && $0.range.count > 1 }
         // What is grave but not now is a trouble all the same.
         let isOnlySaid = heard.has(Cues.of(.onlySaid, .isOver))
+        let isMissed = words.contains { $0.cues.contains(.notHome) }
+        let isTries = { (word: CueWord) in
+            // 跑了两趟都没碰到人: 趟 回 次 遍
+            [0x8D9F, 0x56DE, 0x6B21, 0x904D].contains(heard.text[word.range.upperBound - 1])
+        }
         let troubles = words.filter {
-            ($0.cues.contains(.trouble) || $0.cues.contains(.grave) && !isOnlySaid && $0.range.count > 1)
-                && !isMasked($0, words)
+            ($0.cues.contains(.trouble)
+                || $0.cues.contains(.grave) && !isOnlySaid && !heard.has(.longAgo) && $0.range.count > 1)
+                && !isMasked($0, words) && !(isMissed && isTries($0))
         }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }
@@ -80,6 +86,7 @@ struct MatterWeigher: Sendable {
                 word.cues.contains(.unwell) && !heard.text[word.range].contains { Self.familyNews.contains($0) }
             } && topics.isEmpty
         if isPersonal, wants.isEmpty { return false }
+        if !isWell, PairWords.troubles.first(in: heard.text, range) != nil { return true }
         let strong = troubles.contains { $0.range.count > 1 || heard.text[$0.range.lowerBound].isLatin }
         if !troubles.isEmpty, !topics.isEmpty { return true }
         if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }

@@ -25,7 +25,9 @@ struct QuestionListener {
         let numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
         let named = numbers.filter(\.isNamed)
         let asks = heard.has(.status) || heard.has(.stillNot)
-        let overdue = heard.has(.overdue) && (heard.isOfficer || isAsked) && !heard.has(.went)
+        let overdue =
+            heard.has(.overdue) && (heard.isOfficer || isAsked || heard.glyphs(text.indices).contains("几件"))
+            && !heard.has(.went)
         let isPlainNumber =
             !named.isEmpty && uncovered(named) <= 1
             && heard.words.allSatisfy {
@@ -94,12 +96,18 @@ struct QuestionListener {
     private func remaining() -> Understanding? {
         let asksWho = heard.words.contains {
             $0.cues.contains(.asks) && text[$0.range].contains { [0x8C01, 0x54EA, 0x51E0].contains($0) }
+                && !($0.range.upperBound < text.count && [0x90FD, 0x5BB6].contains(text[$0.range.upperBound])
+                    && heard.glyphs(text.indices).contains("家都"))
         }
         let askedDone = heard.has(.askedWent) || heard.has(.notWent) && asksWho && heard.mentions.isEmpty
         let isAllAsked =
             heard.has(.everyone) && isAsked && (heard.has(.mine) || heard.has(.went))
             && (text.contains(0x6CA1) || text.contains(0x5417))
-        guard heard.has(.remaining) || askedDone || isAllAsked else { return nil }
+        // 哪几户我这月已经去过了
+        let isWhich =
+            asksWhich && heard.has(.went)
+            && heard.mentions.isEmpty && !heard.has(.tells)
+        guard heard.has(.remaining) || askedDone || isAllAsked || isWhich else { return nil }
         guard
             !heard.has(.trouble) || heard.words.contains(where: { $0.cues.contains(.remaining) && $0.range.count > 3 })
                 || askedDone
@@ -107,6 +115,8 @@ struct QuestionListener {
         // 除了8号还有谁: a question; 还差8号没走, 其他都走了: told.
         if heard.has(.except), heard.has(.everyone), !isAsked { return nil }
         if !isAsked, !heard.mentions.isEmpty, heard.has(.went) || heard.has(.well), !askedDone { return nil }
+        // 打算下周把剩下几户走完: a plan.
+        if heard.has(.plan), !isAsked, heard.text.first.map({ ![0x8FD8, 0x4EF2].contains($0) }) ?? true { return nil }
         var understood = Understanding(.remainingVisits)
         understood.households = heard.mentions.map(\.said)
         if let day = heard.days.first(where: { if case .month = $0.kind { true } else { false } }) {
@@ -115,6 +125,18 @@ struct QuestionListener {
         }
         return understood
     }
+
+    /// 哪家都没走 asks nothing.
+    private var asksWhich: Bool {
+        Self.which.contains { word in
+            text.indices.contains { index in
+                let end = index + word.count
+                return text[index...].starts(with: word)
+                    && !(end < text.count && [0x90FD, 0x4E5F].contains(text[end]))  // 都 也
+            }
+        }
+    }
+    private static let which = ["哪几家", "哪几户", "哪些户", "哪些家", "哪户", "哪家", "哪些人家"].map { Script($0).plain }
 
     private func mine() -> Understanding? {
         let isList =
@@ -130,7 +152,11 @@ struct QuestionListener {
             heard.mentions.count == 1 && heard.word(.phone)?.range.upperBound == heard.trim(text.indices).upperBound
             && !heard.has(.went)
         let isWho = asksNumber || heard.has(.whoIs) && (!heard.mentions.isEmpty || heard.has(.mine))
-        guard isMine || isWho, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"),
+        // 哪几家是孤寡老人
+        let isWhich =
+            asksWhich
+            && text.contains(0x662F) && heard.mentions.isEmpty && !heard.has(.tells)
+        guard isMine || isWho || isWhich, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"),
             !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked
         else { return nil }

@@ -35,7 +35,14 @@ struct ReplyListener {
         if let number = onlyNumber() {
             return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil
         }
+        // 对吗, 是不是3号: asked back.
+        if let last = text.last(where: { !$0.isBlank }), [0x5417, 0x4E48].contains(last) { return nil }
+        if heard.glyphs(text.indices).hasPrefix("是不是") { return nil }
         if heard.isOnly(.of(.drop)) { return Understanding(.deny) }
+        // 对，但是昨天
+        if text.contains(0x4F46), text.count > 2 {
+            return EditListener(heard, listener.matters).corrected(asReply: true)
+        }
         if isShort, heard.glyphs(text.indices).contains("没错") { return Understanding(.confirm) }
         if let edit = correction() { return edit }
         let first = heard.words.filter { $0.range.lowerBound <= 2 }

@@ -5,6 +5,7 @@ import Programme
 struct UrgentListener {
     private let heard: Utterance
     private let matters: MatterWeigher
+    private let mood: Mood
 
     /// A word that is grave only now stands alone, or nearly so.
     private static let shortGlyphs = 22
@@ -12,12 +13,51 @@ struct UrgentListener {
     init(_ heard: Utterance, _ matters: MatterWeigher) {
         self.heard = heard
         self.matters = matters
+        mood = Mood(heard)
     }
 
     func understood() -> Understanding? {
-        guard heard.has(.grave) else { return nil }
-        let grave = heard.words.filter { $0.cues.contains(.grave) && isNow($0) }
-        guard !grave.isEmpty else { return nil }
+        let grave = heard.has(.grave) ? heard.words.filter { $0.cues.contains(.grave) && isNow($0) } : []
+        guard !grave.isEmpty || isState else { return nil }
+        return emergency(grave)
+    }
+
+    /// Пожар, 火事: another language's cry is told on as it was typed.
+    func cried() -> Understanding {
+        var understood = Understanding(.urgent)
+        understood.urgency = .emergency
+        understood.issue = text()
+        understood.category = matters.category(.danger)
+        return understood
+    }
+
+    /// Somebody's or something's state is an emergency, which no single word says.
+    private var isState: Bool {
+        guard let state = PairWords.emergencies.first(in: heard.text, heard.text.indices) else { return false }
+        let clause = Range(from: heard.clause(at: state.lowerBound).lowerBound, to: state.upperBound)
+        let isBefore = { (word: CueWord) in word.range.lowerBound < state.upperBound }
+        return !isUnreal(clause) && !heard.has(.usual)
+            && !heard.words.contains {
+                $0.cues.contains(.longAgo) && isBefore($0)
+                    || $0.cues.contains(.onlySaid) && isBefore($0) && !isDenied($0) && !$0.cues.contains(.negation)
+                        && !$0.cues.contains(.no)
+                    || $0.cues.contains(.isOver) && $0.range.lowerBound >= state.lowerBound
+            }
+    }
+
+    /// 电视剧里有人跳楼, 假如塘里淹了人, 迟早要出人命: told, supposed, feared.
+    private func isUnreal(_ clause: Range<Int>) -> Bool {
+        let until = 0..<clause.upperBound
+        return mood.has(.story, in: until) || mood.has(.supposes, in: until) || mood.has(.latent, in: until)
+    }
+
+    /// 不是演习, 没骗你: that it is only said is denied.
+    private func isDenied(_ only: CueWord) -> Bool {
+        only.range.lowerBound > 0 && [0x662F, 0x975E, 0x4E0D].contains(heard.text[only.range.lowerBound - 1])
+            && heard.text[..<only.range.lowerBound].suffix(2).contains { [0x4E0D, 0x975E].contains($0) }  // 不 非
+    }
+
+    private func emergency(_ grave: [CueWord]) -> Understanding {
         var understood = Understanding(.urgent)
         understood.urgency = .emergency
         understood.issue = text()
@@ -58,7 +98,8 @@ struct UrgentListener {
         let clause = heard.clause(at: word.range.lowerBound)
         let isCalled = heard.has(.calledFor)
         let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
-        if isDenied(word, clause) { return false }
+        if isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) { return false }
+        if !isCry, isUnreal(clause.lowerBound..<word.range.upperBound) { return false }
         if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }),
             !isCry
         {
@@ -71,8 +112,10 @@ struct UrgentListener {
         }
         if !isCry,
             heard.words.contains(where: { only in
-                only.cues.contains(.onlySaid)
-                    && (clause.contains(only.range.lowerBound) || only.range.lowerBound < word.range.lowerBound)
+                only.cues.contains(.onlySaid) && !isDenied(only)
+                    && (clause.contains(only.range.lowerBound)
+                        || only.range.lowerBound < word.range.lowerBound && !only.cues.contains(.negation)
+                            && !only.cues.contains(.notBut))
                     && !only.cues.contains(.grave)
             })
         {
@@ -87,11 +130,38 @@ struct UrgentListener {
         return heard.text.count <= Self.shortGlyphs
     }
 
+    /// 灭火器过期了, 煤气罐换不到: the thing alone is no danger.
+    private func isThingOnly(_ word: CueWord) -> Bool {
+        Self.things.contains(Array(heard.text[word.range]))
+            && !heard.words.contains {
+                $0.cues.contains(.calledFor) && $0.range.count > 1
+                    || $0.cues.contains(.grave) && !Self.things.contains(Array(heard.text[$0.range]))
+            }
+    }
+    private static let things = Set(["灭火器", "煤气罐", "救护车", "菜刀", "炸药", "老鼠药", "敌敌畏", "百草枯"].map { Script($0).plain })
+
+    /// 吵得我想跳楼: so it feels.
+    private func isHyperbole(_ word: CueWord) -> Bool {
+        let whole = heard.glyphs(heard.text.indices)
+        if Self.feelings.contains(where: whole.contains), heard.mentions.isEmpty, !heard.has(.victim) { return true }
+        // 救命，这个怎么用
+        if heard.has(.help), word.cues.contains(.calledFor) { return true }
+        return heard.text[max(0, word.range.lowerBound - 3)..<word.range.lowerBound].contains(0x5F97)
+            && heard.text[word.range].contains { Self.felt.contains($0) }
+    }
+
+    private static let felt = Set("跳死想撞火炸".unicodeScalars.map(\.value))
+    private static let feelings = [
+        "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
+    ]
+
     /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
     private func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
         guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim),
             heard.text[word.range].contains(where: { Self.collapse.contains($0) })
         else { return false }
+        // 倒在路边: somebody.
+        if heard.text[word.range].contains(0x5728) { return false }
         return heard.text[clause].contains { Self.works.contains($0) }
             && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
     }

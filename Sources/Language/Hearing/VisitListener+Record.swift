@@ -46,7 +46,9 @@ extension VisitListener {
         var mentions = heard.mentions
         func leaveOut(_ out: [HeardHousehold]) {
             understood.except += out.map(\.said)
-            mentions.removeAll { mention in out.contains { $0.range == mention.range } }
+            mentions.removeAll { mention in
+                out.contains { $0.range == mention.range && $0.said == mention.said }
+            }
         }
         let failed = standings.filter { $0.1 != .done }.map(\.0)
         if done, !failed.isEmpty || heard.has(.notWent) {
@@ -58,7 +60,7 @@ extension VisitListener {
             }
             if dropped.count < mentions.count { leaveOut(dropped) }
         }
-        leaveOut(mentions.filter { isExcepted($0) })
+        leaveOut(mentions.filter { one in heard.namings.contains { $0.said == one.said && isExcepted($0) } })
         // 2号走过了，11号明天去: what is yet to be is none of it.
         let ahead = heard.days.filter(\.isAhead).map { heard.clause(at: $0.range.lowerBound) }
         if done, !ahead.isEmpty {
@@ -184,6 +186,8 @@ extension VisitListener {
         } && mention.number == nil
     }
 
+    private static let out = ["除外", "除开", "以外", "之外", "不算", "不在内", "没去", "没走"].map { Script($0).plain }
+
     func isExcepted(_ mention: HeardHousehold) -> Bool {
         let clause = heard.clause(at: mention.range.lowerBound)
         if let word = heard.words.last(where: {
@@ -195,8 +199,9 @@ extension VisitListener {
                     && $0.range.upperBound <= mention.range.lowerBound
             }
         }
-        // 8号×
+        // 8号×, 4号除外
         return mention.range.upperBound < text.count
-            && [0xD7, 0x2717, 0x2718, 0x274C].contains(text[mention.range.upperBound])
+            && (Glyph.crosses.contains(text[mention.range.upperBound])
+                || Self.out.contains { text[mention.range.upperBound...].starts(with: $0) })
     }
 }

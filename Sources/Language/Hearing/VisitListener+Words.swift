@@ -30,7 +30,12 @@ extension VisitListener {
         // 1到4号: from one to the other.
         if glyph == 0x5230, word.range.lowerBound > 0 {
             let before = text[word.range.lowerBound - 1]
-            if before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number { return false }
+            // 挨到6号屋顶, 流到3号门口: a thing gets there.
+            if before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number
+                || Self.touching.contains(before)
+            {
+                return false
+            }
         }
         guard
             [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
@@ -41,6 +46,13 @@ extension VisitListener {
                 $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
             })
         else { return false }
+        // 救护车去12号都开不进来
+        if Self.vehicles.stands(
+            in: Array(text[heard.clause(at: word.range.lowerBound).lowerBound..<word.range.lowerBound]))
+        {
+            return false
+        }
+        if isWay(behind: mention) { return false }
         // 去武汉: what is not done yet needs more than a name.
         if mention.number == nil, !isHome(mention) { return false }
         // 给10号 needs a deed.
@@ -58,7 +70,20 @@ extension VisitListener {
         return !isWithin(word)
     }
 
+    private static let vehicles = Trie(
+        list: "救护车 消防车 收割机 校车 大车 货车 拖拉机 公交车 班车 垃圾车 挖机 吊车")
+    private static let touching = Set("挨流倒砸掉压搭烧漫伸塌滚淹排垂靠碰拉接引通修扯牵架铺轮等看拖".unicodeScalars.map(\.value))
+
+    /// 去6号的小路叫水冲断了: the way there is spoken of.
+    private func isWay(behind mention: HeardHousehold) -> Bool {
+        let rest = text[mention.range.upperBound...].prefix(5)
+        guard let first = rest.first, [0x7684, 0x90A3, 0x5BB6].contains(first) else { return false }  // 的 那 家
+        return rest.dropFirst().contains { Self.ways.contains($0) } && !rest.contains(0x4E0A)  // 上
+    }
+    private static let ways = Set("路桥坡沟坎巷道".unicodeScalars.map(\.value))
+
     private func isHome(_ mention: HeardHousehold) -> Bool {
+        if text[mention.range].last == 0x5BB6 { return true }  // 家
         if mention.range.upperBound < text.count, [0x5BB6, 0x5C4B, 0x90A3].contains(text[mention.range.upperBound]) {
             return true
         }
@@ -170,7 +195,7 @@ extension VisitListener {
             return .planned
         }
         if text[before].contains(0x8C01) || isQuestion(clause, word) { return .asked }  // 谁
-        return .done
+        return mood.standing(word, isPast: isPast(word)) ?? .done
     }
 
     private static let onTheWay = Script("路上").plain

@@ -5,6 +5,7 @@ import Programme
 struct VisitListener {
     let heard: Utterance
     let matters: MatterWeigher
+    let mood: Mood
     var text: [UInt32] { heard.text }
 
     /// Asked of each word of visiting.
@@ -14,6 +15,7 @@ struct VisitListener {
     init(_ heard: Utterance, _ matters: MatterWeigher) {
         self.heard = heard
         self.matters = matters
+        mood = Mood(heard)
         saysEveryone = Self.saysEveryone(heard)
         count = Self.count(heard)
     }
@@ -67,7 +69,10 @@ struct VisitListener {
     var saysWithoutVerb: Bool {
         guard !heard.isOfficer else { return false }
         let isKnown = !heard.mentions.isEmpty || count != nil
-        guard isKnown, !heard.days.contains(where: \.isAhead) || heard.has(.well) else { return false }
+        if isList { return true }
+        guard isKnown, !mood.has(.supposes), !heard.days.contains(where: \.isAhead) || heard.has(.well) else {
+            return false
+        }
         let isForm =
             heard.clauses.count > 1 && heard.mentions.first?.range.lowerBound == 0
             && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
@@ -90,6 +95,20 @@ struct VisitListener {
         if heard.has(.well) { return !heard.has(.whoIs) && !wellIsOfMatter }
         if heard.has(.except), heard.has(.everyone) { return true }
         return false
+    }
+
+    /// `前天5号，昨天6号`, `3√ 5√ 9×`: days beside households, or households ticked off, and nothing else.
+    private var isList: Bool {
+        let isTicked = text.contains { Glyph.ticks.contains($0) }
+        let days = heard.days.filter { !$0.isAhead && !$0.isDeadline }
+        guard !heard.mentions.isEmpty, isTicked || days.count > 1,
+            days.count == heard.days.count, heard.mentions.count >= days.count
+        else { return false }
+        return text.indices.allSatisfy { index in
+            text[index].isBlank || Glyph.ticks.contains(text[index]) || Glyph.crosses.contains(text[index])
+                || Glyph.joiners.contains(text[index])
+                || heard.mentions.contains { $0.range.contains(index) } || days.contains { $0.range.contains(index) }
+        }
     }
 
     /// 都好 said of nothing but a matter: 水不好.

@@ -16,8 +16,10 @@ struct FreeReader: Sendable {
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
-    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts.
-    private static let doubtful = Set("听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊".unicodeScalars.map(\.value))
+    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts;
+    /// 你, 他, 谁, 吗, 算, 替, 取, 楼: another one, a question, a thing.
+    private static let doubtful = Set(
+        "听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧楼柜线桌窗帮叫喊派提别该还吧主书队".unicodeScalars.map(\.value))
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
@@ -28,6 +30,9 @@ struct FreeReader: Sendable {
             guard isDoubtful(sentence.script.plain) else { return reading }
             let heard = hear(text, sentence.context)
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
+            if [.help, .remainingVisits, .myHouseholds].contains(heard.intent) {
+                return self.reading(heard, text, sentence) ?? reading
+            }
             let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
             return isCount || heard.certainty == .visitOrDeath || isOtherDay(heard, acts)
                 ? visited(heard, text, sentence) : reading
