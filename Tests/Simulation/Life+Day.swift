@@ -51,7 +51,7 @@ extension Life {
             say(
                 persona, visit.text,
                 at: awake(now.adding(seconds: Int64(day) * 86400 + Int64.random(in: 600...36000, using: &dice))),
-                expects: ["已记", "已替"], form: visit.form)
+                expects: ["已记", "已替", "已经记过", "请假到", "不在您联系的户里"], form: visit.form)
             if chance(1) { say(persona, "撤销", in: day * 1440 + 700...day * 1440 + 720, form: "撤销") }
         }
     }

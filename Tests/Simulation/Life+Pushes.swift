@@ -10,6 +10,8 @@ extension Life {
         let verbs = Set(offers.map(\.verb))
         guard let first = offers.first else { return }
         let number = first.number ?? Glance.number(after: "事", in: text) ?? 0
+        // A list of several: what is asked of each comes with its own push.
+        guard number > 0 || first.verb == "讲了" || first.verb == "开会" else { return }
         if verbs.contains("满意") { return judge(persona, number) }
         if verbs.contains("回访") { return visitBack(persona, number) }
         if verbs.contains("报到") { return called(persona, number) }

@@ -103,7 +103,7 @@ struct Life {
     private mutating func report(_ member: Persona, at moment: Instant) {
         let home = one(of: member.homes)
         let trouble = Phrases.trouble(&dice)
-        let taken = ["已报 事", "已记 事", "已急报 事", "同 事", "是哪一户"]
+        let taken = ["已报 事", "已记 事", "已急报 事", "同 事", "请回数字", "先留在", "请假到", "办好了，辛苦"]
         switch Int.random(in: 0..<100, using: &dice) {
         case 0..<45: say(member, "上报 \(home.number)号 \(trouble)", at: moment, expects: taken, form: "上报 N号 事")
         case 45..<55: say(member, "上报 \(trouble)", at: moment, expects: taken, form: "上报 事")
