@@ -134,7 +134,6 @@ struct Turn {
             guard try !actOnBehalf(saying, sitting, message, &speaker) else { return }
             reading = house.reader.read(message.text, context, mayNameMember: false)
         }
-
         if case .verdict(let request, let isCertain, let otherwise) = reading {
             reading = try judged(request, isCertain, by: person) ?? otherwise
         }

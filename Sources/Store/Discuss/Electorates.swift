@@ -25,12 +25,15 @@ extension County {
     private func electors(_ unit: UnitID, posts: [Post], ofParty: Bool) throws -> [Electors.Elector] {
         guard !posts.isEmpty else { return [] }
         let places = posts.map { _ in "?" }.joined(separator: ", ")
+        // Not a join: SQLite would go through everybody in the county for the order of their ids.
         return try connection.query(
             """
-            \(UnitWalk.down) SELECT DISTINCT p.id, p.name, p.is_probationary,
+            \(UnitWalk.down) SELECT p.id, p.name, p.is_probationary,
                 EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL)
-            FROM down JOIN posts o ON o.unit_id = down.id AND o.ended_at IS NULL AND o.post IN (\(places))
-            JOIN people p ON p.id = o.person_id AND p.ended_at IS NULL AND p.is_party_member >= ? ORDER BY p.id
+            FROM people p WHERE p.id IN (
+                SELECT o.person_id FROM down JOIN posts o ON o.unit_id = down.id
+                WHERE o.ended_at IS NULL AND o.post IN (\(places)))
+            AND p.ended_at IS NULL AND p.is_party_member >= ? ORDER BY p.id
             """, [unit.sql] + posts.map(\.sql) + [ofParty.sql]
         ) {
             Electors.Elector(
