@@ -114,6 +114,7 @@ public enum Schema {
             person_id BIGINT, reply_reference TEXT, notice TEXT, text TEXT, due_at BIGINT NOT NULL,
             queued_at BIGINT NOT NULL, state TEXT NOT NULL, run BIGINT, attempts BIGINT NOT NULL DEFAULT 0,
             in_doubt BIGINT NOT NULL DEFAULT 0, ended_at BIGINT, reason TEXT, channel_message_id TEXT, said_at BIGINT,
+            precedence BIGINT NOT NULL DEFAULT 1,
             media BIGINT)
         """,
         // A11: how far the sending has come, compared with a mark beside the file; and why nothing is sent.
@@ -123,7 +124,7 @@ public enum Schema {
             reason TEXT NOT NULL, since BIGINT NOT NULL, last_id BIGINT NOT NULL, known_until BIGINT,
             sent_until BIGINT)
         """,
-        "CREATE INDEX outbox_waiting ON outbox(gateway, due_at, id) WHERE state = 'queued'",
+        "CREATE INDEX outbox_waiting ON outbox(gateway, precedence, due_at, id) WHERE state = 'queued'",
         "CREATE INDEX outbox_by_chat ON outbox(chat, id) WHERE state IN ('queued', 'sending')",
         """
         CREATE TABLE questions (

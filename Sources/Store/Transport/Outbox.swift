@@ -87,26 +87,38 @@ extension County {
         let content = String(decoding: try JSONEncoder.sorted.encode(notice.content), as: UTF8.self)
         return try connection.insert(
             """
-            INSERT INTO outbox (gateway, channel, chat, person_id, notice, due_at, queued_at, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, 'queued')
+            INSERT INTO outbox (gateway, channel, chat, person_id, notice, due_at, queued_at, state, precedence)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'queued', ?)
             """,
-            [account.0.sql, account.1.sql, account.2.sql, notice.to.sql, content.sql, due.sql, now.sql])
+            [
+                account.0.sql, account.1.sql, account.2.sql, notice.to.sql, content.sql, due.sql, now.sql,
+                notice.precedence.rawValue.sql,
+            ])
     }
 
-    /// The first due message of each chat that has none under way, marked as being sent by this run.
+    /// The first due message of each chat that has none under way, marked as being sent by this run: what presses most
+    /// first, of the rest what has waited longest.
     public func claim(gateway: String, limit: Int, run: Int64, at now: Instant) throws -> [OutboxItem] {
-        let items = try connection.query(
-            """
-            UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
-                SELECT o.id FROM outbox o WHERE o.gateway = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
-                    SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id < o.id
-                    AND e.state IN ('queued', 'sending')
-                    AND (e.state = 'sending' OR e.due_at <= ? OR e.attempts > 0))
-                ORDER BY o.due_at, o.id LIMIT ?)
-            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at,
-                media
-            """, [run.sql, gateway.sql, now.sql, now.sql, limit.sql], item)
-        return items.sorted { $0.id < $1.id }
+        var items: [OutboxItem] = []
+        for precedence in Precedence.allCases where items.count < limit {
+            items += try connection.query(
+                """
+                UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
+                    SELECT o.id FROM outbox o
+                    WHERE o.gateway = ? AND o.precedence = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
+                        SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id <> o.id
+                        AND e.state IN ('queued', 'sending')
+                        AND (e.state = 'sending' OR (e.due_at <= ? OR e.attempts > 0)
+                            AND (e.precedence, e.id) < (o.precedence, o.id)))
+                    ORDER BY o.due_at, o.id LIMIT ?)
+                RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at, media
+                """,
+                [
+                    run.sql, gateway.sql, precedence.rawValue.sql, now.sql, now.sql, (limit - items.count).sql,
+                ], item
+            ).sorted { $0.id < $1.id }
+        }
+        return items
     }
 
     /// The words of a push, frozen before the first attempt.
@@ -161,10 +173,14 @@ extension County {
 
     /// When the next waiting message is due.
     public func nextDue(gateway: String, after now: Instant) throws -> Instant? {
-        try connection.first(
-            "SELECT due_at FROM outbox WHERE gateway = ? AND state = 'queued' AND due_at > ? ORDER BY due_at LIMIT 1",
-            [gateway.sql, now.sql]
-        ) { Instant(rawValue: $0.int(0)) }
+        try Precedence.allCases.compactMap { precedence in
+            try connection.first(
+                """
+                SELECT due_at FROM outbox WHERE gateway = ? AND precedence = ? AND state = 'queued' AND due_at > ?
+                ORDER BY due_at LIMIT 1
+                """, [gateway.sql, precedence.rawValue.sql, now.sql]
+            ) { Instant(rawValue: $0.int(0)) }
+        }.min()
     }
 
     static func notice(_ json: String) throws -> Notice.Content {
