@@ -143,6 +143,24 @@ struct HearingTests {
         #expect(took < .seconds(2))
     }
 
+    /// What checks a visit of the plain forms is heard without what was found there; it is judged no differently.
+    @Test func whetherAVisitTookPlaceIsHeardTheSameWithoutItsContent() throws {
+        func verdict(_ text: String, onlyWhether: Bool) -> String {
+            let roll = HouseholdRoll(Village.households)
+            let heard = listener.hear(Script(text), roll: roll, today: today, onlyWhether: onlyWhether)
+            let doubt = heard.intent == .unknown ? heard.doubt.map { "\($0)" } : nil
+            let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
+            let date = [.logVisit, .logVisitAndReport].contains(heard.intent) ? heard.date : nil
+            return doubt ?? "\(isCount) \(heard.certainty == .visitOrDeath) \(date.map { "\($0.meaning)" } ?? "")"
+        }
+        let seed: UInt64 = 20_261_121
+        let examples = try Examples.all().map(\.text)
+        var messages = RandomMessages(seed: seed, examples: examples)
+        for text in examples + (0..<1_000).map({ _ in messages.next() }) {
+            #expect(verdict(text, onlyWhether: true) == verdict(text, onlyWhether: false), "\(text), seed \(seed)")
+        }
+    }
+
     /// A short run of `make fuzz`: broken, mixed and random messages in every context.
     @Test func brokenMessagesAreReadAsText() throws {
         let seed: UInt64 = 20_261_120

@@ -9,25 +9,26 @@ struct IssueFinder {
         "事", "事项", "事情", "案", "案件", "问题", "工单", "件", "诉求", "单", "议题", "议案", "提案", "那件", "这件", "那个事", "的事", "的问题", "的进度",
         "进度", "进展", "办到", "处理", "办得", "办好", "办结", "搞到", "啥进度", "到哪", "怎么样", "怎样", "咋样", "批了", "解决", "搞得",
     ])
-    private static let leads: [[UInt32]] = [
-        "w-", "w", "编号", "工单", "事项", "事", "#", "issue ", "case ", "ticket ", "编号:", "编号：", "no.", "件号", "单号", "流水号",
-        "案号", "问题",
-    ].map { Script($0).plain }
+    /// Each with whether it is of Latin letters.
+    private static let leads: [(glyphs: [UInt32], isLatin: Bool)] = [
+        "w-", "w", "编号", "工单", "事项", "事", "#", "issue", "case", "ticket", "编号:", "编号：", "件号", "单号", "流水号", "案号", "问题",
+    ].map { (Script($0).plain, Script($0).plain[0].isLatin) }
 
     /// A word before the number says that it is an issue's.
     static func isNamed(_ range: Range<Int>, in text: [UInt32]) -> Bool {
         var start = range.lowerBound
         // 第
         while start > 0, text[start - 1].isSpace || text[start - 1] == 0x7B2C || text[start - 1] == 0x3A { start -= 1 }
-        return leads.contains { lead in
-            guard lead != Script("no.").plain else { return false }
-            let bare = lead.last == 0x20 ? Array(lead.dropLast()) : lead
+        guard start > 0 else { return false }
+        return leads.contains { lead, isLatin in
+            guard lead[lead.count - 1] == text[start - 1], start >= lead.count,
+                text[start - lead.count..<start].elementsEqual(lead)
+            else { return false }
             // #3号# is a household all the same.
-            if bare == [0x23], range.upperBound < text.count, text[range.upperBound] == Glyph.number { return false }
+            if lead == [0x23], range.upperBound < text.count, text[range.upperBound] == Glyph.number { return false }
             // 没事 9号: the gap parts them.
-            if !bare[0].isLatin, bare.count == 1, start < range.lowerBound { return false }
-            guard start >= bare.count, text[start - bare.count..<start].elementsEqual(bare) else { return false }
-            return !bare[0].isLatin || start == bare.count || !text[start - bare.count - 1].isLatin
+            if !isLatin, lead.count == 1, start < range.lowerBound { return false }
+            return !isLatin || start == lead.count || !text[start - lead.count - 1].isLatin
         }
     }
 

@@ -16,13 +16,20 @@ public struct Listener: Sendable {
     public func hear(
         _ text: String, asked: Asked? = nil, isOfficer: Bool = false, roll: HouseholdRoll? = nil, today: Today
     ) -> Understanding {
-        let script = PinyinText.shared.read(Script(text))
-        let heard = Utterance(script, roll: roll, today: today, isOfficer: isOfficer)
+        hear(Script(text), asked: asked, isOfficer: isOfficer, roll: roll, today: today)
+    }
+
+    /// `onlyWhether`: of a visit it is enough to know that it took place, whose it was and when.
+    func hear(
+        _ script: Script, asked: Asked? = nil, isOfficer: Bool = false, roll: HouseholdRoll? = nil, today: Today,
+        onlyWhether: Bool = false
+    ) -> Understanding {
+        let heard = Utterance(PinyinText.shared.read(script), roll: roll, today: today, isOfficer: isOfficer)
         if ForeignCries.stand(in: heard) { return UrgentListener(heard, matters).cried() }
         if NoMessage.isHostile(heard) { return Understanding(.unknown) }
         if let urgent = UrgentListener(heard, matters).understood() { return urgent }
         if let asked, let reply = ReplyListener(heard, asked, self).understood() { return reply }
-        let understood = open(heard)
+        let understood = open(heard, onlyWhether: onlyWhether)
         guard understood.intent == .unknown,
             understood.doubt == nil || understood.doubt == .notDone && heard.mentions.isEmpty,
             Self.mayBeHeardAgain(heard)
@@ -87,9 +94,11 @@ public struct Listener: Sendable {
     }
 
     /// Without regard to what was asked; nothing is written that its mood forbids.
-    func open(_ heard: Utterance) -> Understanding { Mood(heard).checked(meant(heard)) }
+    func open(_ heard: Utterance, onlyWhether: Bool = false) -> Understanding {
+        Mood(heard).checked(meant(heard, onlyWhether))
+    }
 
-    private func meant(_ heard: Utterance) -> Understanding {
+    private func meant(_ heard: Utterance, _ onlyWhether: Bool) -> Understanding {
         if NoMessage.isEmpty(heard) || NoMessage.isSpam(heard) { return Understanding(.unknown) }
         if let service = ServiceListener(heard).understood() { return service }
         if heard.isOfficer, let act = OfficerListener(heard, matters).understood() { return act }
@@ -97,7 +106,7 @@ public struct Listener: Sendable {
             ?? QuestionListener(heard, matters).understood()
             ?? TalkListener.sure(heard)
             ?? MatterListener(heard, matters).letter()
-            ?? VisitListener(heard, matters).understood()
+            ?? VisitListener(heard, matters).understood(onlyWhether: onlyWhether)
             ?? MatterListener(heard, matters).understood()
             ?? TalkListener.likely(heard)
             ?? Understanding(.unknown)

@@ -227,13 +227,14 @@ struct VisitContent {
             && clause.upperBound < text.count && [0x3A, 0xFF1A].contains(text[clause.upperBound])
     }
 
+    private static let callings = ["反映", "诉求"].map { Script($0).plain }
+
     /// 反映：门前水沟堵塞 in one clause.
     private func isLabelled(_ clause: Range<Int>, _ said: Range<Int>) -> Bool {
         let before = Array(text[clause.lowerBound..<max(clause.lowerBound, said.lowerBound)])
         return before.count >= 2
-            && ["反映", "诉求"].contains {
-                before.suffix(2).elementsEqual(Script($0).plain)
-                    || before.dropLast().suffix(2).elementsEqual(Script($0).plain)
+            && Self.callings.contains {
+                before.suffix(2).elementsEqual($0) || before.dropLast().suffix(2).elementsEqual($0)
             }
     }
 }

@@ -71,6 +71,8 @@ extension VisitListener {
         mentions.removeFirst()
     }
 
+    private static let households = ["households", "families", "homes"].map { Script($0).plain }
+
     /// 走了六户, 三家: how many, when they are counted.
     static func count(_ heard: Utterance) -> Int? {
         let text = heard.text
@@ -85,8 +87,8 @@ extension VisitListener {
                 text[next] == Glyph.household
                 || text[next] == 0x5BB6 && (next + 1 == text.count || text[next + 1] != 0x4EBA)
             if isHouseholds, index == 0 || text[index - 1] != 0x7B2C { return number }
-            for word in ["households", "families", "homes"]
-            where text[min(end + 1, text.count)...].starts(with: Script(word).plain) { return number }
+            let rest = text[min(end + 1, text.count)...]
+            if Self.households.contains(where: { rest.starts(with: $0) }) { return number }
         }
         return nil
     }

@@ -26,6 +26,22 @@ extension VisitListener {
         return saysNothing ? Understanding(.unknown) : understood
     }
 
+    /// The same without what was found: a visit that the plain forms have read needs only to be known as one. What might
+    /// be none, for it names nobody or may mean a death, is heard whole.
+    func whose(done: Bool, _ standings: [(CueWord, Standing)]) -> Understanding? {
+        guard !standings.contains(where: { Self.gone.contains(heard.glyphs($0.0.range)) }) else {
+            return logged(done: done, standings)
+        }
+        var understood = Understanding(.logVisit)
+        var mentions = remaining(done: done, standings, &understood)
+        understood.everyone = saysEveryone
+        dates(&understood, &mentions, standings)
+        understood.households = visited(mentions).map(\.said)
+        understood.householdCount = count
+        let namesSome = !understood.households.isEmpty || understood.everyone || count != nil
+        return namesSome ? understood : logged(done: done, standings)
+    }
+
     /// 3号走了, 老李头走了哒: nothing else says whether somebody went there, or died.
     private func saysGone(_ understood: Understanding, _ standings: [(CueWord, Standing)]) -> Bool {
         guard standings.count == 1, let word = standings.first?.0, understood.households.count == 1,

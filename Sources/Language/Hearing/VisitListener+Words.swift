@@ -103,9 +103,14 @@ extension VisitListener {
                 && heard.trim(heard.clause(at: word.range.lowerBound)).lowerBound == word.range.lowerBound
     }
 
+    private static let telephone = Script("电话").plain
+    private static let apart = Script("分别").plain
+    private static let pastEnding = Script("ed").plain
+    private static let saw = Script("saw").plain
+
     /// 电话打不出去: the telephone is the matter.
     func isThingOnly(_ word: CueWord) -> Bool {
-        guard text[word.range].elementsEqual(Script("电话").plain) else { return false }
+        guard text[word.range].elementsEqual(Self.telephone) else { return false }
         // 张德才电话: the number is asked for.
         if heard.trim(text.indices).upperBound == word.range.upperBound { return true }
         let clause = heard.clause(at: word.range.lowerBound)
@@ -143,10 +148,12 @@ extension VisitListener {
     ].map { Script($0).plain }
 
     func isStrong(_ word: CueWord) -> Bool {
-        let said = Array(text[word.range])
+        let said = word.range
         return Self.strong.contains { lead in
             said.count >= lead.count
-                && (0...(said.count - lead.count)).contains { said[$0..<$0 + lead.count].elementsEqual(lead) }
+                && (said.lowerBound...said.upperBound - lead.count).contains {
+                    text[$0] == lead[0] && text[$0..<$0 + lead.count].elementsEqual(lead)
+                }
         }
     }
 
@@ -165,7 +172,7 @@ extension VisitListener {
             return .asked
         }
         if let last = text[before].last, [0x6CA1, 0x672A, 0x522B, 0x83AB, 0x4E0D].contains(last),
-            !text[before].suffix(2).elementsEqual(Script("分别").plain)
+            !text[before].suffix(2).elementsEqual(Self.apart)
         {
             return .notDone
         }  // 没 未 别 莫 不
@@ -225,7 +232,7 @@ extension VisitListener {
         if said.contains(where: { [0x4E86, 0x8FC7, 0x5B8C, 0x54D2, 0x54AF, 0x5497].contains($0) }) { return true }
         let next = word.range.upperBound < text.count ? text[word.range.upperBound] : 0
         return [0x4E86, 0x8FC7, 0x5B8C, 0x54D2, 0x5497].contains(next)
-            || said.suffix(2).elementsEqual(Script("ed").plain) || said.elementsEqual(Script("saw").plain)
+            || said.suffix(2).elementsEqual(Self.pastEnding) || said.elementsEqual(Self.saw)
     }
 
     // 我 俺

@@ -23,14 +23,14 @@ struct VisitListener {
     /// What a word of visiting says of the visit.
     enum Standing { case done, planned, notDone, hearsay, asked }
 
-    func understood() -> Understanding? {
+    func understood(onlyWhether: Bool = false) -> Understanding? {
         let standings = visits()
         let done = standings.contains { $0.1 == .done }
         if !done {
             if let doubt = doubt(standings) { return unknown(doubt) }
             guard saysWithoutVerb else { return nil }
         }
-        return logged(done: done, standings)
+        return onlyWhether ? whose(done: done, standings) : logged(done: done, standings)
     }
 
     func unknown(_ doubt: Understanding.Doubt) -> Understanding {

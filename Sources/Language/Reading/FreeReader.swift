@@ -28,14 +28,15 @@ struct FreeReader: Sendable {
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
             guard isDoubtful(sentence.script.plain) else { return reading }
-            let heard = hear(text, sentence.context)
+            let heard = listener.hear(
+                sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: true)
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
             if [.help, .remainingVisits, .myHouseholds].contains(heard.intent) {
                 return self.reading(heard, text, sentence) ?? reading
             }
             let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
             return isCount || heard.certainty == .visitOrDeath || isOtherDay(heard, acts)
-                ? visited(heard, text, sentence) : reading
+                ? visited(hear(text, sentence.context), text, sentence) : reading
         }
         // 1002交给王德胜: an issue, and no household, is handed to somebody.
         if acts.count == 1, acts[0].verb == .handOver, let office = ofOffice(text, sentence, namesIssue: true) {
