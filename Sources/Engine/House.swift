@@ -51,10 +51,7 @@ public final class House: Sendable {
         return digits(Int.random(in: 0..<1_000_000, using: &generator))
     }
 
-    static func digits(_ number: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, Reader.codeDigits - text.count)) + text
-    }
+    static func digits(_ number: Int) -> String { number.padded(to: Reader.codeDigits) }
 
     /// The reply to what was decided, in the speaker's language.
     func reply(to answers: [Answer], asking question: Question?, in speaker: Speaker) -> String {

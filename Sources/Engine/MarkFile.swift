@@ -67,15 +67,10 @@ public final class MarkFile: Sendable {
 
     /// Always as long, so that one write replaces the other.
     private static func write(_ mark: SentMark, _ descriptor: Int32) -> Bool {
-        let identity = mark.identity.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        let line = "\(head) \(identity) \(padded(mark.number)) \(padded(mark.at.milliseconds))\n"
+        let numbers = [mark.number, mark.at.milliseconds].map { $0.padded(to: digits) }
+        let line = "\(head) \(mark.identity.hexadecimal) \(numbers[0]) \(numbers[1])\n"
         let bytes = Array(line.utf8)
         return pwrite(descriptor, bytes, bytes.count, 0) == bytes.count
-    }
-
-    private static func padded(_ number: Int64) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, digits - text.count)) + text
     }
 
     private static func bytes(_ text: String) -> [UInt8]? {

@@ -1,6 +1,4 @@
-import Foundation
 import Programme
-import TestSupport
 import Testing
 
 /// A3: why something is not done is said in some transcript for each reason there is, so that somebody has read the words.
@@ -19,48 +17,19 @@ struct RefusalTests {
         "LinkRefusal.bindHow": "the welcome of a stranger is made of it, in three languages, and bind.md has it",
     ]
 
+    private static let cases = CaseNames(kind: "Refusal")
+
     @Test func everyReasonIsTold() async throws {
         var told: Set<String> = []
         for file in TranscriptTests.files {
-            told.formUnion(try await PlayedTranscripts.shared.outcome(of: file).refusals.map(Self.name))
+            told.formUnion(try await PlayedTranscripts.shared.outcome(of: file).refusals.map(Self.cases.of))
         }
-        let all = try Self.names()
+        let all = try Self.cases.all()
+            .subtracting(["Refusal.link", "Refusal.visit", "Refusal.report", "Refusal.across"])
         #expect(all.count > 50, "the sources are read")
         #expect(told.isSubset(of: all), "\(told.subtracting(all).sorted())")
         let missing = all.subtracting(told).subtracting(Self.elsewhere.keys)
         #expect(missing.isEmpty, "no transcript tells \(missing.sorted())")
         #expect(told.isDisjoint(with: Self.elsewhere.keys), "told after all: \(told.intersection(Self.elsewhere.keys))")
-    }
-
-    /// `LeaveRefusal.how`: the innermost case.
-    static func name(_ refusal: Refusal) -> String {
-        var value: Any = refusal
-        while let payload = Mirror(reflecting: value).children.first?.value,
-            "\(type(of: payload))".hasSuffix("Refusal")
-        {
-            value = payload
-        }
-        let label = Mirror(reflecting: value).children.first?.label ?? "\(value)"
-        return "\(type(of: value)).\(label)"
-    }
-
-    /// Every case of every `…Refusal` in the sources, but for those that only carry another.
-    static func names() throws -> Set<String> {
-        var names: Set<String> = []
-        for file in Repository.files(below: "Sources/Programme", ending: ".swift") {
-            var type: String?
-            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                if line.hasPrefix("public enum "), let name = line.split(separator: " ").dropFirst(2).first {
-                    let bare = name.prefix { $0.isLetter }
-                    type = bare.hasSuffix("Refusal") ? String(bare) : nil
-                } else if line == "}" {
-                    type = nil
-                } else if let type, line.hasPrefix("    case "), !line.contains("Refusal)") {
-                    let bare = line.dropFirst("    case ".count).prefix { $0.isLetter }
-                    names.insert("\(type).\(bare)")
-                }
-            }
-        }
-        return names.subtracting(["Refusal.link", "Refusal.visit", "Refusal.report", "Refusal.across"])
     }
 }

@@ -88,35 +88,44 @@ extension Clock {
         let length = policy.due(policy.reminders.shortClock, from: now).milliseconds - now.milliseconds
         let from = calendar.instant(calendar.adding(days: -1, to: today), hour: 0)
         let to = Instant(milliseconds: now.milliseconds + length / 2)
-        let holders = try await database.read {
-            try County($0).holdersOfShortClocks(from: from, to: to, length: length, limit: Self.pageSize)
+        let owing = try await database.read { [self] connection in
+            let county = County(connection)
+            return try county.holdersOfShortClocks(from: from, to: to, length: length, limit: Self.pageSize).filter {
+                try !owedBeside($0, county, from: from, now).isEmpty
+            }
         }
-        guard !holders.isEmpty else { return 0 }
-        return try await database.county { [house, gateway] county in
+        guard !owing.isEmpty else { return 0 }
+        return try await database.county { [self] county in
             var queued = 0
-            for holder in holders {
-                guard let reader = try county.reader(holder) else { continue }
-                let agenda = Agenda(
-                    policy: policy, hour: reader.hour ?? policy.reminders.hour, from: from,
-                    to: now)
-                let book = try DutyBook(
-                    holder...holder, county, agenda: agenda, policy: policy, now: now, to: now)
-                let told = try county.told(holder...holder, since: from)[holder] ?? []
-                let owed = agenda.owed(to: try book.duties(of: reader)).filter {
-                    $0.isBesideTheMessage && now < $0.stale && !told.contains($0.line.key)
-                }
-                var beside = try county.countBesideTheMessage(holder, on: today)
-                for item in owed where beside < policy.reminders.besideTheMessage {
-                    beside += 1
+            for holder in owing {
+                var count = try county.countBesideTheMessage(holder, on: today)
+                for item in try owedBeside(holder, county, from: from, now) {
+                    count += 1
                     try county.mark(holder, item.line.key, at: now)
-                    try county.markBesideTheMessage(holder, beside, on: today, at: now)
+                    try county.markBesideTheMessage(holder, count, on: today, at: now)
                     queued += try county.push(
                         [Notice(to: holder, .across(.day(DayMessage(lines: [item.line]))))], gateway: gateway, at: now,
-                        policy: house.policy)
+                        policy: policy)
                 }
             }
             return queued
         }
+    }
+
+    /// Of one person's short clocks what has come and was not told, as much as the day still allows.
+    private func owedBeside(_ holder: PersonID, _ county: County, from: Instant, _ now: Instant) throws -> [Owed] {
+        guard let reader = try county.reader(holder) else { return [] }
+        let policy = house.policy
+        var duties = Duties(person: holder)
+        duties.timed = try DutyBook.clocks(of: holder...holder, county, policy).map(\.timed)
+        let agenda = Agenda(policy: policy, hour: reader.hour ?? policy.reminders.hour, from: from, to: now)
+        let told = try county.told(holder...holder, since: from)[holder] ?? []
+        let room =
+            try policy.reminders.besideTheMessage
+            - county.countBesideTheMessage(holder, on: policy.calendar.day(of: now))
+        return agenda.owed(to: duties)
+            .filter { $0.isBesideTheMessage && now < $0.stale && !told.contains($0.line.key) }
+            .prefix(max(0, room)).map(\.self)
     }
 
     /// S5: one page of clocks that have run out goes one level up; returns the last of them, nil when none is left.

@@ -77,9 +77,9 @@ struct Clock: Sendable {
         }
         guard isOwed else { return }
         guard let anchor = try await database.county({ try $0.anchorHeads(on: day, at: now) }) else { return }
-        let digest = anchor.digest.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
         logger.notice(
-            "histories anchored", metadata: ["day": "\(day.code)", "heads": "\(anchor.heads)", "digest": "\(digest)"])
+            "histories anchored",
+            metadata: ["day": "\(day.code)", "heads": "\(anchor.heads)", "digest": "\(anchor.digest.hexadecimal)"])
     }
 
     /// R5: emergencies that nobody has acknowledged in time go on to town duty.

@@ -74,7 +74,8 @@ struct DutyBook {
 
     // MARK: What each kind is read from
 
-    private static func clocks(of people: ClosedRange<PersonID>, _ county: County, _ policy: Policy) throws
+    /// S5: the clocks of people between two ids.
+    static func clocks(of people: ClosedRange<PersonID>, _ county: County, _ policy: Policy) throws
         -> [(holder: PersonID, timed: Timed)]
     {
         let issues = try county.issues(atDesksOf: people).compactMap { file in

@@ -50,8 +50,7 @@ public struct MediaFolder: Sendable {
             unlink(staged)
             throw Failure(what: "writing a file", code: code)
         }
-        let digest = SHA256.hash(data: bytes).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
-        return Staged(sha256: digest, bytes: bytes.count, path: staged)
+        return Staged(sha256: SHA256.hash(data: bytes).hexadecimal, bytes: bytes.count, path: staged)
     }
 
     /// Gives a staged file its name; one that is there already is the same.

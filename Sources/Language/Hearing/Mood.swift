@@ -6,31 +6,32 @@ struct Mood {
     enum Sign: UInt16, CaseIterable {
         case asks, orders, supposes, ahead, undone, intended, story, latent, threat, meetingAhead, place, deferred
     }
-    private struct Word {
+    struct Word {
         var range: Range<Int>
         var signs: UInt16
     }
 
     let heard: Utterance
-    private let words: [Word]
     private let signs: UInt16
+    private var words: [Word] { heard.moodWords }
     var text: [UInt32] { heard.text }
 
     init(_ heard: Utterance) {
         self.heard = heard
-        let lexicon = Self.lexicon
+        signs = heard.moodWords.reduce(0) { $0 | $1.signs }
+    }
+
+    /// The words that tell a mood; looked for once in a message.
+    static func words(in text: [UInt32]) -> [Word] {
         var words: [Word] = []
         var index = 0
-        var all: UInt16 = 0
-        while index < heard.text.count, words.count < Self.wordLimit {
-            guard let found = lexicon.longest(in: heard.text, at: index) else { index += 1; continue }
+        while index < text.count, words.count < wordLimit {
+            guard let found = lexicon.longest(in: text, at: index) else { index += 1; continue }
             words.append(Word(range: index..<found.end, signs: found.value))
-            all |= found.value
             // 你去 holds no other word, but a place behind it begins anew.
             index = found.value == 0 ? found.end : index + 1
         }
-        self.words = words
-        signs = all
+        return words
     }
 
     private static let wordLimit = 100

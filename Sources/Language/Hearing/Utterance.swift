@@ -6,6 +6,7 @@ struct Utterance {
     let today: Today
     let isOfficer: Bool
     let words: [CueWord]
+    let moodWords: [Mood.Word]
     let days: [HeardDay]
     let clauses: [Range<Int>]
     /// Each household once, where it is first named.
@@ -22,6 +23,7 @@ struct Utterance {
         let (script, words) = mending.mended(script, Self.words(in: script.plain), Self.words)
         self.script = script
         self.words = words
+        moodWords = Mood.words(in: script.plain)
         self.today = today
         self.isOfficer = isOfficer
         let text = script.plain

@@ -24,82 +24,69 @@ extension Speaker {
         return lines(text)
     }
 
+    /// A title, a line for each, and what to say of the first; nothing where there is none.
+    private func part<T>(
+        _ items: [T], _ title: @autoclosure () -> String, _ line: (T) -> String, _ example: (T) -> String?
+    ) -> [String] {
+        guard let first = items.first else { return [] }
+        return [title()] + items.map(line) + [example(first)].compactMap(\.self)
+    }
+
     private func deskLines(_ listing: MyMatters.Listing) -> [String] {
-        var text: [String] = []
-        if let first = listing.atDesk.first {
-            text.append(say("等您办的：", "等您辦的：", "Waiting for you:"))
-            text += listing.atDesk.map { matterLine($0) }
-            text.append(examples(first.number, listing.first ?? .atDesk))
+        part(listing.atDesk, say("等您办的：", "等您辦的：", "Waiting for you:"), matterLine) {
+            examples($0.number, listing.first ?? .atDesk)
         }
-        if let first = listing.tasks.first {
-            text.append(say("请您帮忙修的：", "請您幫忙修的：", "Asked of you:"))
-            text += listing.tasks.map { matterLine($0) }
-            if listing.atDesk.isEmpty {
-                text.append(
-                    say(
-                        "办好请回：已办 \(first.number.rawValue)", "辦好請回：已辦 \(first.number.rawValue)",
-                        "Done? Send: resolved \(first.number.rawValue)"))
+            + part(listing.tasks, say("请您帮忙修的：", "請您幫忙修的：", "Asked of you:"), matterLine) {
+                guard listing.atDesk.isEmpty else { return nil }
+                return say(
+                    "办好请回：已办 \($0.number.rawValue)", "辦好請回：已辦 \($0.number.rawValue)",
+                    "Done? Send: resolved \($0.number.rawValue)")
             }
-        }
-        return text
     }
 
     /// S5, S6: whose word is waited for.
     private func wordLines(_ listing: MyMatters.Listing) -> [String] {
-        var text: [String] = []
-        if let first = listing.toAllow.first {
-            text.append(say("等您同意暂停的：", "等您同意暫停的：", "May these rest? Your word is awaited:"))
-            text += listing.toAllow.map { matterLine($0) } + [allowExamples(first.number)]
-        }
-        if let first = listing.toJudge.first {
-            text.append(say("说办好了，等您一句话的：", "說辦好了，等您一句話的：", "Said to be done, your word is awaited:"))
-            text += listing.toJudge.map { matterLine($0) } + [judgeExamples(first.number)]
-        }
-        if let first = listing.toVisit.first {
-            text.append(say("请您回访的：", "請您回訪的：", "To be visited by you:"))
-            text += listing.toVisit.map { matterLine($0) } + [visitExamples(first.number)]
-        }
-        if let first = listing.toExplain.first {
-            text.append(say("请跟住户解释的：", "請跟住戶解釋的：", "To be explained to the household:"))
-            text += listing.toExplain.map { matterLine($0) }
-            text.append(
+        part(
+            listing.toAllow, say("等您同意暂停的：", "等您同意暫停的：", "May these rest? Your word is awaited:"), matterLine
+        ) { allowExamples($0.number) }
+            + part(
+                listing.toJudge, say("说办好了，等您一句话的：", "說辦好了，等您一句話的：", "Said to be done, your word is awaited:"),
+                matterLine
+            ) { judgeExamples($0.number) }
+            + part(listing.toVisit, say("请您回访的：", "請您回訪的：", "To be visited by you:"), matterLine) {
+                visitExamples($0.number)
+            }
+            + part(
+                listing.toExplain, say("请跟住户解释的：", "請跟住戶解釋的：", "To be explained to the household:"), matterLine
+            ) {
                 say(
-                    "说过了请回：已解释 \(first.number.rawValue)", "說過了請回：已解釋 \(first.number.rawValue)",
-                    "Then send: explained to them \(first.number.rawValue)"))
-        }
-        return text
+                    "说过了请回：已解释 \($0.number.rawValue)", "說過了請回：已解釋 \($0.number.rawValue)",
+                    "Then send: explained to them \($0.number.rawValue)")
+            }
     }
 
     /// S8, S9
     private func listLines(_ listing: MyMatters.Listing) -> [String] {
-        var text: [String] = []
-        if let first = listing.matches.first {
-            text.append(say("请您对接办的：", "請您對接辦的：", "Arranged with you:"))
-            text += listing.matches.map { matchLine($0) }
-            text.append(
-                say(
-                    "办好请回：办好 对\(first.id.rawValue)", "辦好請回：辦好 對\(first.id.rawValue)",
-                    "Done? Send: finish match \(first.id.rawValue)"))
+        part(listing.matches, say("请您对接办的：", "請您對接辦的：", "Arranged with you:"), matchLine) {
+            say(
+                "办好请回：办好 对\($0.id.rawValue)", "辦好請回：辦好 對\($0.id.rawValue)",
+                "Done? Send: finish match \($0.id.rawValue)")
         }
-        if let first = listing.arrived.first {
-            text.append(say("说送到了，等您收的：", "說送到了，等您收的：", "Said to have come:"))
-            text += listing.arrived.map { matchLine($0) }
-            text.append(
+            + part(listing.arrived, say("说送到了，等您收的：", "說送到了，等您收的：", "Said to have come:"), matchLine) {
                 say(
-                    "收到请回：收到 对\(first.id.rawValue)", "收到請回：收到 對\(first.id.rawValue)",
-                    "Has it come? Send: received match \(first.id.rawValue)"))
-        }
-        if let first = listing.mandates.first {
-            text.append(say("镇里下派的：", "鎮裡下派的：", "Pushed down to your village:"))
-            text += listing.mandates.map { task in
-                let (number, day) = (number(task.id), date(task.due))
-                return say(
-                    "\(number) \(task.text)（\(day)前）", "\(number) \(task.text)（\(day)前）",
-                    "\(capital(number)): \(task.text) (due \(day))")
+                    "收到请回：收到 对\($0.id.rawValue)", "收到請回：收到 對\($0.id.rawValue)",
+                    "Has it come? Send: received match \($0.id.rawValue)")
             }
-            text.append(taskExamples(first))
-        }
-        return text
+            + part(listing.mandates, say("镇里下派的：", "鎮裡下派的：", "Pushed down to your village:"), mandateLine) {
+                taskExamples($0)
+            }
+    }
+
+    private func mandateLine(_ task: Mandate) -> String {
+        let (number, day) = (number(task.id), date(task.due))
+        return say(
+            "\(number) \(task.text)（\(day)前）", "\(number) \(task.text)（\(day)前）",
+            "\(capital(number)): \(task.text) (due \(day))")
     }
 
     private func matchLine(_ match: Match) -> String {
@@ -112,14 +99,14 @@ extension Speaker {
     }
 
     private func errandLines(_ errands: [Errand]) -> [String] {
-        guard !errands.isEmpty else { return [] }
-        return [say("您代办的：", "您代辦的：", "Your errands:")]
-            + errands.map { errand in
-                say(
-                    "代办\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
-                    "代辦\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
-                    "\(errand.id.rawValue): \(label(errand.household)), \(errand.what) (due \(date(errand.due)))")
-            }
+        part(errands, say("您代办的：", "您代辦的：", "Your errands:"), errandLine) { _ in nil }
+    }
+
+    private func errandLine(_ errand: Errand) -> String {
+        say(
+            "代办\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
+            "代辦\(errand.id.rawValue) \(label(errand.household))「\(errand.what)」（\(date(errand.due))前）",
+            "\(errand.id.rawValue): \(label(errand.household)), \(errand.what) (due \(date(errand.due)))")
     }
 
     private func matterLine(_ issue: IssueSummary) -> String {
