@@ -5,7 +5,15 @@ import Foundation
 struct CategoryModel: Sendable {
     static let shared = CategoryModel(CategoryWeights.table)
 
-    private var weights: [UInt64: [(String, Double)]] = [:]
+    private struct Weight {
+        var piece: UInt64
+        var kind: UInt8
+        var weight: Float
+    }
+
+    private var kinds: [String] = []
+    /// By their pieces, where they are found by halving.
+    private var weights: [Weight] = []
     private(set) var bias: [String: Double] = [:]
     private(set) var wordWeight = 1.0
 
@@ -13,6 +21,8 @@ struct CategoryModel: Sendable {
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: "\t")
             guard parts.count == 2 else { continue }
+            let kind = UInt8(kinds.count)
+            kinds.append(String(parts[0]))
             for entry in parts[1].split(separator: " ") {
                 guard let colon = entry.lastIndex(of: ":"), let hundredths = Double(entry[entry.index(after: colon)...])
                 else { continue }
@@ -23,10 +33,12 @@ struct CategoryModel: Sendable {
                 } else if piece == "^" {
                     bias[String(parts[0])] = weight
                 } else {
-                    weights[Self.key(Script(piece).plain[...]), default: []].append((String(parts[0]), weight))
+                    weights.append(
+                        Weight(piece: Self.key(Script(piece).plain[...]), kind: kind, weight: Float(weight)))
                 }
             }
         }
+        weights.sort { ($0.piece, $0.kind) < ($1.piece, $1.kind) }
     }
 
     /// The name under which the weights say whether a text tells of a matter at all.
@@ -44,8 +56,12 @@ struct CategoryModel: Sendable {
         var seen: Set<UInt64> = []
         func count(_ piece: ArraySlice<UInt32>) {
             let key = Self.key(piece)
-            guard let weights = weights[key], seen.insert(key).inserted else { return }
-            weights.forEach(add)
+            var at = first(key)
+            guard at < weights.count, weights[at].piece == key, seen.insert(key).inserted else { return }
+            while at < weights.count, weights[at].piece == key {
+                add(kinds[Int(weights[at].kind)], Double(weights[at].weight))
+                at += 1
+            }
         }
         var index = 0
         while index < plain.count {
@@ -62,6 +78,15 @@ struct CategoryModel: Sendable {
             }
             index += 1
         }
+    }
+
+    private func first(_ piece: UInt64) -> Int {
+        var (low, high) = (0, weights.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if weights[middle].piece < piece { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private static func key(_ piece: ArraySlice<UInt32>) -> UInt64 {

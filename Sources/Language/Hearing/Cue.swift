@@ -40,6 +40,11 @@ struct Cues: Sendable, Equatable {
     init(_ cue: Cue) { bits = 1 << UInt128(cue.rawValue) }
 
     mutating func insert(_ other: Cues) { bits |= other.bits }
+    func union(_ other: Cues) -> Cues {
+        var both = self
+        both.insert(other)
+        return both
+    }
     func contains(_ cue: Cue) -> Bool { bits >> UInt128(cue.rawValue) & 1 == 1 }
     func isDisjoint(with other: Cues) -> Bool { bits & other.bits == 0 }
     var isEmpty: Bool { bits == 0 }

@@ -13,41 +13,31 @@ struct CueLexicon: Sendable {
     private static let mendableLengths = 2...4
 
     private init() {
-        var cues: [[UInt32]: Cues] = [:]
-        func add(_ cue: Cue, _ words: some Sequence<Substring>) {
-            for word in words {
-                var plain = Script(String(word)).plain
-                while plain.first?.isSpace == true { plain.removeFirst() }
-                while plain.last?.isSpace == true { plain.removeLast() }
-                cues[plain, default: Cues()].insert(Cues(cue))
+        var all = TrieWords<Cue>()
+        var mendable: Set<[UInt32]> = []
+        func add(_ cue: Cue, _ word: some Collection<UInt32>) {
+            all.add(word, cue)
+            guard Self.mendableLengths.contains(word.count), Self.turning.contains(cue), word.allSatisfy(\.isHan) else {
+                return
             }
+            mendable.insert(Array(word))
         }
         let chinese = VisitCues.all + MatterCues.all + TalkCues.all + OfficeCues.all + DangerCues.all + OtherCues.all
-        for (cue, words) in chinese { add(cue, words.split(whereSeparator: \.isWhitespace)) }
+        for (cue, words) in chinese { for word in WordList.words(words) { add(cue, word) } }
         for (cue, words) in PatternCues.all {
-            for pattern in words.split(whereSeparator: \.isWhitespace) { add(cue, Self.spelledOut(pattern)) }
+            for pattern in WordList.words(words) { for word in WordList.spelledOut(pattern) { add(cue, word) } }
         }
         let english =
             VisitCues.english + MatterCues.english + TalkCues.english + OfficeCues.english + DangerCues.english
             + OtherCues.english
-        for (cue, words) in english { add(cue, words.split(separator: ",")) }
-        // The commonest first: which words come first must not hang on the order of a dictionary.
-        mendable = cues.filter { word, set in
-            Self.mendableLengths.contains(word.count) && word.allSatisfy(\.isHan) && !set.isDisjoint(with: Self.turning)
-        }.keys.sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
-        var trie = Trie<Cues>()
-        for (word, set) in cues { trie.insert(word, set) }
-        words = trie
-    }
-
-    /// `{掉,落}{,到}河`: each choice of each brace.
-    static func spelledOut(_ pattern: Substring) -> [Substring] {
-        guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}") else {
-            return [pattern]
+        for (cue, words) in english {
+            for word in WordList.words(words, partedBy: WordList.comma) { add(cue, word) }
         }
-        let rest = spelledOut(pattern[pattern.index(after: close)...])
-        return pattern[pattern.index(after: open)..<close].split(separator: ",", omittingEmptySubsequences: false)
-            .flatMap { choice in rest.map { Substring(pattern[..<open] + choice + $0) } }
+        // The commonest first: which words come first must not hang on the order of a dictionary.
+        self.mendable = mendable.sorted {
+            $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
+        }
+        words = Trie(all) { ($0 ?? Cues()).union(Cues($1)) }
     }
 }
 

@@ -36,17 +36,13 @@ struct Mood {
 
     private static let wordLimit = 100
     private static let lexicon: Trie<UInt16> = {
-        var signs: [[UInt32]: UInt16] = [:]
+        var words = TrieWords<UInt16>()
         for (sign, list) in MoodWords.all {
-            for pattern in list.split(whereSeparator: \.isWhitespace) {
-                for word in CueLexicon.spelledOut(pattern) {
-                    signs[Script(String(word)).plain, default: 0] |= sign.map { 1 << $0.rawValue } ?? 0
-                }
+            for pattern in WordList.words(list) {
+                for word in WordList.spelledOut(pattern) { words.add(word, sign.map { 1 << $0.rawValue } ?? 0) }
             }
         }
-        var trie = Trie<UInt16>()
-        for (word, set) in signs { trie.insert(word, set) }
-        return trie
+        return Trie(words) { ($0 ?? 0) | $1 }
     }()
 
     func has(_ sign: Sign) -> Bool { signs >> sign.rawValue & 1 == 1 }

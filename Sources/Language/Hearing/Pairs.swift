@@ -17,21 +17,21 @@ struct Pairs: Sendable {
         for line in lines.split(separator: "\n") {
             let all = line.split(separator: "+")
             for (group, list) in all.enumerated() {
-                for pattern in list.split(whereSeparator: \.isWhitespace) {
-                    for word in CueLexicon.spelledOut(pattern) {
-                        parts[Script(String(word)).plain, default: []].append(Part(line: groups.count, group: group))
+                for pattern in WordList.words(String(list)) {
+                    for word in WordList.spelledOut(pattern) {
+                        parts[word, default: []].append(Part(line: groups.count, group: group))
                     }
                 }
             }
             groups.append(all.count)
         }
-        var trie = Trie<[Part]>()
+        var all = TrieWords<[Part]>()
         for (word, own) in parts {
             // The longest word is found: it is whatever it begins with as well.
             let shorter = (1..<max(word.count, 1)).flatMap { parts[Array(word.prefix($0))] ?? [] }
-            trie.insert(word, own + shorter)
+            all.add(word, own + shorter)
         }
-        words = trie
+        words = Trie(all)
         self.groups = groups
     }
 

@@ -9,11 +9,7 @@ struct Categoriser: Sendable {
     init(_ categories: [Policy.Category]) {
         self.categories = categories
         fallback = categories.last?.code ?? ""
-        var trie = Trie<Int>()
-        for (index, category) in categories.enumerated() {
-            for word in category.words { trie.insert(word, index) }
-        }
-        words = trie
+        words = Trie(categories.enumerated().flatMap { index, category in category.words.map { ($0, index) } })
     }
 
     /// The category's code; the last of the policy (other matters) where no word speaks.

@@ -12,19 +12,19 @@ public struct CircularAddress: Sendable {
     private let words: Trie<Piece>
 
     public init(_ policy: Policy) {
-        var trie = Trie<Piece>()
-        for word in Self.fillers { trie.insert(word, .filler) }
-        for word in Self.explainWords { trie.insert(word, .explain) }
+        var all = TrieWords<Piece>()
+        for word in Self.fillers { all.add(word, .filler) }
+        for word in Self.explainWords { all.add(word, .explain) }
         var taken: Set<String> = []
         func insert(_ word: String, _ level: String) {
-            if taken.insert(word).inserted { trie.insert(word, .level(level)) }
+            if taken.insert(word).inserted { all.add(word, .level(level)) }
         }
         for level in policy.levels {
             let name = level.names.simplified
             // 行政村 is 全村, 乡镇 is 全乡 and 全镇, 村民小组 is 全组.
             var short = name.indices.map { String(name[$0...]) }
             if name.count == 2 { short.append(String(name.prefix(1))) }
-            for word in short { for all in ["全", "本"] { insert(all + word, level.code) } }
+            for word in short { for whole in ["全", "本"] { insert(whole + word, level.code) } }
             let english = level.names.english
             for word in [english, "the \(english)", "whole \(english)", "the whole \(english)"] {
                 insert(word, level.code)
@@ -34,10 +34,10 @@ public struct CircularAddress: Sendable {
         insert("本社区", policy.villageLevel)
         for audience in policy.circulars.audiences {
             for word in audience.named.words + [audience.named.names.simplified, audience.named.names.english] {
-                trie.insert(word, .audience(audience.named.code))
+                all.add(word, .audience(audience.named.code))
             }
         }
-        words = trie
+        words = Trie(all)
     }
 
     private static let fillers = ["所有", "全体", "各位", "给", "向", "对", "一下", "一声", "all", "to", "of", "in"]

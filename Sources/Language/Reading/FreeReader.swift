@@ -16,10 +16,13 @@ struct FreeReader: Sendable {
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
-    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts;
-    /// 你, 他, 谁, 吗, 算, 替, 取, 楼: another one, a question, a thing.
-    private static let doubtful = Set(
-        "听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧楼柜线桌窗帮叫喊派提别该还吧主书队".unicodeScalars.map(\.value))
+    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 你, 他, 谁, 吗, 算, 替, 取:
+    /// another one, a question, a thing.
+    private static let doubtful = GlyphSet(
+        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派提别该还吧主书队")
+    /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things.
+    private static let doubtfulBehindNumbers = GlyphSet("户家楼柜线桌窗")
+    private static let numbers = GlyphSet("0123456789号一二两三四五六七八九十百来多挨每各全家户 ")
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
@@ -61,6 +64,8 @@ struct FreeReader: Sendable {
     private func isDoubtful(_ text: [UInt32]) -> Bool {
         text.indices.contains { index in
             Self.doubtful.contains(text[index])
+                || Self.doubtfulBehindNumbers.contains(text[index]) && index > 0
+                    && Self.numbers.contains(text[index - 1])
                 || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
         }
     }

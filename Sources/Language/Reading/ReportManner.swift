@@ -18,11 +18,7 @@ struct ReportManner {
 
     private enum Kind: Hashable { case kept, solved, confidential }
 
-    private static let trie: Trie<Kind> = {
-        var trie = Trie<Kind>()
-        for (kind, words) in words { for word in words { trie.insert(word, kind) } }
-        return trie
-    }()
+    private static let trie = Trie(words.flatMap { kind, words in words.map { ($0, kind) } })
 
     private static func said(in script: Script) -> [Kind] {
         var kinds: [Kind] = []

@@ -14,9 +14,26 @@ struct Sentence {
         self.script = script
         self.tokens = tokens
         self.context = context
-        meaningful = tokens.filter { !$0.isGap && $0.word != .filler }
-        segments = tokens.indices.split { Self.isBreak(tokens[$0], script) }.map { $0.first!..<$0.last! + 1 }
-            .filter { segment in tokens[segment].contains { !$0.isGap } }
+        var meaningful: [Token] = []
+        meaningful.reserveCapacity(tokens.count)
+        for token in tokens where !token.isGap && token.word != .filler { meaningful.append(token) }
+        self.meaningful = meaningful
+        segments = Self.segments(tokens, script)
+    }
+
+    private static func segments(_ tokens: [Token], _ script: Script) -> [Range<Int>] {
+        var segments: [Range<Int>] = []
+        var start = 0
+        var saysSomething = false
+        func end(_ index: Int) {
+            if saysSomething { segments.append(start..<index) }
+            (start, saysSomething) = (index + 1, false)
+        }
+        for index in tokens.indices {
+            if isBreak(tokens[index], script) { end(index) } else if !tokens[index].isGap { saysSomething = true }
+        }
+        end(tokens.count)
+        return segments
     }
 
     var isEmpty: Bool { segments.isEmpty }

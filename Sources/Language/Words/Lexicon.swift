@@ -5,13 +5,13 @@ struct Lexicon: Sendable {
     let words: Trie<WordClass>
 
     private init() {
-        var trie = Trie<WordClass>()
+        var all = TrieWords<WordClass>()
         for (kind, words) in ChineseWords.all + EnglishWords.all {
-            for word in words { trie.insert(word, kind) }
+            for word in words { all.add(word, kind) }
         }
         for (verb, words) in CommandWords.all {
-            for word in words { trie.insert(word, .command(verb)) }
+            for word in words { all.add(word, .command(verb)) }
         }
-        words = trie
+        words = Trie(all)
     }
 }

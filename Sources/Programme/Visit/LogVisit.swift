@@ -123,7 +123,7 @@ public enum LogVisit {
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
             again: counts ? noted.compactMap { after.stillWanted($0, policy) } : [],
             met: book.month.dues.filter { due in fresh.contains(where: due.isMet) }.compactMap(book.label),
-            left: after.left(policy).count, total: book.households.count)
+            left: after.leftCount(policy), total: book.households.count)
         return Decision(changes: fresh.map { .visit(.logged($0)) }, answers: [.visit(.logged(logged))])
     }
 }

@@ -27,6 +27,11 @@ public struct VisitBook: Sendable {
     /// V1: who is still to be visited this month, by number.
     public func left(_ policy: Policy) -> [StillWanted] { households.compactMap { stillWanted($0, policy) } }
 
+    /// How many that are.
+    func leftCount(_ policy: Policy) -> Int {
+        households.count { month.visits(to: $0.id) < policy.visitsWanted(by: $0).count }
+    }
+
     func label(_ due: VisitDue) -> VisitDue.Label? {
         household(due.household).map { VisitDue.Label(household: HouseholdLabel($0), kind: due.kind, due: due.due) }
     }

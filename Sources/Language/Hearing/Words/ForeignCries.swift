@@ -15,9 +15,9 @@ enum ForeignCries {
     ]
 
     private static let trie: Trie<Bool> = {
-        var trie = Trie<Bool>()
-        for word in words { trie.insert(word.unicodeScalars.map(\.value), true) }
-        return trie
+        var all = TrieWords<Bool>()
+        for word in words { all.add(word.unicodeScalars.map(\.value), true) }
+        return Trie(all)
     }()
 
     /// What was typed cries for help; a text with Chinese in it is read as such.
