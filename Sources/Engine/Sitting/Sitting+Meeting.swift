@@ -85,6 +85,16 @@ extension Sitting {
         try county.meetingCase(id, by: person, now: now, policy: policy)
     }
 
+    /// D3: what who runs a meeting says of an item while it is held is for the meeting to vote on.
+    func atMeeting(
+        _ issue: IssueCase, _ decide: (MeetingCase, [OpenMeeting.Earlier]) throws -> Decision
+    ) throws -> Decision? {
+        guard case .awaitingMeeting(let awaited) = issue.file.state, let id = awaited.meeting,
+            let meetingCase = try meetingCase(id), PutMotion.isHeld(meetingCase)
+        else { return nil }
+        return try decide(meetingCase, try earlier(meetingCase))
+    }
+
     func items(of meetingCase: MeetingCase) throws -> [IssueCase] {
         try meetingCase.record.items.compactMap { try issueCase($0.issue) }
     }

@@ -12,7 +12,8 @@ extension Sitting {
         case .resolve(let request): return try resolve(request, act)
         case .returnIssue(let request):
             return try each(request.numbers, .report(act)) { issue in
-                try sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
+                try atMeeting(issue) { PutMotion.sendBack(request, issue, $0, earlier: $1) }
+                    ?? sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
             }
         case .refuse(let request):
             return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, try knowingMember($0)) }

@@ -32,6 +32,9 @@ extension Speaker {
                 "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
         case .solvedAt(let issue, let kind): return solvedAt(issue, kind)
         case .votedDown(let issue, let kind, let majority): return votedDownPush(issue, kind, majority)
+        case .promised(let issue, let kind, let day, let plan, let isYours):
+            return promisedPush(issue, kind, day, plan, isYours)
+        case .sentBack(let issue, let kind, let reason): return sentBackPush(issue, kind, reason)
         case .sentOn(let issue, let kind, let from, let day, let isYours):
             return sentOnPush(issue, kind, from, day, isYours)
         case .discloseResult(let issue):

@@ -28,6 +28,7 @@ extension Speaker {
         case .counted(let meeting, let quorum): counted(meeting, quorum)
         case .opened(let opened): self.opened(opened)
         case .spoken(let noted): spoken(noted)
+        case .put(let put): self.put(put)
         case .voted(let voted): self.voted(voted)
         case .closed(let minutes): closed(minutes)
         case .minutes(let minutes): minutesPage(minutes)
@@ -101,7 +102,7 @@ extension Speaker {
             guard let majority = shown.votes[line.position] else { continue }
             text.append("\(line.position) → \(counted(majority.tally))")
         }
-        if shown.isYours, shown.quorum.present > 0, let first = shown.agenda.first {
+        if shown.isYours, shown.quorum.present > 0, let first = shown.agenda.first(where: { shown.votes[$0.position] == nil }) {
             let number = first.issue.number.rawValue
             text.append(
                 say(

@@ -84,7 +84,8 @@ extension Speaker {
 
     /// 1. 事1023 修路（道路交通）
     func agendaLine(_ line: AgendaLine) -> String {
-        let step = line.step.map { say("【\(shortStep($0))】", "【\(shortStep($0))】", "[\(shortStep($0))] ") } ?? ""
+        let mark = line.step.map { shortStep($0) } ?? line.motion.map { shortMotion($0) }
+        let step = mark.map { say("【\($0)】", "【\($0)】", "[\($0)] ") } ?? ""
         let number = number(line.issue.number)
         let kind = category(line.issue)
         return say(
@@ -141,6 +142,8 @@ extension Speaker {
             return say("\(name)通过", "\(name)通過", "passed: \(name)")
         case .solved: return say("已办，等报事的人回话", "已辦，等報事的人回話", "settled, its reporter is asked")
         case .votedDown: return say("没有通过，退给报事的人说明", "沒有通過，退給報事的人說明", "not passed, its reporter is told why")
+        case .sentBack(let reason): return goesBack(reason)
+        case .promised(let day, let plan): return isPromised(day, plan)
         case .waitsOn: return say("下次会再议", "下次會再議", "waits for the next meeting")
         case .sentOn(let kind):
             let name = meetingName(kind)

@@ -31,6 +31,11 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     /// D5 该议没议: it begins with the proposal of `with`.
     case majorBegins(IssueNumber, String, MajorGround, with: String?)
     case notInItsPower(IssueNumber, String)
+    case motionBeyondPower(IssueNumber, String, Policy.Power)
+    /// R4: the level above decides.
+    case returnedEnough(IssueNumber, times: Int)
+    /// D5
+    case majorNotPromised(IssueNumber, MajorGround)
     /// D6
     case stepMissing(IssueNumber, Deliberation.Step, from: Day?)
     case stepsDone(IssueNumber)

@@ -106,6 +106,7 @@ public enum DiscussAnswer: Hashable, Sendable {
     case counted(Meeting, Quorum)
     case opened(OpenMeeting.Opened)
     case spoken(NoteSpeech.Noted)
+    case put(PutMotion.Put)
     case voted(Vote.Voted)
     case closed(Minutes)
     case minutes(Minutes)
@@ -143,6 +144,10 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case stepPassed(IssueSummary, Deliberation.Step, next: Deliberation.Step?)
     case solvedAt(IssueSummary, kind: String)
     case votedDown(IssueSummary, kind: String, Majority)
+    /// S7: to who answers for it from now on, too.
+    case promised(IssueSummary, kind: String, day: Day, plan: String, isYours: Bool)
+    /// R4: to the desk it lies at again.
+    case sentBack(IssueSummary, kind: String, reason: String)
     /// D9
     case sentOn(IssueSummary, kind: String, from: NamedOfficer, day: Day, isYours: Bool)
     case discloseResult(IssueSummary)

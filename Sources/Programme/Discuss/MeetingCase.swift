@@ -35,6 +35,7 @@ public struct AgendaLine: Hashable, Codable, Sendable {
     public var position: Int
     public var issue: IssueSummary
     public var step: Deliberation.Step?
+    public var motion: Motion?
 }
 
 /// One meeting being decided on, by whom, and when.
@@ -76,10 +77,25 @@ public struct MeetingCase: Sendable {
         return Majority(tally: tally, needed: kind.majority.needed(of: whole), whole: whole, of: kind.majority.of)
     }
 
+    /// A motion that was voted down: the next vote is on the matter itself.
+    func hasFallen(_ item: AgendaItem) -> Bool {
+        item.motion != nil && item.tally.map { !majority(of: $0).isReached } == true
+    }
+
     var lines: [AgendaLine] {
         record.items.enumerated().compactMap { index, item in
-            issues[item.issue].map { AgendaLine(position: index + 1, issue: $0.summary.inPublic, step: item.step) }
+            issues[item.issue].map {
+                AgendaLine(
+                    position: index + 1, issue: $0.summary.inPublic, step: item.step, motion: item.motion)
+            }
         }
+    }
+
+    /// D5: why an item that has passed no step yet is a major matter.
+    func major(_ index: Int) -> MajorGround? {
+        let number = record.items[index].issue
+        guard let file = issues[number], case .awaitingMeeting = file.state else { return nil }
+        return policy.weight(of: file.summary, weights[number])
     }
 
     /// D1: the chair's word, refused with the reason.

@@ -45,14 +45,20 @@ public struct AgendaItem: Hashable, Codable, Sendable {
     public var issue: IssueNumber
     /// D6: the step of 四议 it is here for.
     public var step: Deliberation.Step?
+    /// What is voted on; nil: the matter itself.
+    public var motion: Motion?
     /// D3: nil until it was voted on.
     public var tally: Tally?
     /// What became of it when the meeting closed.
     public var outcome: Outcome?
 
-    public init(issue: IssueNumber, step: Deliberation.Step? = nil, tally: Tally? = nil, outcome: Outcome? = nil) {
+    public init(
+        issue: IssueNumber, step: Deliberation.Step? = nil, motion: Motion? = nil, tally: Tally? = nil,
+        outcome: Outcome? = nil
+    ) {
         self.issue = issue
         self.step = step
+        self.motion = motion
         self.tally = tally
         self.outcome = outcome
     }
@@ -63,6 +69,10 @@ public struct AgendaItem: Hashable, Codable, Sendable {
         case passed(Deliberation.Step)
         case solved
         case votedDown
+        /// R4: back at the desk that submitted it.
+        case sentBack(reason: String)
+        /// S7
+        case promised(day: Day, plan: String)
         /// Not voted on: it waits for the next meeting of this kind.
         case waitsOn
         /// D9: not solved here; it waits for a meeting of another kind.

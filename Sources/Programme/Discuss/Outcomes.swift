@@ -7,7 +7,14 @@ enum Outcomes {
             return kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn
         }
         guard meetingCase.majority(of: tally).isReached else {
+            // A motion that falls says nothing of the matter.
+            guard item.motion == nil else { return kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn }
             return kind.powers.contains(.refuse) ? .votedDown : .waitsOn
+        }
+        switch item.motion {
+        case .sendBack(let reason): return .sentBack(reason: reason)
+        case .promise(let day, let plan): return .promised(day: day, plan: plan)
+        case nil: break
         }
         if let step = item.step { return .passed(step) }
         if kind.powers.contains(.list) { return .listed }
@@ -60,6 +67,9 @@ enum Outcomes {
                 explanation: "", desk: desk, vote: majority)
             effect.changes = issue.move(to: .refused(refused), .votedDown(kind, majority.tally))
             effect.notices = tellReporter(issue, .votedDown(issue.summary, kind: kind, majority))
+        case .sentBack(let reason): sendBack(issue, kind, majority, reason, &effect)
+        case .promised(let day, let plan):
+            promise(issue, desk(of: meetingCase, issue), kind, majority, day, plan, &effect)
         case .waitsOn: effect.changes = issue.move(to: waiting, .offAgenda(reason: nil))
         case .sentOn(let next): sendOn(issue, waiting, to: next, &effect)
         case .elsewhere: break
@@ -69,6 +79,42 @@ enum Outcomes {
 
     /// The ground of what a meeting has refused by its vote; not of the policy, since nobody chooses it.
     static let votedDown = "voted_down"
+
+    /// R4: to the desk that put it to the meeting, with the reason.
+    private static func sendBack(
+        _ issue: IssueCase, _ kind: String, _ majority: Majority?, _ reason: String, _ effect: inout Effect
+    ) {
+        guard let waiting = issue.file.state.desk else { return }
+        var desk = issue.asHeldNow(waiting) ?? waiting
+        desk.since = issue.now
+        desk.due = issue.due(at: desk)
+        desk.isAccepted = false
+        desk.returns += 1
+        effect.changes = issue.move(
+            to: .atDesk(desk), .votedFor(kind, majority?.tally), .returned(to: desk.officer.post, reason: reason))
+        effect.notices = Set([desk.holder]).subtracting([issue.person.id]).map {
+            Notice(to: $0, .discuss(.sentBack(issue.summary, kind: kind, reason: reason)))
+        }
+    }
+
+    /// S7: who answers for it, and who reported it, are told the day.
+    private static func promise(
+        _ issue: IssueCase, _ desk: Desk, _ kind: String, _ majority: Majority?, _ day: Day, _ plan: String,
+        _ effect: inout Effect
+    ) {
+        var desk = desk
+        desk.isAccepted = true
+        desk.due = issue.policy.end(of: day)
+        effect.changes = issue.move(
+            to: .promised(Promise(desk: desk, plan: plan, day: day, deliberated: [])),
+            .votedFor(kind, majority?.tally), .promised(desk.officer.post, day: day, plan: plan))
+        let told = issue.file.residents.union([issue.file.reporter, desk.holder]).subtracting([issue.person.id])
+        effect.notices = told.sorted().map {
+            Notice(
+                to: $0,
+                .discuss(.promised(issue.summary, kind: kind, day: day, plan: plan, isYours: $0 == desk.holder)))
+        }
+    }
 
     /// D9: to the meeting that the policy names; its convener answers for it from then on, the grid secretary is told.
     private static func sendOn(_ issue: IssueCase, _ waiting: IssueState, to next: String, _ effect: inout Effect) {

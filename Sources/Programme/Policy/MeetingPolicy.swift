@@ -52,7 +52,7 @@ extension Policy {
     }
 
     /// A decision that a meeting may take on an item.
-    public enum Power: String, CaseIterable, Sendable {
+    public enum Power: String, CaseIterable, Codable, Sendable {
         case resolve, list, refuse, sendBack = "return", promise
         /// D6
         case propose, consult, deliberate, decide

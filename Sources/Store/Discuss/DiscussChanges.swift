@@ -52,13 +52,16 @@ extension County {
         try connection.execute("DELETE FROM agenda_items WHERE meeting_id = ?", [record.meeting.id.sql])
         for (index, item) in record.items.enumerated() {
             let outcome = try item.outcome.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
+            let motion = try item.motion.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
             try connection.execute(
                 """
-                INSERT INTO agenda_items (meeting_id, position, issue, step, in_favour, against, abstained, outcome)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO agenda_items
+                    (meeting_id, position, issue, step, motion, in_favour, against, abstained, outcome)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     record.meeting.id.sql, (index + 1).sql, item.issue.sql, item.step?.rawValue.sql ?? .null,
+                    motion.sql,
                     item.tally?.inFavour.sql ?? .null, item.tally?.against.sql ?? .null,
                     item.tally?.abstained.sql ?? .null, outcome.sql,
                 ])

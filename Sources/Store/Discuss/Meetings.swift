@@ -143,12 +143,15 @@ extension County {
     private func agenda(of id: MeetingID) throws -> [AgendaItem] {
         try connection.query(
             """
-            SELECT issue, step, in_favour, against, abstained, outcome FROM agenda_items
+            SELECT issue, step, in_favour, against, abstained, outcome, motion FROM agenda_items
             WHERE meeting_id = ? ORDER BY position
             """, [id.sql]
         ) { row in
             AgendaItem(
                 issue: IssueNumber(row.int(0)), step: row.optionalText(1).flatMap(Deliberation.Step.init),
+                motion: try row.optionalText(6).map {
+                    try JSONDecoder().decode(Motion.self, from: Data($0.utf8))
+                },
                 tally: row.isNull(2)
                     ? nil
                     : Tally(inFavour: Int(row.int(2)), against: Int(row.int(3)), abstained: Int(row.int(4))),

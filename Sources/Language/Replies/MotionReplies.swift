@@ -1,0 +1,115 @@
+import Programme
+
+/// What is said of a motion: that an item goes back to its desk, or is promised for a day.
+extension Speaker {
+    /// 退回补充：材料不全
+    func motion(_ motion: Motion) -> String {
+        switch motion {
+        case .sendBack(let reason): goesBack(reason)
+        case .promise(let day, let plan): isPromised(day, plan)
+        }
+    }
+
+    func goesBack(_ reason: String) -> String {
+        say("退回补充：\(reason)", "退回補充：\(reason)", "goes back to its desk: \(reason)")
+    }
+
+    func isPromised(_ day: Day, _ plan: String) -> String {
+        say(
+            "答应\(date(day))前办好：\(plan)", "答應\(date(day))前辦好：\(plan)", "promised by \(english(day)): \(plan)")
+    }
+
+    func put(_ put: PutMotion.Put) -> String {
+        let issue = put.line.issue.number
+        let (first, example) = (motion(put.motion), "\(issue.rawValue)")
+        return lines(
+            (put.opened.map { opening($0) } ?? []) + [
+                say(
+                    "\(number(issue))要表决的是：\(first)。", "\(number(issue))要表決的是：\(first)。",
+                    "The vote on \(number(issue)) is on this: \(first)."),
+                say(
+                    "报票请回：\(example) 赞成\(put.present) 反对0 弃权0", "報票請回：\(example) 贊成\(put.present) 反對0 棄權0",
+                    "For the vote send: \(example) in favour \(put.present) against 0"),
+            ])
+    }
+
+    /// A vote that a motion did not get.
+    func fallen(_ motion: Motion, _ issue: IssueNumber) -> String {
+        let example: String
+        switch motion {
+        case .sendBack(let reason):
+            example = say("退回 \(issue.rawValue) \(reason)", "退回 \(issue.rawValue) \(reason)", "return \(issue.rawValue) \(reason)")
+        case .promise(let day, let plan):
+            example = say(
+                "承诺 \(issue.rawValue) \(date(day))前 \(plan)", "承諾 \(issue.rawValue) \(date(day))前 \(plan)",
+                "promise \(issue.rawValue) by \(english(day)) \(plan)")
+        }
+        return say(
+            "再报\(number(issue))的票，就是表决这件事本身。票报错了请先回：\(example)",
+            "再報\(number(issue))的票，就是表決這件事本身。票報錯了請先回：\(example)",
+            "The next vote on \(number(issue)) is on the matter itself. If you miscounted, first send: \(example)")
+    }
+
+    func shortMotion(_ motion: Motion) -> String {
+        switch motion {
+        case .sendBack: say("退回", "退回", "return")
+        case .promise: say("承诺", "承諾", "promise")
+        }
+    }
+
+    func promisedPush(_ issue: IssueSummary, _ kind: String, _ day: Day, _ plan: String, _ isYours: Bool) -> String {
+        let name = meetingName(kind)
+        guard isYours else {
+            return say(
+                "您报的 \(quoted(issue))，\(name)答应\(date(day))前办好：\(plan)。",
+                "您報的 \(quoted(issue))，\(name)答應\(date(day))前辦好：\(plan)。",
+                "\(capital(quoted(issue))), reported by you: the \(name) has promised it by \(english(day)): \(plan).")
+        }
+        return say(
+            "\(name)定了：\(quoted(issue))\(date(day))前办好（\(plan)），由您负责。\n办好请回：已办 \(issue.number.rawValue)",
+            "\(name)定了：\(quoted(issue))\(date(day))前辦好（\(plan)），由您負責。\n辦好請回：已辦 \(issue.number.rawValue)",
+            "The \(name) has decided: \(quoted(issue)) is to be done by \(english(day)) (\(plan)), and you answer for it.\nWhen done send: resolved \(issue.number.rawValue)"
+        )
+    }
+
+    func sentBackPush(_ issue: IssueSummary, _ kind: String, _ reason: String) -> String {
+        let name = meetingName(kind)
+        return lines(
+            say(
+                "\(name)议过，\(quoted(issue))退回您手里：\(reason)。", "\(name)議過，\(quoted(issue))退回您手裡：\(reason)。",
+                "The \(name) has sent \(quoted(issue)) back to you: \(reason)."),
+            deskExamples(issue.number))
+    }
+}
+
+// MARK: Refused
+
+extension Speaker {
+    func motionBeyondPower(_ issue: IssueNumber, _ kind: String, _ power: Policy.Power) -> String {
+        let name = meetingName(kind)
+        let what: String
+        switch power {
+        case .promise: what = say("承诺", "承諾", "promise")
+        case .sendBack, .resolve, .list, .refuse, .propose, .consult, .deliberate, .decide:
+            what = say("退回", "退回", "send back")
+        }
+        return say(
+            "\(name)不能\(what)\(number(issue))，没有记。", "\(name)不能\(what)\(number(issue))，沒有記。",
+            "The \(name) may not \(what) \(number(issue)); nothing is noted.")
+    }
+
+    func returnedEnough(_ issue: IssueNumber, _ times: Int) -> String {
+        say(
+            "\(number(issue))已经退过\(times)次，不能再退，要会上定下来。\n报票请回：\(issue.rawValue) 全票",
+            "\(number(issue))已經退過\(times)次，不能再退，要會上定下來。\n報票請回：\(issue.rawValue) 全票",
+            "\(capital(number(issue))) has been sent back \(times) times already: the meeting decides it.\nFor the vote send: \(issue.rawValue) unanimous"
+        )
+    }
+
+    func majorNotPromised(_ issue: IssueNumber, _ ground: MajorGround) -> String {
+        say(
+            "大事要大议：\(number(issue))\(why(ground))，不能当场答应，要走四议两公开。",
+            "大事要大議：\(number(issue))\(why(ground))，不能當場答應，要走四議兩公開。",
+            "\(capital(number(issue))): \(why(ground)). It is not promised at once; it takes the four deliberations.")
+    }
+}
