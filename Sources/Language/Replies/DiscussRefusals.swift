@@ -48,11 +48,9 @@ extension Speaker {
         case .signInFirst(let meeting): signInFirst(meeting)
         case .spokeWhat(let issue): spokeWhat(issue)
         case .speechesFull(let limit): speechesFull(limit)
-        case .inviteWhom(let issue): inviteWhom(issue)
-        case .confidentialReporter(let issue): confidentialReporter(issue)
-        case .comesAnyway(let name, let meeting): comesAnyway(name, meeting)
-        case .notInvitable(let post, let kind, let may): notInvitable(post, kind, may)
-        case .nobodyHolds(let post): nobodyHolds(post)
+        case .inviteWhom, .confidentialReporter, .comesAnyway, .notInvitable, .nobodyHolds, .noExperts, .guestsFull,
+            .guestUnknown:
+            refusedInvitation(refusal)
         case .notDeliberated(let issue): notDeliberated(issue)
         case .workNotDone(let issue): workNotDone(issue)
         case .objectToWhat: say("对哪一件？请这样回：异议 1023 原因", "對哪一件？請這樣回：異議 1023 原因", "To which? Send: object 1023 reason")

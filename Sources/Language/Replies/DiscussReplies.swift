@@ -5,12 +5,14 @@ extension Speaker {
     func said(_ answer: DiscussAnswer) -> String {
         switch answer {
         case .convened(let convened): self.convened(convened)
-        case .rescheduled(let meeting, let told):
-            say(
-                "\(title(meeting))改到\(whenAndWhere(meeting))，已告诉\(told)人。",
-                "\(title(meeting))改到\(whenAndWhere(meeting))，已告訴\(told)人。",
-                "The \(title(meeting)) is moved to \(whenAndWhere(meeting)); \(told) people are told.")
-        case .cancelled(let meeting, let waiting, let told):
+        case .rescheduled(let meeting, let told, let guests):
+            lines(
+                say(
+                    "\(title(meeting))改到\(whenAndWhere(meeting))，已告诉\(told)人。",
+                    "\(title(meeting))改到\(whenAndWhere(meeting))，已告訴\(told)人。",
+                    "The \(title(meeting)) is moved to \(whenAndWhere(meeting)); \(told) people are told."),
+                tellGuests(guests))
+        case .cancelled(let meeting, let waiting, let told, let guests):
             lines(
                 say(
                     "\(title(meeting))不开了，已告诉\(told)人。", "\(title(meeting))不開了，已告訴\(told)人。",
@@ -19,7 +21,7 @@ extension Speaker {
                     ? nil
                     : say(
                         "\(waiting)件议题等下一次会。", "\(waiting)件議題等下一次會。",
-                        "\(waiting) items wait for the next one."))
+                        "\(waiting) items wait for the next one."), tellGuests(guests))
         case .agenda(let shown): agenda(shown)
         case .submitted(let submitted): self.submitted(submitted)
         case .recalled(let recalled): self.recalled(recalled)
@@ -33,6 +35,7 @@ extension Speaker {
         case .closed(let minutes): closed(minutes)
         case .minutes(let minutes): minutesPage(minutes)
         case .invited(let invited): self.invited(invited)
+        case .guestCame(let meeting, let guest): guestCame(meeting, guest)
         case .disclosed(let disclosed): self.disclosed(disclosed)
         case .objected(let issue):
             say(
@@ -172,6 +175,7 @@ extension Speaker {
     private func invited(_ invited: Invite.Invited) -> String {
         let names = list(invited.names)
         let unreached = list(invited.unreached)
+        if let guest = invited.guest { return guestInvited(guest, invited.meeting) }
         return lines(
             say(
                 "已请\(names)来\(title(invited.meeting))，没有表决权。", "已請\(names)來\(title(invited.meeting))，沒有表決權。",

@@ -153,6 +153,7 @@ extension Speaker {
         people(minutes.voters, say("签到：", "簽到：", "Signed in: "))
         people(minutes.probationary, say("列席（预备党员）：", "列席（預備黨員）：", "Without a vote: "))
         people(minutes.guests, say("邀请到会：", "邀請到會：", "Guests: "))
+        text += expertLines(minutes.experts)
         if minutes.lines.isEmpty { text.append(say("没有议题。", "沒有議題。", "No items.")) }
         text += minutes.lines.map { minutesLine($0) }
         return lines(text)

@@ -70,6 +70,9 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case workNotDone(IssueNumber)
     case objectToWhat
     case objectWhy(IssueNumber)
+    case noExperts(String)
+    case guestsFull(limit: Int)
+    case guestUnknown(String, [Guest])
     case nothingDisclosed(IssueNumber)
     case objectionTooLate(IssueNumber, until: Day)
     /// V6

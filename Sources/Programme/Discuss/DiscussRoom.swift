@@ -96,8 +96,8 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
 
 public enum DiscussAnswer: Hashable, Sendable {
     case convened(Convene.Convened)
-    case rescheduled(Meeting, told: Int)
-    case cancelled(Meeting, waiting: Int, told: Int)
+    case rescheduled(Meeting, told: Int, guests: [Guest])
+    case cancelled(Meeting, waiting: Int, told: Int, guests: [Guest])
     case agenda(ShowAgenda.Shown)
     case submitted(SubmitIssue.Submitted)
     case recalled(RecallIssue.Recalled)
@@ -111,6 +111,7 @@ public enum DiscussAnswer: Hashable, Sendable {
     case closed(Minutes)
     case minutes(Minutes)
     case invited(Invite.Invited)
+    case guestCame(Meeting, Guest)
     case disclosed(Disclose.Disclosed)
     case objected(IssueNumber)
     /// D6: closed once the result is disclosed.

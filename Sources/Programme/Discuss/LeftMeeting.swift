@@ -38,7 +38,7 @@ public enum LeftMeeting {
         var record = meetingCase.record
         record.meeting.state = .lapsed(at: meetingCase.now)
         let released = Agenda.releasing(items, from: record.meeting.id, reason: nil)
-        let told = Set(record.noticed + record.attendance.map(\.person) + [meetingCase.person.id])
+        let told = Set(record.toldOfIt + [meetingCase.person.id])
         return Decision(
             changes: [.discuss(.saved(record))] + released,
             notices: told.sorted().map {

@@ -5,6 +5,8 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     /// In the order of the agenda; their numbers there are from 1.
     public var items: [AgendaItem]
     public var attendance: [Attendance]
+    /// D1: from outside; they have no vote.
+    public var guests: [Guest]
     /// Those with a vote who are present, as the chair has counted them; else those who have signed in count.
     public var headcount: Int?
     /// D3: in the order they were noted.
@@ -19,13 +21,15 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     public var lastAct: ActID?
 
     public init(
-        meeting: Meeting, items: [AgendaItem] = [], attendance: [Attendance] = [], headcount: Int? = nil,
+        meeting: Meeting, items: [AgendaItem] = [], attendance: [Attendance] = [], guests: [Guest] = [],
+        headcount: Int? = nil,
         spoken: [Speech] = [], struck: [IssueNumber] = [], noticed: [PersonID] = [], quorum: Quorum? = nil,
         lastAct: ActID? = nil
     ) {
         self.meeting = meeting
         self.items = items
         self.attendance = attendance
+        self.guests = guests
         self.headcount = headcount
         self.spoken = spoken
         self.struck = struck
@@ -35,6 +39,9 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     }
 
     public var phase: MeetingState.Phase { meeting.state.phase }
+
+    /// Whom a push tells of what becomes of it: who was called, and who was asked to come.
+    public var toldOfIt: [PersonID] { Set(noticed + attendance.map(\.person)).sorted() }
 
     /// Those with a vote who are there.
     public var present: Int { headcount ?? attendance.count { $0.role == .voter && $0.hasCome } }

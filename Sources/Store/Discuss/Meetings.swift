@@ -16,6 +16,7 @@ extension County {
         var struck: [IssueNumber]
         var noticed: [PersonID]
         var quorum: Quorum?
+        var guests: [Guest]
     }
 
     public func nextMeetingID() throws -> MeetingID {
@@ -168,7 +169,8 @@ extension County {
                 id: MeetingID(row.int(0)), kind: row.text(1), unit: UnitID(row.int(2)), unitName: row.text(3),
                 convener: PersonID(row.int(4)), at: Instant(rawValue: row.int(5)), place: row.optionalText(6),
                 state: detail.state),
-            headcount: detail.headcount, struck: detail.struck, noticed: detail.noticed, quorum: detail.quorum,
+            guests: detail.guests, headcount: detail.headcount, struck: detail.struck, noticed: detail.noticed,
+            quorum: detail.quorum,
             lastAct: ActID(row.int(8)))
     }
 }
