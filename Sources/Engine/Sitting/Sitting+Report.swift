@@ -186,7 +186,8 @@ extension Sitting {
             return .refuse(.report(.noIssues))
         }
         let file = try fileWithHolder(number)
-        return IssueStatus.decide(number, by: person, file, calendar: today.calendar)
+        let words = file?.state.desk?.holder == person.id ? try issueCase(number)?.ownWords : nil
+        return IssueStatus.decide(number, by: person, file, words: words ?? [], calendar: today.calendar)
     }
 
     private func myMatters() throws -> Decision {
@@ -198,7 +199,8 @@ extension Sitting {
         }
         let asked = try county.issues(askedOf: person.id).map(MyMatters.Listing.Own.init)
         return MyMatters.decide(
-            due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
+            due: try monthBook().due, atDesk: atDesk,
+            words: try atDesk.first.flatMap { try issueCase($0.issue.number)?.ownWords } ?? [], tasks: tasks, own: own,
             errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown),
             asked: asked, pauses: try county.pausesAsked(of: person.id),
             matches: try county.matches(of: person.id), arrived: try county.matches(arrivedFor: person.id),

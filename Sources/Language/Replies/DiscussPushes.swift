@@ -34,7 +34,8 @@ extension Speaker {
         case .votedDown(let issue, let kind, let majority): return votedDownPush(issue, kind, majority)
         case .promised(let issue, let kind, let day, let plan, let isYours):
             return promisedPush(issue, kind, day, plan, isYours)
-        case .sentBack(let issue, let kind, let reason): return sentBackPush(issue, kind, reason)
+        case .sentBack(let issue, let kind, let reason, let words):
+            return lines(sentBackPush(issue, kind, reason), deskExamples(issue.number, words))
         case .sentOn(let issue, let kind, let from, let day, let isYours):
             return sentOnPush(issue, kind, from, day, isYours)
         case .discloseResult(let issue):
@@ -150,7 +151,7 @@ extension Speaker {
     }
 
     private func recalledPush(
-        _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ isAtYourDesk: Bool
+        _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ words: DeskWords?
     ) -> String {
         guard isAtYourDesk else {
             return say(
@@ -162,7 +163,7 @@ extension Speaker {
             say(
                 "\(quoted(issue))不上会，回到您手里：\(why)。", "\(quoted(issue))不上會，回到您手裡：\(why)。",
                 "\(capital(quoted(issue))) is not for the meeting and back with you: \(why)."),
-            deskExamples(issue.number))
+            deskExamples(issue.number, words))
     }
 
     private func votedDownPush(_ issue: IssueSummary, _ kind: String, _ majority: Majority) -> String {

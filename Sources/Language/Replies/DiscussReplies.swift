@@ -154,7 +154,7 @@ extension Speaker {
                 "\(number(recalled.issue.number))不上会，已退给\(to)，原因也说了。",
                 "\(number(recalled.issue.number))不上會，已退給\(to)，原因也說了。",
                 "\(capital(number(recalled.issue.number))) is not admitted and goes back to \(to) with the reason.")
-        return lines(first, recalled.isYours ? deskExamples(recalled.issue.number) : nil)
+        return lines(first, recalled.isYours ? deskExamples(recalled.issue.number, recalled.words) : nil)
     }
 
     private func weighed(_ weighed: WeighIssue.Weighed) -> String {

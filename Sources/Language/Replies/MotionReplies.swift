@@ -74,11 +74,9 @@ extension Speaker {
 
     func sentBackPush(_ issue: IssueSummary, _ kind: String, _ reason: String) -> String {
         let name = meetingName(kind)
-        return lines(
-            say(
-                "\(name)议过，\(quoted(issue))退回您手里：\(reason)。", "\(name)議過，\(quoted(issue))退回您手裡：\(reason)。",
-                "The \(name) has sent \(quoted(issue)) back to you: \(reason)."),
-            deskExamples(issue.number))
+        return say(
+            "\(name)议过，\(quoted(issue))退回您手里：\(reason)。", "\(name)議過，\(quoted(issue))退回您手裡：\(reason)。",
+            "The \(name) has sent \(quoted(issue)) back to you: \(reason).")
     }
 }
 

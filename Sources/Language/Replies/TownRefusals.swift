@@ -177,8 +177,12 @@ extension Speaker {
 
     private func whichDepartments(_ issue: IssueNumber, isWhistle: Bool) -> String {
         let names = list(policy.departments.map { $0.names[tongue] })
-        let first = policy.departments.first { $0.code == "transport" } ?? policy.departments.first
-        let name = first?.names[tongue] ?? ""
+    /// The department that examples name.
+    var departmentToName: String? {
+        (policy.departments.first { $0.code == "transport" } ?? policy.departments.first)?.names[tongue]
+    }
+
+        let name = departmentToName ?? ""
         let command = isWhistle ? say("吹哨", "吹哨", "whistle") : say("请部门", "請部門", "ask departments")
         let urgent = policy.resolving.whistles.first(where: \.isUrgent)?.named.names[tongue] ?? ""
         return say(

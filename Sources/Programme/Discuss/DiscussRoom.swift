@@ -133,7 +133,8 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case cancelled(Meeting, reason: String?)
     /// To who convenes such meetings.
     case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day)
-    case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, isAtYourDesk: Bool)
+    /// `words`: nil where it does not lie with them.
+    case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, words: DeskWords?)
     case minutes(Minutes)
     /// D3: to who runs it: nobody has closed it; on this day it ends by itself.
     case leftOpen(Meeting, until: Day)
@@ -148,7 +149,7 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     /// S7: to who answers for it from now on, too.
     case promised(IssueSummary, kind: String, day: Day, plan: String, isYours: Bool)
     /// R4: to the desk it lies at again.
-    case sentBack(IssueSummary, kind: String, reason: String)
+    case sentBack(IssueSummary, kind: String, reason: String, words: DeskWords)
     /// D9
     case sentOn(IssueSummary, kind: String, from: NamedOfficer, day: Day, isYours: Bool)
     case discloseResult(IssueSummary)

@@ -93,7 +93,7 @@ enum Outcomes {
         effect.changes = issue.move(
             to: .atDesk(desk), .votedFor(kind, majority?.tally), .returned(to: desk.officer.post, reason: reason))
         effect.notices = Set([desk.holder]).subtracting([issue.person.id]).map {
-            Notice(to: $0, .discuss(.sentBack(issue.summary, kind: kind, reason: reason)))
+            Notice(to: $0, .discuss(.sentBack(issue.summary, kind: kind, reason: reason, words: issue.words(at: desk))))
         }
     }
 
