@@ -18,7 +18,15 @@ extension Sitting {
         let candidates = own.isEmpty ? try attended(units, [.convened, .open]) : own
         return try settle(
             request, act, candidates: candidates,
-            none: Access.convenesMeetings(person, policy) ? .noMeetingToRun : .mayNotConvene(nil), decide)
+            none: Access.convenesMeetings(person, policy)
+                ? .noMeetingToRun(try exampleOfMeeting(request.kind, besides: own)) : .mayNotConvene(nil), decide)
+    }
+
+    /// Where there is none to run, what could be convened.
+    private func exampleOfMeeting(_ kind: String?, besides own: [Meeting]) throws -> Convene.Example? {
+        guard !own.contains(where: { kind == nil || $0.kind == kind }) else { return nil }
+        let others = try live(around: Set(person.posts.map(\.unit)).sorted())
+        return policy.exampleOfMeeting(kind, by: person, now: now, others: others)
     }
 
     func meetingsRun() throws -> [Meeting] {

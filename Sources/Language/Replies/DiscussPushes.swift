@@ -54,7 +54,7 @@ extension Speaker {
             return say(
                 "有人对公示的\(number(issue))（\(kind)）提异议：\(words)", "有人對公示的\(number(issue))（\(kind)）提異議：\(words)",
                 "An objection to the disclosed \(number(issue)) (\(kind)): \(words)")
-        case .leftOpen(let meeting, let until): return leftOpen(meeting, until)
+        case .leftOpen(let meeting, let until, let free): return leftOpen(meeting, until, free)
         case .closedByItself(let minutes): return closedByItself(minutes)
         case .lapsed(let meeting, let waiting): return lapsed(meeting, waiting)
         case .takenBack(let effect, let name):
@@ -79,8 +79,8 @@ extension Speaker {
                 "Nobody closed the \(title(minutes.meeting)); it is closed with what was voted."), minutesPage(minutes))
     }
 
-    private func leftOpen(_ meeting: Meeting, _ until: Day) -> String {
-        let (kind, day) = (meetingName(meeting.kind), date(until))
+    private func leftOpen(_ meeting: Meeting, _ until: Day, _ free: Day) -> String {
+        let (kind, day, time) = (meetingName(meeting.kind), date(until), sevenOClock(free))
         guard meeting.state.phase == .convened else {
             return say(
                 "\(title(meeting))（\(whenAndWhere(meeting))）还没散会。开完了请回：散会\n到\(day)还没散会，就按已报的票自动散会。",
@@ -187,9 +187,8 @@ extension Speaker {
             first,
             isYours
                 ? say(
-                    "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点", "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點",
-                    "To convene send: meeting \(name) \(english(day)) 19:00")
-                : nil)
+                    "召集请回：\(convening(kind, day))", "召集請回：\(convening(kind, day))",
+                    "To convene send: \(convening(kind, day))") : nil)
     }
 
     /// V6

@@ -4,15 +4,18 @@ import Programme
 extension Speaker {
     func refused(_ refusal: DiscussRefusal) -> String {
         switch refusal {
-        case .meetingUnknown(let kinds): meetingUnknown(kinds)
+        case .meetingUnknown(let kinds, let example): meetingUnknown(kinds, example)
         case .mayNotConvene(let kind): mayNotConvene(kind)
         case .timeMissing(let kind, let day): timeMissing(kind, day)
         case .newTimeMissing(let kind, let day): newTimeMissing(kind, day)
-        case .meetingInPast:
-            say("这个时间已经过了，没有定。请说以后的日子。", "這個時間已經過了，沒有定。請說以後的日子。", "That time is past; nothing is convened.")
-        case .noticeTooShort(let kind, let days, let earliest): noticeTooShort(kind, days, earliest)
-        case .wrongDistance(let kind, let before, let days): wrongDistance(kind, before, days)
-        case .sameDay(let meeting): sameDay(meeting)
+        case .meetingInPast(let kind, let free):
+            say(
+                "这个时间已经过了，没有定。请说以后的日子，比如：\(convening(kind, free))",
+                "這個時間已經過了，沒有定。請說以後的日子，比如：\(convening(kind, free))",
+                "That time is past; nothing is convened. Send a later one, such as: \(convening(kind, free))")
+        case .noticeTooShort(let kind, let days, let earliest, let free): noticeTooShort(kind, days, earliest, free)
+        case .wrongDistance(let kind, let before, let days, let free): wrongDistance(kind, before, days, free)
+        case .sameDay(let meeting, let free): sameDay(meeting, free)
         case .nobodyEntitled:
             say("名册里还没有能到这个会的人，开不了。", "名冊裡還沒有能到這個會的人，開不了。", "The roster has nobody entitled to such a meeting.")
         case .noMeeting, .noMeetingToRun, .noMinutes, .notYourMeeting, .meetingNotNow: refusedMeeting(refusal)
@@ -65,17 +68,14 @@ extension Speaker {
 // MARK: Convening
 
 extension Speaker {
-    private func exampleOfMeeting(_ code: String) -> String {
-        let name = meetingName(code)
-        return say("开会 \(name) 12号晚7点", "開會 \(name) 12號晚7點", "meeting \(name) 12 19:00")
-    }
-
-    private func meetingUnknown(_ kinds: [String]) -> String {
+    private func meetingUnknown(_ kinds: [String], _ example: Convene.Example?) -> String {
         let names = list(kinds.map { meetingName($0) })
-        let example = exampleOfMeeting(kinds.first ?? "")
-        return say(
-            "开什么会？您可以召集：\(names)。\n请这样回：\(example)", "開什麼會？您可以召集：\(names)。\n請這樣回：\(example)",
-            "Which meeting? You may convene: \(names).\nSend: \(example)")
+        return lines(
+            say("开什么会？您可以召集：\(names)。", "開什麼會？您可以召集：\(names)。", "Which meeting? You may convene: \(names)."),
+            example.map { example in
+                let words = convening(example.kind, example.day)
+                return say("请这样回：\(words)", "請這樣回：\(words)", "Send: \(words)")
+            })
     }
 
     private func mayNotConvene(_ code: String?) -> String {
@@ -91,24 +91,21 @@ extension Speaker {
     }
 
     private func timeMissing(_ code: String, _ day: Day) -> String {
-        let name = meetingName(code)
-        let number = day.day
+        let (name, example) = (meetingName(code), convening(code, day))
         return say(
             "\(name)哪天几点开？请这样回：开会 \(name) \(number)号晚7点 村部", "\(name)哪天幾點開？請這樣回：開會 \(name) \(number)號晚7點 村部",
             "Which day and hour? Send: meeting \(name) \(number) 19:00 village office")
     }
 
     private func newTimeMissing(_ code: String, _ day: Day) -> String {
-        let name = meetingName(code)
-        let number = day.day
+        let (name, time) = (meetingName(code), sevenOClock(day))
         return say(
             "改到哪天几点？请这样回：改期 \(name) \(number)号晚7点", "改到哪天幾點？請這樣回：改期 \(name) \(number)號晚7點",
             "To which day and hour? Send: reschedule \(name) \(number) 19:00")
     }
 
-    private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day) -> String {
-        let name = meetingName(code)
-        let (month, day) = (earliest.month, earliest.day)
+    private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day, _ free: Day) -> String {
+        let (name, example) = (meetingName(code), convening(code, free))
         return say(
             "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：开会 \(name) \(month)月\(day)日晚7点",
             "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：開會 \(name) \(month)月\(day)日晚7點",
@@ -116,8 +113,8 @@ extension Speaker {
         )
     }
 
-    private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day]) -> String {
-        let name = meetingName(code)
+    private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day], _ free: Day) -> String {
+        let (name, example) = (meetingName(code), convening(code, free))
         let theme = policy.monthDays.theme
         let what =
             before.map {
@@ -138,8 +135,8 @@ extension Speaker {
 
     private func dayOf(_ meeting: Meeting) -> Day { policy.calendar.day(of: meeting.at) }
 
-    private func sameDay(_ meeting: Meeting) -> String {
-        let name = meetingName(meeting.kind)
+    private func sameDay(_ meeting: Meeting, _ free: Day) -> String {
+        let (name, time) = (meetingName(meeting.kind), sevenOClock(free))
         return say(
             "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 13号晚7点",
             "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 13號晚7點",

@@ -25,6 +25,18 @@ extension Speaker {
         return "\(months[day.month - 1]) \(day.day)"
     }
 
+    /// 12月12日晚7点: as examples name a time.
+    func sevenOClock(_ day: Day) -> String {
+        say(
+            "\(day.month)月\(day.day)日晚7点", "\(day.month)月\(day.day)日晚7點", "\(english(day)) 19:00")
+    }
+
+    /// 开会 支委会 12月12日晚7点
+    func convening(_ kind: String, _ day: Day) -> String {
+        let (name, time) = (meetingName(kind), sevenOClock(day))
+        return say("开会 \(name) \(time)", "開會 \(name) \(time)", "meeting \(name) \(time)")
+    }
+
     func weekday(_ day: Day) -> String {
         let index = policy.calendar.weekday(of: day) - 1
         let chinese = "周" + ["一", "二", "三", "四", "五", "六", "日"][index]

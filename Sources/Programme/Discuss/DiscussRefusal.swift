@@ -2,19 +2,20 @@
 public enum DiscussRefusal: Hashable, Codable, Sendable {
     // Convening (D1)
     /// The words name no kind of meeting; those that the sender convenes.
-    case meetingUnknown([String])
+    case meetingUnknown([String], Convene.Example?)
     case mayNotConvene(String?)
     case timeMissing(String, Day)
     case newTimeMissing(String, Day)
-    case meetingInPast(String)
-    case noticeTooShort(String, days: Int, earliest: Day)
-    /// The first and last day that would do; `before` nil: the theme day.
-    case wrongDistance(String, before: Meeting?, days: [Day])
-    case sameDay(Meeting)
+    // `free`: a day that would do.
+    case meetingInPast(String, free: Day)
+    case noticeTooShort(String, days: Int, earliest: Day, free: Day)
+    /// The first and last day that would do, none where it is too late; `before` nil: the theme day.
+    case wrongDistance(String, before: Meeting?, days: [Day], free: Day)
+    case sameDay(Meeting, free: Day)
     case nobodyEntitled(String)
     // Which meeting
     case noMeeting(String?)
-    case noMeetingToRun
+    case noMeetingToRun(Convene.Example?)
     case noMinutes
     case notYourMeeting(Meeting)
     /// Its state does not allow it any more, or not yet.

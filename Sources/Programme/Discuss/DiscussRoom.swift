@@ -137,7 +137,8 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, words: DeskWords?)
     case minutes(Minutes)
     /// D3: to who runs it: nobody has closed it; on this day it ends by itself.
-    case leftOpen(Meeting, until: Day)
+    /// `free`: a day it could be moved to.
+    case leftOpen(Meeting, until: Day, free: Day)
     case closedByItself(Minutes)
     case lapsed(Meeting, waiting: Int)
     /// S1: about the item they reported; nil for an adviser.

@@ -66,6 +66,12 @@ public struct MeetingCase: Sendable {
 
     var meeting: Meeting { record.meeting }
 
+    /// Who runs it, as others are told of them.
+    var chair: NamedOfficer {
+        let own = person.posts.first { kind.convenedBy.contains($0.post) && $0.unit == meeting.unit }
+        return NamedOfficer(name: person.name, post: own?.post ?? kind.convenedBy.first ?? .villageSecretary)
+    }
+
     var quorum: Quorum {
         Quorum(
             entitled: electors.entitled, needed: kind.quorum.needed(of: electors.entitled), present: record.present,

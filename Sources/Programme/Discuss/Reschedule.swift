@@ -29,7 +29,7 @@ public enum Reschedule {
                 .discuss(
                     .newTimeMissing(
                         meeting.kind,
-                        request.day ?? meetingCase.policy.firstDay(for: meetingCase.kind, from: meetingCase.now))))
+                        meetingCase.policy.possible(request.day, for: meetingCase.kind, from: meetingCase.now))))
         }
         let day = MeetingDay(
             kind: meetingCase.kind, at: at, now: meetingCase.now, policy: meetingCase.policy,
