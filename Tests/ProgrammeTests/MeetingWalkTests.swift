@@ -112,7 +112,8 @@ struct MeetingWalkTests {
     }
 
     /// A motion on some item.
-    private func put(_ council: Council, _ meeting: MeetingCase, by who: PersonID, _ random: inout SplitMix) -> Decision {
+    private func put(_ council: Council, _ meeting: MeetingCase, by who: PersonID, _ random: inout SplitMix) -> Decision
+    {
         guard let item = council.record?.items.randomElement(using: &random),
             let issue = council.issue(item.issue, by: who), case .awaitingMeeting = issue.file.state
         else { return Decision() }
@@ -158,6 +159,7 @@ struct MeetingWalkTests {
                 switch motion {
                 case .sendBack(let reason): .sentBack(reason: reason)
                 case .promise(let day, let plan): .promised(day: day, plan: plan)
+                case .sendOn(let next): .sentOn(to: next)
                 }
             #expect(outcome == (isPassed ? carried : new.kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn), place)
         }

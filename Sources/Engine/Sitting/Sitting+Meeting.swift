@@ -104,7 +104,7 @@ extension Sitting {
     }
 
     func items(of meetingCase: MeetingCase) throws -> [IssueCase] {
-        try meetingCase.record.items.compactMap { try issueCase($0.issue) }
+        try meetingCase.record.items.compactMap { try issueCase($0.issue).map(knowingMember) }
     }
 
     func names(in meetingCase: MeetingCase) throws -> [PersonID: String] {

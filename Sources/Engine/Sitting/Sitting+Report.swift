@@ -16,7 +16,11 @@ extension Sitting {
                     ?? sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
             }
         case .refuse(let request):
-            return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, try knowingMember($0)) }
+            return try each(request.numbers, .report(act)) { issue in
+                try atMeeting(issue) { meeting, _ in
+                    .refuse(.discuss(.voteItDown(issue.file.number, present: meeting.record.present)))
+                } ?? RefuseIssue.decide(request, try knowingMember(issue))
+            }
         case .merge(let request):
             let into = try county.issue(request.into)
             return try each(request.numbers, .report(act)) {

@@ -14,8 +14,8 @@ extension Speaker {
                 "The \(title(meeting)) (\(whenAndWhere(meeting))) is cancelled\(why).")
         case .submitted(let issue, let kind, let from, let ground, let day):
             return submittedPush(issue, kind, from, ground, day)
-        case .recalled(let issue, let ground, let reason, let isAtYourDesk):
-            return recalledPush(issue, ground, reason, isAtYourDesk)
+        case .recalled(let issue, let ground, let reason, let words):
+            return recalledPush(issue, ground, reason, words)
         case .minutes(let minutes): return minutesPage(minutes)
         case .invited(let meeting, let issue):
             let about = issue.map { say("，议\(quoted($0))", "，議\(quoted($0))", ", about \(quoted($0))") } ?? ""
@@ -25,13 +25,10 @@ extension Speaker {
                 "You are asked to come to the \(title(meeting))\(about): \(whenAndWhere(meeting)).\nWhen there send: sign in"
             )
         case .stepPassed(let issue, let step, let next):
-            let then = next.map { say("，下一步\(stepName($0))", "，下一步\(stepName($0))", "; next: \(stepName($0))") } ?? ""
-            return say(
-                "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
-                "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
-                "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
+            return stepPassed(issue, step, next)
         case .solvedAt(let issue, let kind): return solvedAt(issue, kind)
-        case .votedDown(let issue, let kind, let majority): return votedDownPush(issue, kind, majority)
+        case .votedDown(let issue, let kind, let majority, let isToExplain):
+            return lines(votedDownPush(issue, kind, majority), isToExplain ? explainExample(issue.number) : nil)
         case .promised(let issue, let kind, let day, let plan, let isYours):
             return promisedPush(issue, kind, day, plan, isYours)
         case .sentBack(let issue, let kind, let reason, let words):
@@ -64,6 +61,14 @@ extension Speaker {
         }
     }
 
+    private func stepPassed(_ issue: IssueSummary, _ step: Deliberation.Step, _ next: Deliberation.Step?) -> String {
+        let then = next.map { say("，下一步\(stepName($0))", "，下一步\(stepName($0))", "; next: \(stepName($0))") } ?? ""
+        return say(
+            "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
+            "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
+            "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
+    }
+
     private func solvedAt(_ issue: IssueSummary, _ kind: String) -> String {
         let name = meetingName(kind)
         let first = say(
@@ -89,9 +94,9 @@ extension Speaker {
             )
         }
         return say(
-            "\(title(meeting))（\(whenAndWhere(meeting))）开了吗？开了请报人数和表决，再回：散会\n没开请回：改期 \(kind) 13号晚7点，或：取消会议 \(kind)\n到\(day)没有消息就算没开成，议题等下一次会。",
-            "\(title(meeting))（\(whenAndWhere(meeting))）開了嗎？開了請報人數和表決，再回：散會\n沒開請回：改期 \(kind) 13號晚7點，或：取消會議 \(kind)\n到\(day)沒有消息就算沒開成，議題等下一次會。",
-            "Was the \(title(meeting)) (\(whenAndWhere(meeting))) held? Then tell who was there and how it voted, and send: close meeting\nIf not: reschedule \(kind) 13 19:00, or: cancel meeting \(kind)\nOn \(english(until)) it lapses and its items wait for the next one."
+            "\(title(meeting))（\(whenAndWhere(meeting))）开了吗？开了请报人数和表决，再回：散会\n没开请回：改期 \(kind) \(time)，或：取消会议 \(kind)\n到\(day)没有消息就算没开成，议题等下一次会。",
+            "\(title(meeting))（\(whenAndWhere(meeting))）開了嗎？開了請報人數和表決，再回：散會\n沒開請回：改期 \(kind) \(time)，或：取消會議 \(kind)\n到\(day)沒有消息就算沒開成，議題等下一次會。",
+            "Was the \(title(meeting)) (\(whenAndWhere(meeting))) held? Then tell who was there and how it voted, and send: close meeting\nIf not: reschedule \(kind) \(time), or: cancel meeting \(kind)\nOn \(english(until)) it lapses and its items wait for the next one."
         )
     }
 
@@ -153,7 +158,7 @@ extension Speaker {
     private func recalledPush(
         _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ words: DeskWords?
     ) -> String {
-        guard isAtYourDesk else {
+        guard let words else {
             return say(
                 "\(quoted(issue))不上会了，已撤回。", "\(quoted(issue))不上會了，已撤回。",
                 "\(capital(quoted(issue))) was taken off the agenda.")
@@ -175,14 +180,13 @@ extension Speaker {
         )
     }
 
-    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ day: Day, _ isYours: Bool)
+    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: String, _ day: Day, _ isYours: Bool)
         -> String
     {
-        let name = meetingName(kind)
+        let (name, before) = (meetingName(kind), meetingName(from))
         let first = say(
-            "\(quoted(issue))在\(address(from))的会上没定下来，转到\(name)议。",
-            "\(quoted(issue))在\(address(from))的會上沒定下來，轉到\(name)議。",
-            "\(capital(quoted(issue))) was not settled at the meeting of \(address(from)) and goes to the \(name).")
+            "\(quoted(issue))在\(before)上没定，转到\(name)议。", "\(quoted(issue))在\(before)上沒定，轉到\(name)議。",
+            "\(capital(quoted(issue))) was not settled at the \(before) and goes to the \(name).")
         return lines(
             first,
             isYours

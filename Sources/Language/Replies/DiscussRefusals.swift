@@ -27,9 +27,8 @@ extension Speaker {
         case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
         case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
         case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)
-        case .motionBeyondPower(let issue, let kind, let power): motionBeyondPower(issue, kind, power)
-        case .returnedEnough(let issue, let times): returnedEnough(issue, times)
-        case .majorNotPromised(let issue, let ground): majorNotPromised(issue, ground)
+        case .motionBeyondPower, .returnedEnough, .voteItDown, .listedWhenClosed, .majorNotPromised:
+            refusedMotion(refusal)
         case .stepMissing(let issue, let step, let day): stepMissing(issue, step, day)
         case .stepsDone(let issue): stepsDone(issue)
         case .notOnAnyAgenda(let issue): notOnAnyAgenda(issue)
@@ -93,24 +92,23 @@ extension Speaker {
     private func timeMissing(_ code: String, _ day: Day) -> String {
         let (name, example) = (meetingName(code), convening(code, day))
         return say(
-            "\(name)哪天几点开？请这样回：开会 \(name) \(number)号晚7点 村部", "\(name)哪天幾點開？請這樣回：開會 \(name) \(number)號晚7點 村部",
-            "Which day and hour? Send: meeting \(name) \(number) 19:00 village office")
+            "\(name)哪天几点开？请这样回：\(example) 村部", "\(name)哪天幾點開？請這樣回：\(example) 村部",
+            "Which day and hour? Send: \(example) village office")
     }
 
     private func newTimeMissing(_ code: String, _ day: Day) -> String {
         let (name, time) = (meetingName(code), sevenOClock(day))
         return say(
-            "改到哪天几点？请这样回：改期 \(name) \(number)号晚7点", "改到哪天幾點？請這樣回：改期 \(name) \(number)號晚7點",
-            "To which day and hour? Send: reschedule \(name) \(number) 19:00")
+            "改到哪天几点？请这样回：改期 \(name) \(time)", "改到哪天幾點？請這樣回：改期 \(name) \(time)",
+            "To which day and hour? Send: reschedule \(name) \(time)")
     }
 
     private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day, _ free: Day) -> String {
         let (name, example) = (meetingName(code), convening(code, free))
         return say(
-            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：开会 \(name) \(month)月\(day)日晚7点",
-            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：開會 \(name) \(month)月\(day)日晚7點",
-            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: meeting \(name) \(english(earliest)) 19:00"
-        )
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：\(example)",
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：\(example)",
+            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: \(example)")
     }
 
     private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day], _ free: Day) -> String {
@@ -125,11 +123,17 @@ extension Speaker {
             ?? say("主题党日（每月\(theme)日）", "主題黨日（每月\(theme)日）", "the theme day (day \(theme) of the month)")
         let range = policy.meeting(code)?.before?.days
         let (least, most) = (range?.lowerBound ?? 0, range?.upperBound ?? 0)
-        guard let first = days.first, let last = days.last else { return name }
+        guard let first = days.first, let last = days.last else {
+            return say(
+                "\(name)要在\(what)前\(least)到\(most)天开，已经来不及了。\n以后再开请回：\(example)",
+                "\(name)要在\(what)前\(least)到\(most)天開，已經來不及了。\n以後再開請回：\(example)",
+                "The \(name) is held \(least) to \(most) days before \(what), and it is too late for that.\nTo meet afterwards send: \(example)"
+            )
+        }
         return say(
-            "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：开会 \(name) \(first.month)月\(first.day)日晚7点",
-            "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：開會 \(name) \(first.month)月\(first.day)日晚7點",
-            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: meeting \(name) \(english(first)) 19:00"
+            "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：\(example)",
+            "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：\(example)",
+            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: \(example)"
         )
     }
 
@@ -138,9 +142,9 @@ extension Speaker {
     private func sameDay(_ meeting: Meeting, _ free: Day) -> String {
         let (name, time) = (meetingName(meeting.kind), sevenOClock(free))
         return say(
-            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 13号晚7点",
-            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 13號晚7點",
-            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) 13 19:00"
+            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) \(time)",
+            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) \(time)",
+            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) \(time)"
         )
     }
 }

@@ -105,7 +105,9 @@ extension Speaker {
             guard let majority = shown.votes[line.position] else { continue }
             text.append("\(line.position) → \(counted(majority.tally))")
         }
-        if shown.isYours, shown.quorum.present > 0, let first = shown.agenda.first(where: { shown.votes[$0.position] == nil }) {
+        if shown.isYours, shown.quorum.present > 0,
+            let first = shown.agenda.first(where: { shown.votes[$0.position] == nil })
+        {
             let number = first.issue.number.rawValue
             text.append(
                 say(
@@ -173,9 +175,9 @@ extension Speaker {
     }
 
     private func invited(_ invited: Invite.Invited) -> String {
+        if let guest = invited.guest { return guestInvited(guest, invited.meeting) }
         let names = list(invited.names)
         let unreached = list(invited.unreached)
-        if let guest = invited.guest { return guestInvited(guest, invited.meeting) }
         return lines(
             say(
                 "已请\(names)来\(title(invited.meeting))，没有表决权。", "已請\(names)來\(title(invited.meeting))，沒有表決權。",

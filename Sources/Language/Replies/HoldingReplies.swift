@@ -165,7 +165,12 @@ extension Speaker {
 
     private func voteLine(_ line: Minutes.Line) -> String {
         let head = agendaLine(line.agenda)
-        let follows = following(line.outcome)
+        // D5: passed, and major since.
+        let isMajorNow = line.outcome == .waitsOn && line.majority?.isReached == true
+        let follows =
+            isMajorNow
+            ? say("成了重大事项，下次会重新提议", "成了重大事項，下次會重新提議", "a major matter now, to be proposed at the next meeting")
+            : following(line.outcome)
         guard let majority = line.majority else {
             return say("\(head)：\(follows)。", "\(head)：\(follows)。", "\(head): \(follows).")
         }

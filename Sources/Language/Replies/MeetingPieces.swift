@@ -157,9 +157,7 @@ extension Speaker {
         case .sentBack(let reason): return goesBack(reason)
         case .promised(let day, let plan): return isPromised(day, plan)
         case .waitsOn: return say("下次会再议", "下次會再議", "waits for the next meeting")
-        case .sentOn(let kind):
-            let name = meetingName(kind)
-            return say("转到\(name)议", "轉到\(name)議", "goes to the \(name)")
+        case .sentOn(let kind): return goesTo(kind)
         case .elsewhere: return say("会上已另外处理", "會上已另外處理", "settled otherwise")
         }
     }

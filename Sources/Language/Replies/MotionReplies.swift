@@ -7,7 +7,13 @@ extension Speaker {
         switch motion {
         case .sendBack(let reason): goesBack(reason)
         case .promise(let day, let plan): isPromised(day, plan)
+        case .sendOn(let kind): goesTo(kind)
         }
+    }
+
+    func goesTo(_ kind: String) -> String {
+        let name = meetingName(kind)
+        return say("转到\(name)议", "轉到\(name)議", "goes to the \(name)")
     }
 
     func goesBack(_ reason: String) -> String {
@@ -38,11 +44,17 @@ extension Speaker {
         let example: String
         switch motion {
         case .sendBack(let reason):
-            example = say("退回 \(issue.rawValue) \(reason)", "退回 \(issue.rawValue) \(reason)", "return \(issue.rawValue) \(reason)")
+            example = say(
+                "退回 \(issue.rawValue) \(reason)", "退回 \(issue.rawValue) \(reason)", "return \(issue.rawValue) \(reason)"
+            )
         case .promise(let day, let plan):
             example = say(
                 "承诺 \(issue.rawValue) \(date(day))前 \(plan)", "承諾 \(issue.rawValue) \(date(day))前 \(plan)",
                 "promise \(issue.rawValue) by \(english(day)) \(plan)")
+        case .sendOn(let kind):
+            let name = meetingName(kind)
+            example = say(
+                "提交\(name) \(issue.rawValue)", "提交\(name) \(issue.rawValue)", "submit \(issue.rawValue) to \(name)")
         }
         return say(
             "再报\(number(issue))的票，就是表决这件事本身。票报错了请先回：\(example)",
@@ -54,6 +66,7 @@ extension Speaker {
         switch motion {
         case .sendBack: say("退回", "退回", "return")
         case .promise: say("承诺", "承諾", "promise")
+        case .sendOn: say("转会", "轉會", "another meeting")
         }
     }
 
@@ -83,7 +96,16 @@ extension Speaker {
 // MARK: Refused
 
 extension Speaker {
-    func motionBeyondPower(_ issue: IssueNumber, _ kind: String, _ power: Policy.Power) -> String {
+    func refusedMotion(_ refusal: DiscussRefusal) -> String {
+        if case .returnedEnough(let issue, let times) = refusal { return returnedEnough(issue, times) }
+        if case .voteItDown(let issue, let present) = refusal { return voteItDown(issue, present) }
+        if case .listedWhenClosed(let meeting, let issue) = refusal { return listedWhenClosed(meeting, issue) }
+        if case .majorNotPromised(let issue, let ground) = refusal { return majorNotPromised(issue, ground) }
+        guard case .motionBeyondPower(let issue, let kind, let power) = refusal else { return "" }
+        return motionBeyondPower(issue, kind, power)
+    }
+
+    private func motionBeyondPower(_ issue: IssueNumber, _ kind: String, _ power: Policy.Power) -> String {
         let name = meetingName(kind)
         let what: String
         switch power {
@@ -96,7 +118,24 @@ extension Speaker {
             "The \(name) may not \(what) \(number(issue)); nothing is noted.")
     }
 
-    func returnedEnough(_ issue: IssueNumber, _ times: Int) -> String {
+    private func voteItDown(_ issue: IssueNumber, _ present: Int) -> String {
+        let number = issue.rawValue
+        return say(
+            "\(self.number(issue))正在会上议，不办也要表决。请报票：\(number) 赞成0 反对\(present) 弃权0",
+            "\(self.number(issue))正在會上議，不辦也要表決。請報票：\(number) 贊成0 反對\(present) 棄權0",
+            "\(capital(self.number(issue))) is before the meeting, which votes it down or not. Send: \(number) in favour 0 against \(present)"
+        )
+    }
+
+    private func listedWhenClosed(_ meeting: Meeting, _ issue: IssueNumber) -> String {
+        say(
+            "\(title(meeting))还没散会。会上通过的，散会就列入清单，那时再说谁牵头、哪天前办好。散会请回：散会",
+            "\(title(meeting))還沒散會。會上通過的，散會就列入清單，那時再說誰牽頭、哪天前辦好。散會請回：散會",
+            "The \(title(meeting)) is still open. What it passes is listed when it closes; then say who leads \(number(issue)) and until when. To close it send: close meeting"
+        )
+    }
+
+    private func returnedEnough(_ issue: IssueNumber, _ times: Int) -> String {
         say(
             "\(number(issue))已经退过\(times)次，不能再退，要会上定下来。\n报票请回：\(issue.rawValue) 全票",
             "\(number(issue))已經退過\(times)次，不能再退，要會上定下來。\n報票請回：\(issue.rawValue) 全票",
@@ -104,7 +143,7 @@ extension Speaker {
         )
     }
 
-    func majorNotPromised(_ issue: IssueNumber, _ ground: MajorGround) -> String {
+    private func majorNotPromised(_ issue: IssueNumber, _ ground: MajorGround) -> String {
         say(
             "大事要大议：\(number(issue))\(why(ground))，不能当场答应，要走四议两公开。",
             "大事要大議：\(number(issue))\(why(ground))，不能當場答應，要走四議兩公開。",

@@ -35,6 +35,10 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case motionBeyondPower(IssueNumber, String, Policy.Power)
     /// R4: the level above decides.
     case returnedEnough(IssueNumber, times: Int)
+    /// D3: what a meeting does not want is voted down.
+    case voteItDown(IssueNumber, present: Int)
+    /// D7: once the meeting is closed.
+    case listedWhenClosed(Meeting, IssueNumber)
     /// D5
     case majorNotPromised(IssueNumber, MajorGround)
     /// D6
@@ -66,14 +70,14 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case comesAnyway(String, Meeting)
     case notInvitable(Post, String, may: [Post])
     case nobodyHolds(Post)
+    case noExperts(String)
+    case guestsFull(limit: Int)
+    case guestUnknown(String, [Guest])
     // Disclosing (D6, A6)
     case notDeliberated(IssueNumber)
     case workNotDone(IssueNumber)
     case objectToWhat
     case objectWhy(IssueNumber)
-    case noExperts(String)
-    case guestsFull(limit: Int)
-    case guestUnknown(String, [Guest])
     case nothingDisclosed(IssueNumber)
     case objectionTooLate(IssueNumber, until: Day)
     /// V6

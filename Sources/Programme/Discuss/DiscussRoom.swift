@@ -146,13 +146,14 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     // To who reported it
     case stepPassed(IssueSummary, Deliberation.Step, next: Deliberation.Step?)
     case solvedAt(IssueSummary, kind: String)
-    case votedDown(IssueSummary, kind: String, Majority)
+    /// `isToExplain`: S6, to who explains it to the household.
+    case votedDown(IssueSummary, kind: String, Majority, isToExplain: Bool)
     /// S7: to who answers for it from now on, too.
     case promised(IssueSummary, kind: String, day: Day, plan: String, isYours: Bool)
     /// R4: to the desk it lies at again.
     case sentBack(IssueSummary, kind: String, reason: String, words: DeskWords)
     /// D9
-    case sentOn(IssueSummary, kind: String, from: NamedOfficer, day: Day, isYours: Bool)
+    case sentOn(IssueSummary, kind: String, from: String, day: Day, isYours: Bool)
     case discloseResult(IssueSummary)
     case resultDisclosed(IssueSummary)
     case objected(IssueNumber, category: String, words: String)

@@ -98,8 +98,7 @@ public struct MeetingCase: Sendable {
     }
 
     /// D5: why an item that has passed no step yet is a major matter.
-    func major(_ index: Int) -> MajorGround? {
-        let number = record.items[index].issue
+    func major(_ number: IssueNumber) -> MajorGround? {
         guard let file = issues[number], case .awaitingMeeting = file.state else { return nil }
         return policy.weight(of: file.summary, weights[number])
     }

@@ -1,20 +1,23 @@
-/// D1, D3, S7: what is put to the vote on an item beside the matter itself: that it goes back to its desk, or that it is
-/// promised for a later day.
+/// D1, D3, S7: what is put to the vote on an item beside the matter itself: that it goes back to its desk, that it is
+/// promised for a later day, or that another meeting decides it.
 public enum Motion: Hashable, Codable, Sendable {
     case sendBack(reason: String)
     case promise(day: Day, plan: String)
+    /// D4: a code of the policy's meetings.
+    case sendOn(to: String)
 
-    /// The power a meeting needs for it.
-    public var power: Policy.Power {
+    /// The power a meeting needs for it; any meeting may say that another should decide.
+    public var power: Policy.Power? {
         switch self {
         case .sendBack: .sendBack
         case .promise: .promise
+        case .sendOn: nil
         }
     }
 }
 
-/// D3: who runs a meeting says what an item of it is voted on: `退回 1023 材料不全`, `承诺 1023 12月20日前 修好水管`. It is
-/// done when the meeting closes, if the vote carries it; once voted down it has fallen, and the next vote is on the
+/// D3: who runs a meeting says what an item of it is voted on: `退回 1023 材料不全`, `承诺 1023 12月20日前 修好水管`,
+/// `提交党员大会 1023`. It is done when the meeting closes, if the vote carries it; once voted down it has fallen, and the next vote is on the
 /// matter itself.
 public enum PutMotion {
     public struct Put: Hashable, Sendable {
@@ -61,18 +64,39 @@ public enum PutMotion {
         return put(.promise(day: day, plan: plan), on: issue.number, meetingCase, earlier: earlier)
     }
 
+    /// - Parameter issue: waits for the meeting.
+    public static func sendOn(
+        _ request: SubmitIssue.Request, _ issue: IssueCase, _ facts: SubmitIssue.Facts, _ meetingCase: MeetingCase,
+        earlier: [OpenMeeting.Earlier]
+    ) -> Decision {
+        guard let code = request.kind, let kind = issue.policy.meeting(code) else {
+            return .refuse(.discuss(.submitWhere(issue.number)))
+        }
+        guard code != meetingCase.meeting.kind else {
+            return .refuse(.discuss(.alreadyWaiting(issue.number, code)))
+        }
+        guard facts.unit != nil else { return .refuse(.discuss(.noSuchMeetingHere(issue.number, code))) }
+        let ground = issue.policy.weight(of: issue.summary, facts.weight)
+        // D4: the branch that would propose it is reviewing it now.
+        let isReviewed = facts.isReviewed || meetingCase.kind.powers.contains(.propose)
+        if let refusal = SubmitIssue.competence(issue, kind, ground, isReviewed: isReviewed) {
+            return .refuse(.discuss(refusal))
+        }
+        return put(.sendOn(to: code), on: issue.number, meetingCase, earlier: earlier)
+    }
+
     private static func put(
         _ motion: Motion, on number: IssueNumber, _ meetingCase: MeetingCase, earlier: [OpenMeeting.Earlier]
     ) -> Decision {
         var meetingCase = meetingCase
         if let refusal = meetingCase.refusal(for: .vote) { return .refuse(.discuss(refusal)) }
-        guard meetingCase.kind.powers.contains(motion.power) else {
-            return .refuse(.discuss(.motionBeyondPower(number, meetingCase.meeting.kind, motion.power)))
+        if let power = motion.power, !meetingCase.kind.powers.contains(power) {
+            return .refuse(.discuss(.motionBeyondPower(number, meetingCase.meeting.kind, power)))
         }
         guard let index = meetingCase.record.items.firstIndex(where: { $0.issue == number }) else {
             return .refuse(.discuss(.notOnAgenda(Int(number.rawValue), meetingCase.lines)))
         }
-        if let refusal = refusal(of: motion, index, meetingCase) { return .refuse(.discuss(refusal)) }
+        if let refusal = refusal(of: motion, number, meetingCase) { return .refuse(.discuss(refusal)) }
         var opened: OpenMeeting.Opened?
         if meetingCase.record.phase == .convened {
             if let refusal = OpenMeeting.refusal(meetingCase) { return .refuse(.discuss(refusal)) }
@@ -93,10 +117,10 @@ public enum PutMotion {
     }
 
     /// D5: a major matter may go back unready; what is done about it the four steps say.
-    static func refusal(of motion: Motion, _ index: Int, _ meetingCase: MeetingCase) -> DiscussRefusal? {
+    static func refusal(of motion: Motion, _ number: IssueNumber, _ meetingCase: MeetingCase) -> DiscussRefusal? {
         switch motion {
-        case .sendBack: nil
-        case .promise: meetingCase.major(index).map { .majorNotPromised(meetingCase.record.items[index].issue, $0) }
+        case .sendBack, .sendOn: nil
+        case .promise: meetingCase.major(number).map { .majorNotPromised(number, $0) }
         }
     }
 }

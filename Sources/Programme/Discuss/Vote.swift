@@ -130,9 +130,9 @@ public enum Vote {
     /// D5: a matter that has turned out major since it was submitted, or that such a meeting cannot decide at all.
     private static func beyondPower(_ index: Int, _ meetingCase: MeetingCase) -> DiscussRefusal? {
         let (item, kind) = (meetingCase.record.items[index], meetingCase.kind)
-        if let motion = item.motion { return PutMotion.refusal(of: motion, index, meetingCase) }
+        if let motion = item.motion { return PutMotion.refusal(of: motion, item.issue, meetingCase) }
         guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state else { return nil }
-        if let ground = meetingCase.major(index) {
+        if let ground = meetingCase.major(item.issue) {
             guard !kind.powers.contains(.propose) else { return nil }
             let first = meetingCase.policy.meeting(for: .propose)?.named.code
             return .majorBegins(item.issue, kind.named.code, ground, with: first)
@@ -145,6 +145,6 @@ public enum Vote {
         let item = meetingCase.record.items[index]
         guard item.motion == nil else { return nil }
         guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state else { return item.step }
-        return meetingCase.major(index) != nil && meetingCase.kind.powers.contains(.propose) ? .propose : nil
+        return meetingCase.major(item.issue) != nil && meetingCase.kind.powers.contains(.propose) ? .propose : nil
     }
 }
