@@ -45,18 +45,6 @@ enum CountyWalkQueries {
             """, "S5: a child record has a holder and a clock of its own"
         ),
         (
-            """
-            SELECT COUNT(*) FROM utility_tasks t JOIN issues i ON i.number = t.issue
-            WHERE t.state = 'asked' AND i.state IN ('closed', 'not_reached', 'refused', 'merged', 'withdrawn')
-            """, "S5: a task outlives its issue"
-        ),
-        (
-            """
-            SELECT COUNT(*) FROM whistles w JOIN issues i ON i.number = w.issue
-            WHERE w.state IN ('called', 'reported') AND i.state IN ('closed', 'refused', 'merged', 'withdrawn')
-            """, "S5: a call outlives its issue"
-        ),
-        (
             "SELECT COUNT(*) FROM pushed_tasks WHERE state = 'refused' AND basis IS NOT NULL",
             "what is listed is refused"
         ),
