@@ -31,17 +31,22 @@ extension PolicyFile {
             }
             return power
         }
+        let invited = entry.optionalChild("invited")?.list("posts, or expert") ?? []
         let quorum = share(entry.child("quorum"))
         if quorum.of == .present { entry.child("quorum").complain("a quorum is a share of the entitled") }
         return Policy.Meeting(
             named: named(entry), level: level(entry.child("level"), levels),
             convenedBy: entry.child("convened_by").list("the posts that may convene it").map(post),
-            attendedBy: electorate(entry), invited: entry.optionalChild("invited")?.list("posts").map(post) ?? [],
+            attendedBy: electorate(entry), invited: invited.filter { $0.scalar != expert }.map(post),
+            invitesExperts: invited.contains { $0.scalar == expert },
             noticeDays: entry.child("notice_days").number(0...60), quorum: quorum,
             majority: share(entry.child("majority")), powers: Set(powers),
             before: entry.optionalChild("before").map(before),
             unsolvedTo: entry.optionalChild("unsolved_to")?.text("a meeting"))
     }
+
+    /// D1: who is asked to come and has no post.
+    private static let expert = "expert"
 
     static func leftMeetings(_ node: PolicyNode) -> Policy.LeftMeetings {
         defer { node.end() }

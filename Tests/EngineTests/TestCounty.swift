@@ -19,15 +19,14 @@ struct TestCounty {
     let policy: Policy
     let house: House
 
-    init(heard: (@Sendable (Heard) -> Void)? = nil) async throws {
-        policy = try Repository.policy()
+    init(policy: Policy? = nil, heard: (@Sendable (Heard) -> Void)? = nil) async throws {
+        let policy = try policy ?? Repository.policy()
+        self.policy = policy
         house = House(policy: policy, heard: heard)
         database = FaultyDatabase(try SQLiteDatabase())
         clock = TestClock(policy.calendar.instant(Day(code: 20_261_120), hour: 9))
         try await database.migrate(Schema.migrations)
-        let reading = RosterReader.read(
-            Repository.root.appending(path: "config/sample"), vocabulary: RosterVocabulary(policy: policy))
-        _ = try await RosterImport.run(try #require(reading.roster), into: database, now: Instant(milliseconds: 0))
+        _ = try await RosterImport.run(try #require(Self.sample), into: database, now: Instant(milliseconds: 0))
         try await engine().beginDay()
     }
 
@@ -36,6 +35,13 @@ struct TestCounty {
             database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
             pause: clock.pause, mark: mark, media: media,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    /// Read once for all counties.
+    private static let sample = (try? Repository.policy()).flatMap { policy in
+        RosterReader.read(
+            Repository.root.appending(path: "config/sample"), vocabulary: RosterVocabulary(policy: policy)
+        ).roster
     }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.

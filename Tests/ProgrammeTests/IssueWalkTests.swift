@@ -20,9 +20,20 @@ struct IssueWalkTests {
             guard let step = walk.step() else { continue }
             let place = "seed \(seed), step \(number): \(step.verb) by \(step.actor.rawValue)"
             checkTelling(step, place)
+            checkOffers(step, walk, place)
             checkMove(step, walk, place)
             for file in walk.files { checkState(file, walk, place) }
             checkHistory(step, walk, place)
+        }
+    }
+
+    /// A2: a push offers what its reader's desk can do, and no more.
+    private func checkOffers(_ step: IssueWalk.Step, _ walk: IssueWalk, _ place: String) {
+        for notice in step.decision.notices {
+            guard let offered = notice.offered, let file = walk.files.first(where: { $0.number == offered.issue })
+            else { continue }
+            let issue = walk.village.issue(file, by: notice.to, at: walk.now)
+            #expect(offered.words == issue.ownWords, "\(notice.content), \(place)")
         }
     }
 

@@ -96,6 +96,7 @@ struct MeetingWalkTests {
             let at = council.now.adding(hours: .random(in: -24...240, using: &random))
             return Reschedule.decide(
                 Reschedule.Request(which: which, at: at, place: nil), meeting, items: council.items, others: [])
+        case 11, 12: return put(council, meeting, by: who, &random)
         default:
             let inFavour = Int.random(in: 0...present, using: &random)
             let said: Vote.Said =
@@ -110,6 +111,19 @@ struct MeetingWalkTests {
         }
     }
 
+    /// A motion on some item.
+    private func put(_ council: Council, _ meeting: MeetingCase, by who: PersonID, _ random: inout SplitMix) -> Decision
+    {
+        guard let item = council.record?.items.randomElement(using: &random),
+            let issue = council.issue(item.issue, by: who), case .awaitingMeeting = issue.file.state
+        else { return Decision() }
+        guard random.chance(percent: 50) else {
+            return PutMotion.sendBack(IssueRequest(numbers: [], words: "没说清"), issue, meeting, earlier: [])
+        }
+        let request = MakePromise.Request(numbers: [], day: council.policy.calendar.day(of: council.now), plan: "修好")
+        return PutMotion.promise(request, issue, meeting, earlier: [])
+    }
+
     private func check(from old: Council, to new: Council, _ decision: Decision, _ place: Comment) {
         guard let was = old.record, let record = new.record else { return }
         #expect(record.present <= new.electors.entitled, place)
@@ -119,7 +133,7 @@ struct MeetingWalkTests {
         }
         let quorum = old.kind.quorum.needed(of: old.electors.entitled)
         if was.phase == .convened, record.phase == .open { #expect(record.present >= quorum, place) }
-        for (item, earlier) in zip(record.items, was.items) where item.tally != earlier.tally {
+        for (item, earlier) in zip(record.items, was.items) where item.tally != earlier.tally && item.tally != nil {
             #expect(was.present >= quorum, "a vote without a quorum, \(place)")
             #expect(item.tally?.sum == was.present, place)
         }
@@ -137,7 +151,17 @@ struct MeetingWalkTests {
             }
             let whole = new.kind.majority.of == .entitled ? new.electors.entitled : was.present
             let isPassed = tally.inFavour >= new.kind.majority.needed(of: whole)
-            #expect(isPassed == (outcome != .votedDown && outcome != .waitsOn), place)
+            guard let motion = item.motion else {
+                #expect(isPassed == (outcome != .votedDown && outcome != .waitsOn), place)
+                continue
+            }
+            let carried: AgendaItem.Outcome =
+                switch motion {
+                case .sendBack(let reason): .sentBack(reason: reason)
+                case .promise(let day, let plan): .promised(day: day, plan: plan)
+                case .sendOn(let next): .sentOn(to: next)
+                }
+            #expect(outcome == (isPassed ? carried : new.kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn), place)
         }
     }
 
@@ -153,7 +177,13 @@ struct MeetingWalkTests {
                 #expect(before[number]?.state.phase == .awaitingMeeting, place)
             case .done: #expect(council.kind.powers.contains(.resolve), place)
             case .refused: #expect(council.kind.powers.contains(.refuse), place)
-            case .awaitingMeeting, .kept, .atDesk, .withTown, .withCounty, .promised, .closed, .notReached, .merged,
+            case .atDesk(let desk):
+                #expect(council.kind.powers.contains(.sendBack), place)
+                #expect(desk.returns == 1, place)
+            case .promised:
+                #expect(council.kind.powers.contains(.promise), place)
+                #expect(council.policy.weight(of: file.summary, council.weights[number]) == nil, place)
+            case .awaitingMeeting, .kept, .withTown, .withCounty, .closed, .notReached, .merged,
                 .withdrawn:
                 break
             }

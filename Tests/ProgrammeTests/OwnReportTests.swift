@@ -47,7 +47,8 @@ struct OwnReportTests {
         func like(_ decision: Decision) -> IssueNumber? {
             for notice in decision.notices {
                 switch notice.content {
-                case .report(.newAtDesk(_, _, let like)), .report(.passedUp(_, _, _, let like)): return like?.number
+                case .report(.newAtDesk(_, _, let like, _)), .report(.passedUp(_, _, _, let like, _)):
+                    return like?.number
                 case .report, .link, .visit, .discuss, .resolve, .across: continue
                 }
             }

@@ -86,6 +86,24 @@ struct RareRefusalTests {
             "who has a vote needs no invitation")
     }
 
+    @Test func moreExpertsThanAMeetingTakes() throws {
+        var council = Council(try #require(policy.meeting("committee")), policy: policy, voters: 3)
+        _ = council.convene()
+        func invite(_ name: String) throws -> Decision {
+            let request = Invite.Request(which: MeetingRequest(), numbers: [], post: nil, guest: Guest(name: name))
+            return Invite.decide(
+                request, try #require(council.meetingCase(by: Council.chair)), Invite.Facts(holders: []))
+        }
+        for number in 1...Guest.limit {
+            let invited = try invite("专家\(number)")
+            #expect(!invited.isRefused)
+            council.apply(invited)
+        }
+        #expect(try invite("王建军") == .refuse(.discuss(.guestsFull(limit: Guest.limit))))
+        #expect(!(try invite("专家1").isRefused), "asked again")
+        #expect(council.record?.present == 0, "guests have no vote")
+    }
+
     @Test func aCountyWithoutAnOrganiser() {
         let fixture = ReportFixture()
         let issue = fixture.issue(fixture.file(.atDesk(fixture.desk(3))), by: ReportFixture.clerk)

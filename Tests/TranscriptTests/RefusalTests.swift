@@ -11,6 +11,7 @@ struct RefusalTests {
         "HandingRefusal.proposalTooLarge": "it is too well linked for so many moves",
         "DiscussRefusal.nobodyEntitled": "every meeting has somebody who may come, if only who convenes it",
         "DiscussRefusal.speechesFull": "nobody speaks so often",
+        "DiscussRefusal.guestsFull": "a meeting there asks one expert",
         "DiscussRefusal.nobodyHolds": "somebody holds each post that may be invited",
         "TownRefusal.nobodyAtCounty": "the county has its organiser",
         "ListRefusal.nobodyInVillage": "the village has its secretary",

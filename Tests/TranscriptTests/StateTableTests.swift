@@ -52,7 +52,7 @@ struct StateTableTests {
         case .recallIssue, .keepOffAgenda: [.recall]
         // Drawn onto an agenda, put off, taken from it again.
         case .convene, .reschedule, .cancelMeeting: [.submit, .deliberate]
-        case .closeMeeting: [.submit, .deliberate, .list, .resolve, .refuse]
+        case .closeMeeting: [.submit, .deliberate, .list, .resolve, .refuse, .return, .promise]
         case .disclose: [.list, .confirm]
         case .listWork, .addHelper, .changeLead: [.list]
         case .postponeWork: [.list, .promise]

@@ -111,9 +111,16 @@ public struct Rehearsal {
             questions: listener.all.questions, moves: listener.all.moves)
     }
 
-    /// The policy as the transcript would have it.
     private func house(of transcript: Transcript, _ stage: inout Stage) -> House {
-        var policy = house.policy
+        let (policy, unknown) = Self.policy(house.policy, of: transcript)
+        for (line, key) in unknown { stage.differ(line, "a rehearsal cannot change \(key)") }
+        return policy == house.policy ? house : House(policy: policy, drawCode: house.drawCode, heard: house.heard)
+    }
+
+    /// The policy as the transcript would have it, and what it cannot change.
+    static func policy(_ policy: Policy, of transcript: Transcript) -> (Policy, unknown: [(line: Int, key: String)]) {
+        var policy = policy
+        var unknown: [(line: Int, key: String)] = []
         for line in transcript.lines {
             guard case .policy(let key, let value) = line.step else { continue }
             switch key {
@@ -123,10 +130,10 @@ public struct Rehearsal {
             case "points.on": policy.points.isOn = value > 0
             case "points.thanks": policy.points.saysThanks = value > 0
             case "practice.most_messages": policy.practice.mostMessages = value
-            default: stage.differ(line.number, "a rehearsal cannot change \(key)")
+            default: unknown.append((line.number, key))
             }
         }
-        return policy == house.policy ? house : House(policy: policy, drawCode: house.drawCode, heard: house.heard)
+        return (policy, unknown)
     }
 
     private static func stamp(_ year: Int, _ month: Int, _ day: Int, _ hour: Int, _ minute: Int) -> String {

@@ -13,7 +13,7 @@ extension Sitting {
             return [
                 Help.decide(
                     page: page, by: person, households: Access.isResidentOnly(person) ? [] : households,
-                    atDesk: issuesAtDesk, policy: policy)
+                    atDesk: issuesAtDesk, now: now, policy: policy)
             ]
         case .setLanguage(let tongue): return [SetLanguage.decide(tongue)]
         case .mute(let muted): return [Mute.decide(muted)]

@@ -100,12 +100,13 @@ extension Sitting {
             let unit = try kind.flatMap { try county.unit(ofLevel: $0.level, above: issue.file.unit)?.id }
             let reviewing = policy.meetings.filter { $0.powers.contains(.propose) }.map(\.named.code)
             let number = issue.file.number
-            return SubmitIssue.decide(
-                request, issue,
-                SubmitIssue.Facts(
-                    weight: try county.weight(of: number), unit: unit,
-                    isReviewed: try county.isReviewed(number, byKinds: reviewing),
-                    conveners: try conveners(of: request.kind, above: issue.file.unit)))
+            let facts = SubmitIssue.Facts(
+                weight: try county.weight(of: number), unit: unit,
+                isReviewed: try county.isReviewed(number, byKinds: reviewing),
+                conveners: try conveners(of: request.kind, above: issue.file.unit),
+                others: try unit.map { try live(around: [$0]) } ?? [])
+            return try atMeeting(issue) { PutMotion.sendOn(request, issue, facts, $0, earlier: $1) }
+                ?? SubmitIssue.decide(request, issue, facts)
         }
     }
 

@@ -18,7 +18,15 @@ extension Sitting {
         let candidates = own.isEmpty ? try attended(units, [.convened, .open]) : own
         return try settle(
             request, act, candidates: candidates,
-            none: Access.convenesMeetings(person, policy) ? .noMeetingToRun : .mayNotConvene(nil), decide)
+            none: Access.convenesMeetings(person, policy)
+                ? .noMeetingToRun(try exampleOfMeeting(request.kind, besides: own)) : .mayNotConvene(nil), decide)
+    }
+
+    /// Where there is none to run, what could be convened.
+    private func exampleOfMeeting(_ kind: String?, besides own: [Meeting]) throws -> Convene.Example? {
+        guard !own.contains(where: { kind == nil || $0.kind == kind }) else { return nil }
+        let others = try live(around: Set(person.posts.map(\.unit)).sorted())
+        return policy.exampleOfMeeting(kind, by: person, now: now, others: others)
     }
 
     func meetingsRun() throws -> [Meeting] {
@@ -85,8 +93,18 @@ extension Sitting {
         try county.meetingCase(id, by: person, now: now, policy: policy)
     }
 
+    /// D3: what who runs a meeting says of an item while it is held is for the meeting to vote on.
+    func atMeeting(
+        _ issue: IssueCase, _ decide: (MeetingCase, [OpenMeeting.Earlier]) throws -> Decision
+    ) throws -> Decision? {
+        guard case .awaitingMeeting(let awaited) = issue.file.state, let id = awaited.meeting,
+            let meetingCase = try meetingCase(id), PutMotion.isHeld(meetingCase)
+        else { return nil }
+        return try decide(meetingCase, try earlier(meetingCase))
+    }
+
     func items(of meetingCase: MeetingCase) throws -> [IssueCase] {
-        try meetingCase.record.items.compactMap { try issueCase($0.issue) }
+        try meetingCase.record.items.compactMap { try issueCase($0.issue).map(knowingMember) }
     }
 
     func names(in meetingCase: MeetingCase) throws -> [PersonID: String] {

@@ -12,10 +12,15 @@ extension Sitting {
         case .resolve(let request): return try resolve(request, act)
         case .returnIssue(let request):
             return try each(request.numbers, .report(act)) { issue in
-                try sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
+                try atMeeting(issue) { PutMotion.sendBack(request, issue, $0, earlier: $1) }
+                    ?? sentBackToTown(request, issue) ?? ReturnIssue.decide(request, issue)
             }
         case .refuse(let request):
-            return try each(request.numbers, .report(act)) { RefuseIssue.decide(request, try knowingMember($0)) }
+            return try each(request.numbers, .report(act)) { issue in
+                try atMeeting(issue) { meeting, _ in
+                    .refuse(.discuss(.voteItDown(issue.file.number, present: meeting.record.present)))
+                } ?? RefuseIssue.decide(request, try knowingMember(issue))
+            }
         case .merge(let request):
             let into = try county.issue(request.into)
             return try each(request.numbers, .report(act)) {
@@ -185,7 +190,8 @@ extension Sitting {
             return .refuse(.report(.noIssues))
         }
         let file = try fileWithHolder(number)
-        return IssueStatus.decide(number, by: person, file, calendar: today.calendar)
+        let words = file?.state.desk?.holder == person.id ? try issueCase(number)?.ownWords : nil
+        return IssueStatus.decide(number, by: person, file, words: words ?? [], calendar: today.calendar)
     }
 
     private func myMatters() throws -> Decision {
@@ -197,7 +203,8 @@ extension Sitting {
         }
         let asked = try county.issues(askedOf: person.id).map(MyMatters.Listing.Own.init)
         return MyMatters.decide(
-            due: try monthBook().due, atDesk: atDesk, tasks: tasks, own: own,
+            due: try monthBook().due, atDesk: atDesk,
+            words: try atDesk.first.flatMap { try issueCase($0.issue.number)?.ownWords } ?? [], tasks: tasks, own: own,
             errands: try county.errands(of: person.id), attachments: try county.attachments(of: shown),
             asked: asked, pauses: try county.pausesAsked(of: person.id),
             matches: try county.matches(of: person.id), arrived: try county.matches(arrivedFor: person.id),

@@ -17,7 +17,10 @@ extension Sitting {
         case .postponeWork(let request): return try postpone(request, act)
         case .workList(let page): return [try workList(page: page)]
         case .makePromise(let request):
-            return try each(request.numbers, .resolve(act)) { MakePromise.decide(request, $0) }
+            return try each(request.numbers, .resolve(act)) { issue in
+                try atMeeting(issue) { PutMotion.promise(request, issue, $0, earlier: $1) }
+                    ?? MakePromise.decide(request, issue)
+            }
         case .pauseClock(let request):
             return try each(request.numbers, .resolve(act)) {
                 PauseClock.decide(request, $0, atTop: try grantingAtTop($0))

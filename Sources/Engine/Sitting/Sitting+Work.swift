@@ -8,7 +8,9 @@ extension Sitting {
             let number = issue.file.number
             let facts = ListWork.Facts(
                 disclosed: try county.disclosure(of: number), weight: try county.weight(of: number))
-            return ListWork.decide(request, issue, ground, facts, act: act)
+            return try atMeeting(issue) { meeting, _ in
+                .refuse(.discuss(.listedWhenClosed(meeting.record.meeting, number)))
+            } ?? ListWork.decide(request, issue, ground, facts, act: act)
         }
     }
 

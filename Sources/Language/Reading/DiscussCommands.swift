@@ -20,11 +20,7 @@ enum DiscussCommands {
         },
         .weighIssue: { command, _ in weigh(command) },
         .checkIn: { alone($0, $1).map(DiscussAct.checkIn) },
-        .countPresent: { command, words in
-            command.allNumbers.last.map { .countPresent(CountPresent.Request(which: MeetingRequest(), count: $0)) }
-                ?? (command.afterVerb == nil
-                    ? .countPresent(CountPresent.Request(which: MeetingRequest(), count: nil)) : nil)
-        },
+        .countPresent: { command, _ in present(command) },
         .noteSpeech: { command, _ in speech(command) },
         .openMeeting: { alone($0, $1).map(DiscussAct.openMeeting) },
         .vote: { command, _ in VoteReader.read(command) },
@@ -128,13 +124,6 @@ enum DiscussCommands {
     /// Glyphs.
     private static let longestName = 20
 
-    private static func invite(_ command: Command) -> DiscussAct? {
-        let plain = Script(command.afterVerb ?? "").plain
-        let post = posts.first { entry in entry.words.contains { contains($0, in: plain) } }?.post
-        guard post != nil || !command.issues.isEmpty || command.afterVerb == nil else { return nil }
-        return .invite(Invite.Request(which: MeetingRequest(), numbers: command.issues, post: post))
-    }
-
     private static func ground(_ text: String, _ words: PolicyWords) -> RecallIssue.Ground? {
         let plain = Script(text).plain
         if let own = grounds.first(where: { entry in entry.words.contains { contains($0, in: plain) } }) {
@@ -143,12 +132,12 @@ enum DiscussCommands {
         return words.ground(named: text) == nil ? nil : .settledByLaw
     }
 
-    private static func contains(_ word: [UInt32], in plain: [UInt32]) -> Bool {
+    static func contains(_ word: [UInt32], in plain: [UInt32]) -> Bool {
         guard !word.isEmpty, word.count <= plain.count else { return false }
         return (0...(plain.count - word.count)).contains { plain[$0...].starts(with: word) }
     }
 
-    private static func plain(_ words: String...) -> [[UInt32]] { words.map { Script($0).plain } }
+    static func plain(_ words: String...) -> [[UInt32]] { words.map { Script($0).plain } }
 
     private static let results = plain("结果", "result")
     private static let marks = plain("重大", "major")
@@ -157,12 +146,5 @@ enum DiscussCommands {
         (.villageRules, plain("村规", "village rule")),
         (.unprepared, plain("没准备", "没有准备", "材料", "不成熟", "没摸清", "没想好", "unprepared", "not ready", "papers")),
         (.settledByLaw, plain("政策", "法律", "法规", "已有规定", "policy", "law")),
-    ]
-    private static let posts: [(post: Post, words: [[UInt32]])] = [
-        (.legalAdviser, plain("法律顾问", "律师", "legal adviser", "lawyer")),
-        (.supervisor, plain("村务监督", "监督", "监委", "supervisor")),
-        (.mediator, plain("调解员", "mediator")),
-        (.groupLeader, plain("小组长", "组长", "group leader")),
-        (.villageSecretary, plain("支书", "书记", "village secretary")),
     ]
 }

@@ -17,9 +17,10 @@ extension Speaker {
         if case .noMeeting = refusal {
             return say("现在没有要您参加的会。", "現在沒有要您參加的會。", "There is no meeting for you to come to.")
         }
-        return say(
-            "您现在没有要主持的会。召集请回：开会 支委会 12号晚7点", "您現在沒有要主持的會。召集請回：開會 支委會 12號晚7點",
-            "You have no meeting to chair. To convene one send: meeting committee 12 19:00")
+        let first = say("您现在没有要主持的会。", "您現在沒有要主持的會。", "You have no meeting to chair.")
+        guard case .noMeetingToRun(let example?) = refusal else { return first }
+        let words = convening(example.kind, example.day)
+        return first + say("召集请回：\(words)", "召集請回：\(words)", " To convene one send: \(words)")
     }
 
     private func meetingNotNow(_ meeting: Meeting) -> String {

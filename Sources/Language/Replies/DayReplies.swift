@@ -30,13 +30,13 @@ extension Speaker {
             switch line.content {
             case .clock(let timed, let stage) where stage != .half:
                 switch timed.subject {
-                case .issue(let issue, .atDesk):
+                case .issue(let issue, .atDesk) where timed.words.contains(.passUp):
                     return say(
                         "办好了回：已办 \(issue.number.rawValue) 怎么办的\n办不了回：上报 \(issue.number.rawValue) 为什么",
                         "辦好了回：已辦 \(issue.number.rawValue) 怎麼辦的\n辦不了回：上報 \(issue.number.rawValue) 為什麼",
                         "When done send: resolved \(issue.number.rawValue) and how\nIf you cannot: pass up \(issue.number.rawValue) and why"
                     )
-                case .issue(let issue, .listed), .utility(let issue):
+                case .issue(let issue, .atDesk), .issue(let issue, .listed), .utility(let issue):
                     return say(
                         "办好了回：已办 \(issue.number.rawValue) 怎么办的", "辦好了回：已辦 \(issue.number.rawValue) 怎麼辦的",
                         "When done send: resolved \(issue.number.rawValue) and how")

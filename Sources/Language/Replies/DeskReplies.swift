@@ -7,10 +7,11 @@ extension Speaker {
         case .passedUp(let passed): return issuePassedUp(passed)
         case .accepted(let accepted):
             let due = date(accepted.due)
-            return say(
-                "\(quoted(accepted.issue))您已受理，\(due)前办。\n\(deskExamples(accepted.issue.number))",
-                "\(quoted(accepted.issue))您已受理，\(due)前辦。\n\(deskExamples(accepted.issue.number))",
-                "\(capital(quoted(accepted.issue))) is yours now, due \(due).\n\(deskExamples(accepted.issue.number))")
+            return lines(
+                say(
+                    "\(quoted(accepted.issue))您已受理，\(due)前办。", "\(quoted(accepted.issue))您已受理，\(due)前辦。",
+                    "\(capital(quoted(accepted.issue))) is yours now, due \(due)."),
+                deskExamples(accepted.issue.number, accepted.words))
         case .resolved(let resolved):
             let asked = askedLine(resolved.asked).map { say($0, $0, " \($0)") } ?? ""
             return say(

@@ -3,12 +3,15 @@ import Programme
 extension Speaker {
     func discussHelp(_ page: Help.Page) -> [Verb: String] {
         let issue = (page.issue ?? .first).rawValue
+        // Without a person there is no day that would do; any shows the form.
+        let kind = meetingName(
+            page.meeting?.kind ?? policy.meetings.first { $0.level == policy.villageLevel }?.named.code ?? "")
+        let time = page.meeting.map { sevenOClock($0.day) } ?? say("12号晚7点", "12號晚7點", "12 19:00")
         return [
-            .convene: say("开会：开会 支委会 12号晚7点", "開會：開會 支委會 12號晚7點", "Convene: meeting branch committee 12 19:00"),
+            .convene: say("开会：开会 \(kind) \(time)", "開會：開會 \(kind) \(time)", "Convene: meeting \(kind) \(time)"),
             .reschedule: say(
-                "会议改期：改期 支委会 13号晚7点", "會議改期：改期 支委會 13號晚7點", "Move a meeting: reschedule branch committee 13 19:00"),
-            .cancelMeeting: say(
-                "会不开了：取消会议 支委会", "會不開了：取消會議 支委會", "Call a meeting off: cancel meeting branch committee"),
+                "会议改期：改期 \(kind) \(time)", "會議改期：改期 \(kind) \(time)", "Move a meeting: reschedule \(kind) \(time)"),
+            .cancelMeeting: say("会不开了：取消会议 \(kind)", "會不開了：取消會議 \(kind)", "Call a meeting off: cancel meeting \(kind)"),
             .agenda: say("看议程：议程", "看議程：議程", "The agenda: agenda"),
             .submitIssue: say(
                 "提交上会：提交支委会 \(issue)", "提交上會：提交支委會 \(issue)", "For a meeting: submit \(issue) to committee"),

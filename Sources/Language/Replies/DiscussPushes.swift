@@ -14,8 +14,8 @@ extension Speaker {
                 "The \(title(meeting)) (\(whenAndWhere(meeting))) is cancelled\(why).")
         case .submitted(let issue, let kind, let from, let ground, let day):
             return submittedPush(issue, kind, from, ground, day)
-        case .recalled(let issue, let ground, let reason, let isAtYourDesk):
-            return recalledPush(issue, ground, reason, isAtYourDesk)
+        case .recalled(let issue, let ground, let reason, let words):
+            return recalledPush(issue, ground, reason, words)
         case .minutes(let minutes): return minutesPage(minutes)
         case .invited(let meeting, let issue):
             let about = issue.map { say("，议\(quoted($0))", "，議\(quoted($0))", ", about \(quoted($0))") } ?? ""
@@ -25,13 +25,14 @@ extension Speaker {
                 "You are asked to come to the \(title(meeting))\(about): \(whenAndWhere(meeting)).\nWhen there send: sign in"
             )
         case .stepPassed(let issue, let step, let next):
-            let then = next.map { say("，下一步\(stepName($0))", "，下一步\(stepName($0))", "; next: \(stepName($0))") } ?? ""
-            return say(
-                "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
-                "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
-                "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
+            return stepPassed(issue, step, next)
         case .solvedAt(let issue, let kind): return solvedAt(issue, kind)
-        case .votedDown(let issue, let kind, let majority): return votedDownPush(issue, kind, majority)
+        case .votedDown(let issue, let kind, let majority, let isToExplain):
+            return lines(votedDownPush(issue, kind, majority), isToExplain ? explainExample(issue.number) : nil)
+        case .promised(let issue, let kind, let day, let plan, let isYours):
+            return promisedPush(issue, kind, day, plan, isYours)
+        case .sentBack(let issue, let kind, let reason, let words):
+            return lines(sentBackPush(issue, kind, reason), deskExamples(issue.number, words))
         case .sentOn(let issue, let kind, let from, let day, let isYours):
             return sentOnPush(issue, kind, from, day, isYours)
         case .discloseResult(let issue):
@@ -50,7 +51,7 @@ extension Speaker {
             return say(
                 "有人对公示的\(number(issue))（\(kind)）提异议：\(words)", "有人對公示的\(number(issue))（\(kind)）提異議：\(words)",
                 "An objection to the disclosed \(number(issue)) (\(kind)): \(words)")
-        case .leftOpen(let meeting, let until): return leftOpen(meeting, until)
+        case .leftOpen(let meeting, let until, let free): return leftOpen(meeting, until, free)
         case .closedByItself(let minutes): return closedByItself(minutes)
         case .lapsed(let meeting, let waiting): return lapsed(meeting, waiting)
         case .takenBack(let effect, let name):
@@ -58,6 +59,14 @@ extension Speaker {
                 "\(name)撤销了一步：\(discussEffect(effect))。", "\(name)撤銷了一步：\(discussEffect(effect))。",
                 "\(name) has taken back: \(discussEffect(effect)).")
         }
+    }
+
+    private func stepPassed(_ issue: IssueSummary, _ step: Deliberation.Step, _ next: Deliberation.Step?) -> String {
+        let then = next.map { say("，下一步\(stepName($0))", "，下一步\(stepName($0))", "; next: \(stepName($0))") } ?? ""
+        return say(
+            "您报的 \(quoted(issue))：\(stepName(step))，通过了\(then)。",
+            "您報的 \(quoted(issue))：\(stepName(step))，通過了\(then)。",
+            "\(capital(quoted(issue))), reported by you: \(stepName(step)), passed\(then).")
     }
 
     private func solvedAt(_ issue: IssueSummary, _ kind: String) -> String {
@@ -75,8 +84,8 @@ extension Speaker {
                 "Nobody closed the \(title(minutes.meeting)); it is closed with what was voted."), minutesPage(minutes))
     }
 
-    private func leftOpen(_ meeting: Meeting, _ until: Day) -> String {
-        let (kind, day) = (meetingName(meeting.kind), date(until))
+    private func leftOpen(_ meeting: Meeting, _ until: Day, _ free: Day) -> String {
+        let (kind, day, time) = (meetingName(meeting.kind), date(until), sevenOClock(free))
         guard meeting.state.phase == .convened else {
             return say(
                 "\(title(meeting))（\(whenAndWhere(meeting))）还没散会。开完了请回：散会\n到\(day)还没散会，就按已报的票自动散会。",
@@ -85,9 +94,9 @@ extension Speaker {
             )
         }
         return say(
-            "\(title(meeting))（\(whenAndWhere(meeting))）开了吗？开了请报人数和表决，再回：散会\n没开请回：改期 \(kind) 13号晚7点，或：取消会议 \(kind)\n到\(day)没有消息就算没开成，议题等下一次会。",
-            "\(title(meeting))（\(whenAndWhere(meeting))）開了嗎？開了請報人數和表決，再回：散會\n沒開請回：改期 \(kind) 13號晚7點，或：取消會議 \(kind)\n到\(day)沒有消息就算沒開成，議題等下一次會。",
-            "Was the \(title(meeting)) (\(whenAndWhere(meeting))) held? Then tell who was there and how it voted, and send: close meeting\nIf not: reschedule \(kind) 13 19:00, or: cancel meeting \(kind)\nOn \(english(until)) it lapses and its items wait for the next one."
+            "\(title(meeting))（\(whenAndWhere(meeting))）开了吗？开了请报人数和表决，再回：散会\n没开请回：改期 \(kind) \(time)，或：取消会议 \(kind)\n到\(day)没有消息就算没开成，议题等下一次会。",
+            "\(title(meeting))（\(whenAndWhere(meeting))）開了嗎？開了請報人數和表決，再回：散會\n沒開請回：改期 \(kind) \(time)，或：取消會議 \(kind)\n到\(day)沒有消息就算沒開成，議題等下一次會。",
+            "Was the \(title(meeting)) (\(whenAndWhere(meeting))) held? Then tell who was there and how it voted, and send: close meeting\nIf not: reschedule \(kind) \(time), or: cancel meeting \(kind)\nOn \(english(until)) it lapses and its items wait for the next one."
         )
     }
 
@@ -147,9 +156,9 @@ extension Speaker {
     }
 
     private func recalledPush(
-        _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ isAtYourDesk: Bool
+        _ issue: IssueSummary, _ ground: RecallIssue.Ground?, _ reason: String?, _ words: DeskWords?
     ) -> String {
-        guard isAtYourDesk else {
+        guard let words else {
             return say(
                 "\(quoted(issue))不上会了，已撤回。", "\(quoted(issue))不上會了，已撤回。",
                 "\(capital(quoted(issue))) was taken off the agenda.")
@@ -159,7 +168,7 @@ extension Speaker {
             say(
                 "\(quoted(issue))不上会，回到您手里：\(why)。", "\(quoted(issue))不上會，回到您手裡：\(why)。",
                 "\(capital(quoted(issue))) is not for the meeting and back with you: \(why)."),
-            deskExamples(issue.number))
+            deskExamples(issue.number, words))
     }
 
     private func votedDownPush(_ issue: IssueSummary, _ kind: String, _ majority: Majority) -> String {
@@ -171,21 +180,19 @@ extension Speaker {
         )
     }
 
-    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ day: Day, _ isYours: Bool)
+    private func sentOnPush(_ issue: IssueSummary, _ kind: String, _ from: String, _ day: Day, _ isYours: Bool)
         -> String
     {
-        let name = meetingName(kind)
+        let (name, before) = (meetingName(kind), meetingName(from))
         let first = say(
-            "\(quoted(issue))在\(address(from))的会上没定下来，转到\(name)议。",
-            "\(quoted(issue))在\(address(from))的會上沒定下來，轉到\(name)議。",
-            "\(capital(quoted(issue))) was not settled at the meeting of \(address(from)) and goes to the \(name).")
+            "\(quoted(issue))在\(before)上没定，转到\(name)议。", "\(quoted(issue))在\(before)上沒定，轉到\(name)議。",
+            "\(capital(quoted(issue))) was not settled at the \(before) and goes to the \(name).")
         return lines(
             first,
             isYours
                 ? say(
-                    "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点", "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點",
-                    "To convene send: meeting \(name) \(english(day)) 19:00")
-                : nil)
+                    "召集请回：\(convening(kind, day))", "召集請回：\(convening(kind, day))",
+                    "To convene send: \(convening(kind, day))") : nil)
     }
 
     /// V6

@@ -4,15 +4,18 @@ import Programme
 extension Speaker {
     func refused(_ refusal: DiscussRefusal) -> String {
         switch refusal {
-        case .meetingUnknown(let kinds): meetingUnknown(kinds)
+        case .meetingUnknown(let kinds, let example): meetingUnknown(kinds, example)
         case .mayNotConvene(let kind): mayNotConvene(kind)
         case .timeMissing(let kind, let day): timeMissing(kind, day)
         case .newTimeMissing(let kind, let day): newTimeMissing(kind, day)
-        case .meetingInPast:
-            say("这个时间已经过了，没有定。请说以后的日子。", "這個時間已經過了，沒有定。請說以後的日子。", "That time is past; nothing is convened.")
-        case .noticeTooShort(let kind, let days, let earliest): noticeTooShort(kind, days, earliest)
-        case .wrongDistance(let kind, let before, let days): wrongDistance(kind, before, days)
-        case .sameDay(let meeting): sameDay(meeting)
+        case .meetingInPast(let kind, let free):
+            say(
+                "这个时间已经过了，没有定。请说以后的日子，比如：\(convening(kind, free))",
+                "這個時間已經過了，沒有定。請說以後的日子，比如：\(convening(kind, free))",
+                "That time is past; nothing is convened. Send a later one, such as: \(convening(kind, free))")
+        case .noticeTooShort(let kind, let days, let earliest, let free): noticeTooShort(kind, days, earliest, free)
+        case .wrongDistance(let kind, let before, let days, let free): wrongDistance(kind, before, days, free)
+        case .sameDay(let meeting, let free): sameDay(meeting, free)
         case .nobodyEntitled:
             say("名册里还没有能到这个会的人，开不了。", "名冊裡還沒有能到這個會的人，開不了。", "The roster has nobody entitled to such a meeting.")
         case .noMeeting, .noMeetingToRun, .noMinutes, .notYourMeeting, .meetingNotNow: refusedMeeting(refusal)
@@ -24,6 +27,8 @@ extension Speaker {
         case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
         case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
         case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)
+        case .motionBeyondPower, .returnedEnough, .voteItDown, .listedWhenClosed, .majorNotPromised:
+            refusedMotion(refusal)
         case .stepMissing(let issue, let step, let day): stepMissing(issue, step, day)
         case .stepsDone(let issue): stepsDone(issue)
         case .notOnAnyAgenda(let issue): notOnAnyAgenda(issue)
@@ -45,11 +50,9 @@ extension Speaker {
         case .signInFirst(let meeting): signInFirst(meeting)
         case .spokeWhat(let issue): spokeWhat(issue)
         case .speechesFull(let limit): speechesFull(limit)
-        case .inviteWhom(let issue): inviteWhom(issue)
-        case .confidentialReporter(let issue): confidentialReporter(issue)
-        case .comesAnyway(let name, let meeting): comesAnyway(name, meeting)
-        case .notInvitable(let post, let kind, let may): notInvitable(post, kind, may)
-        case .nobodyHolds(let post): nobodyHolds(post)
+        case .inviteWhom, .confidentialReporter, .comesAnyway, .notInvitable, .nobodyHolds, .noExperts, .guestsFull,
+            .guestUnknown:
+            refusedInvitation(refusal)
         case .notDeliberated(let issue): notDeliberated(issue)
         case .workNotDone(let issue): workNotDone(issue)
         case .objectToWhat: say("对哪一件？请这样回：异议 1023 原因", "對哪一件？請這樣回：異議 1023 原因", "To which? Send: object 1023 reason")
@@ -64,17 +67,14 @@ extension Speaker {
 // MARK: Convening
 
 extension Speaker {
-    private func exampleOfMeeting(_ code: String) -> String {
-        let name = meetingName(code)
-        return say("开会 \(name) 12号晚7点", "開會 \(name) 12號晚7點", "meeting \(name) 12 19:00")
-    }
-
-    private func meetingUnknown(_ kinds: [String]) -> String {
+    private func meetingUnknown(_ kinds: [String], _ example: Convene.Example?) -> String {
         let names = list(kinds.map { meetingName($0) })
-        let example = exampleOfMeeting(kinds.first ?? "")
-        return say(
-            "开什么会？您可以召集：\(names)。\n请这样回：\(example)", "開什麼會？您可以召集：\(names)。\n請這樣回：\(example)",
-            "Which meeting? You may convene: \(names).\nSend: \(example)")
+        return lines(
+            say("开什么会？您可以召集：\(names)。", "開什麼會？您可以召集：\(names)。", "Which meeting? You may convene: \(names)."),
+            example.map { example in
+                let words = convening(example.kind, example.day)
+                return say("请这样回：\(words)", "請這樣回：\(words)", "Send: \(words)")
+            })
     }
 
     private func mayNotConvene(_ code: String?) -> String {
@@ -90,33 +90,29 @@ extension Speaker {
     }
 
     private func timeMissing(_ code: String, _ day: Day) -> String {
-        let name = meetingName(code)
-        let number = day.day
+        let (name, example) = (meetingName(code), convening(code, day))
         return say(
-            "\(name)哪天几点开？请这样回：开会 \(name) \(number)号晚7点 村部", "\(name)哪天幾點開？請這樣回：開會 \(name) \(number)號晚7點 村部",
-            "Which day and hour? Send: meeting \(name) \(number) 19:00 village office")
+            "\(name)哪天几点开？请这样回：\(example) 村部", "\(name)哪天幾點開？請這樣回：\(example) 村部",
+            "Which day and hour? Send: \(example) village office")
     }
 
     private func newTimeMissing(_ code: String, _ day: Day) -> String {
-        let name = meetingName(code)
-        let number = day.day
+        let (name, time) = (meetingName(code), sevenOClock(day))
         return say(
-            "改到哪天几点？请这样回：改期 \(name) \(number)号晚7点", "改到哪天幾點？請這樣回：改期 \(name) \(number)號晚7點",
-            "To which day and hour? Send: reschedule \(name) \(number) 19:00")
+            "改到哪天几点？请这样回：改期 \(name) \(time)", "改到哪天幾點？請這樣回：改期 \(name) \(time)",
+            "To which day and hour? Send: reschedule \(name) \(time)")
     }
 
-    private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day) -> String {
-        let name = meetingName(code)
-        let (month, day) = (earliest.month, earliest.day)
+    private func noticeTooShort(_ code: String, _ days: Int, _ earliest: Day, _ free: Day) -> String {
+        let (name, example) = (meetingName(code), convening(code, free))
         return say(
-            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：开会 \(name) \(month)月\(day)日晚7点",
-            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：開會 \(name) \(month)月\(day)日晚7點",
-            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: meeting \(name) \(english(earliest)) 19:00"
-        )
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n请回：\(example)",
+            "\(name)要提前\(days)天通知，最早\(date(earliest))。\n請回：\(example)",
+            "The \(name) needs \(days) days' notice; the earliest day is \(english(earliest)).\nSend: \(example)")
     }
 
-    private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day]) -> String {
-        let name = meetingName(code)
+    private func wrongDistance(_ code: String, _ before: Meeting?, _ days: [Day], _ free: Day) -> String {
+        let (name, example) = (meetingName(code), convening(code, free))
         let theme = policy.monthDays.theme
         let what =
             before.map {
@@ -127,22 +123,28 @@ extension Speaker {
             ?? say("主题党日（每月\(theme)日）", "主題黨日（每月\(theme)日）", "the theme day (day \(theme) of the month)")
         let range = policy.meeting(code)?.before?.days
         let (least, most) = (range?.lowerBound ?? 0, range?.upperBound ?? 0)
-        guard let first = days.first, let last = days.last else { return name }
+        guard let first = days.first, let last = days.last else {
+            return say(
+                "\(name)要在\(what)前\(least)到\(most)天开，已经来不及了。\n以后再开请回：\(example)",
+                "\(name)要在\(what)前\(least)到\(most)天開，已經來不及了。\n以後再開請回：\(example)",
+                "The \(name) is held \(least) to \(most) days before \(what), and it is too late for that.\nTo meet afterwards send: \(example)"
+            )
+        }
         return say(
-            "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：开会 \(name) \(first.month)月\(first.day)日晚7点",
-            "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：開會 \(name) \(first.month)月\(first.day)日晚7點",
-            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: meeting \(name) \(english(first)) 19:00"
+            "\(name)要在\(what)前\(least)到\(most)天开，可以定\(date(first))到\(date(last))。\n请回：\(example)",
+            "\(name)要在\(what)前\(least)到\(most)天開，可以定\(date(first))到\(date(last))。\n請回：\(example)",
+            "The \(name) is held \(least) to \(most) days before \(what): \(english(first)) to \(english(last)).\nSend: \(example)"
         )
     }
 
     private func dayOf(_ meeting: Meeting) -> Day { policy.calendar.day(of: meeting.at) }
 
-    private func sameDay(_ meeting: Meeting) -> String {
-        let name = meetingName(meeting.kind)
+    private func sameDay(_ meeting: Meeting, _ free: Day) -> String {
+        let (name, time) = (meetingName(meeting.kind), sevenOClock(free))
         return say(
-            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) 13号晚7点",
-            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) 13號晚7點",
-            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) 13 19:00"
+            "那天已经有\(title(meeting))：\(whenAndWhere(meeting))。\n要改时间请回：改期 \(name) \(time)",
+            "那天已經有\(title(meeting))：\(whenAndWhere(meeting))。\n要改時間請回：改期 \(name) \(time)",
+            "There is one that day: \(title(meeting)), \(whenAndWhere(meeting)).\nTo move it send: reschedule \(name) \(time)"
         )
     }
 }

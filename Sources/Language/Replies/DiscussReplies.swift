@@ -5,12 +5,14 @@ extension Speaker {
     func said(_ answer: DiscussAnswer) -> String {
         switch answer {
         case .convened(let convened): self.convened(convened)
-        case .rescheduled(let meeting, let told):
-            say(
-                "\(title(meeting))改到\(whenAndWhere(meeting))，已告诉\(told)人。",
-                "\(title(meeting))改到\(whenAndWhere(meeting))，已告訴\(told)人。",
-                "The \(title(meeting)) is moved to \(whenAndWhere(meeting)); \(told) people are told.")
-        case .cancelled(let meeting, let waiting, let told):
+        case .rescheduled(let meeting, let told, let guests):
+            lines(
+                say(
+                    "\(title(meeting))改到\(whenAndWhere(meeting))，已告诉\(told)人。",
+                    "\(title(meeting))改到\(whenAndWhere(meeting))，已告訴\(told)人。",
+                    "The \(title(meeting)) is moved to \(whenAndWhere(meeting)); \(told) people are told."),
+                tellGuests(guests))
+        case .cancelled(let meeting, let waiting, let told, let guests):
             lines(
                 say(
                     "\(title(meeting))不开了，已告诉\(told)人。", "\(title(meeting))不開了，已告訴\(told)人。",
@@ -19,7 +21,7 @@ extension Speaker {
                     ? nil
                     : say(
                         "\(waiting)件议题等下一次会。", "\(waiting)件議題等下一次會。",
-                        "\(waiting) items wait for the next one."))
+                        "\(waiting) items wait for the next one."), tellGuests(guests))
         case .agenda(let shown): agenda(shown)
         case .submitted(let submitted): self.submitted(submitted)
         case .recalled(let recalled): self.recalled(recalled)
@@ -28,10 +30,12 @@ extension Speaker {
         case .counted(let meeting, let quorum): counted(meeting, quorum)
         case .opened(let opened): self.opened(opened)
         case .spoken(let noted): spoken(noted)
+        case .put(let put): self.put(put)
         case .voted(let voted): self.voted(voted)
         case .closed(let minutes): closed(minutes)
         case .minutes(let minutes): minutesPage(minutes)
         case .invited(let invited): self.invited(invited)
+        case .guestCame(let meeting, let guest): guestCame(meeting, guest)
         case .disclosed(let disclosed): self.disclosed(disclosed)
         case .objected(let issue):
             say(
@@ -101,7 +105,9 @@ extension Speaker {
             guard let majority = shown.votes[line.position] else { continue }
             text.append("\(line.position) → \(counted(majority.tally))")
         }
-        if shown.isYours, shown.quorum.present > 0, let first = shown.agenda.first {
+        if shown.isYours, shown.quorum.present > 0,
+            let first = shown.agenda.first(where: { shown.votes[$0.position] == nil })
+        {
             let number = first.issue.number.rawValue
             text.append(
                 say(
@@ -150,7 +156,7 @@ extension Speaker {
                 "\(number(recalled.issue.number))不上会，已退给\(to)，原因也说了。",
                 "\(number(recalled.issue.number))不上會，已退給\(to)，原因也說了。",
                 "\(capital(number(recalled.issue.number))) is not admitted and goes back to \(to) with the reason.")
-        return lines(first, recalled.isYours ? deskExamples(recalled.issue.number) : nil)
+        return lines(first, recalled.isYours ? deskExamples(recalled.issue.number, recalled.words) : nil)
     }
 
     private func weighed(_ weighed: WeighIssue.Weighed) -> String {
@@ -169,6 +175,7 @@ extension Speaker {
     }
 
     private func invited(_ invited: Invite.Invited) -> String {
+        if let guest = invited.guest { return guestInvited(guest, invited.meeting) }
         let names = list(invited.names)
         let unreached = list(invited.unreached)
         return lines(

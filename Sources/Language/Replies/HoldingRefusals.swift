@@ -115,8 +115,10 @@ extension Speaker {
     func inviteWhom(_ issue: IssueNumber?) -> String {
         let number = (issue ?? .first).rawValue
         return say(
-            "请谁来？请报事的人：邀请 \(number)\n请懂法的：邀请 法律顾问", "請誰來？請報事的人：邀請 \(number)\n請懂法的：邀請 法律顧問",
-            "Whom? Its reporter: invite \(number)\nOr: invite legal adviser")
+            "请谁来？请报事的人：邀请 \(number)\n请懂法的：邀请 法律顾问\n请外面的专家：邀请 专家王建军 县水利局",
+            "請誰來？請報事的人：邀請 \(number)\n請懂法的：邀請 法律顧問\n請外面的專家：邀請 專家王建軍 縣水利局",
+            "Whom? Its reporter: invite \(number)\nOr: invite legal adviser\nOr from outside: invite expert Wang Jianjun, water bureau"
+        )
     }
 
     func confidentialReporter(_ issue: IssueNumber) -> String {

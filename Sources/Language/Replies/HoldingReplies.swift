@@ -31,12 +31,7 @@ extension Speaker {
     }
 
     func opened(_ opened: OpenMeeting.Opened) -> String {
-        var text = [
-            say("\(title(opened.meeting))开始。", "\(title(opened.meeting))開始。", "The \(title(opened.meeting)) is open."),
-            arithmetic(opened.quorum) + say("。", "。", "."),
-        ]
-        text += earlier(opened)
-        text += agendaLines(opened.agenda)
+        var text = opening(opened) + agendaLines(opened.agenda)
         if let first = opened.agenda.first {
             let number = first.issue.number.rawValue
             text.append(
@@ -44,8 +39,21 @@ extension Speaker {
                     "报票请回：\(number) 赞成\(opened.quorum.present) 反对0 弃权0，或：全部同意",
                     "報票請回：\(number) 贊成\(opened.quorum.present) 反對0 棄權0，或：全部同意",
                     "For a vote send: \(number) in favour \(opened.quorum.present) against 0, or: all agreed"))
+            if policy.meeting(opened.meeting.kind)?.powers.contains(.sendBack) == true {
+                text.append(
+                    say(
+                        "还没弄清的，退回补充：退回 \(number) 原因", "還沒弄清的，退回補充：退回 \(number) 原因",
+                        "Not ready yet? To send it back: return \(number) reason"))
+            }
         }
         return lines(text)
+    }
+
+    func opening(_ opened: OpenMeeting.Opened) -> [String] {
+        [
+            say("\(title(opened.meeting))开始。", "\(title(opened.meeting))開始。", "The \(title(opened.meeting)) is open."),
+            arithmetic(opened.quorum) + say("。", "。", "."),
+        ] + earlier(opened)
     }
 
     /// D8
@@ -72,14 +80,7 @@ extension Speaker {
 
     func voted(_ voted: Vote.Voted) -> String {
         var text: [String] = []
-        if let opened = voted.opened {
-            text.append(
-                say(
-                    "\(title(opened.meeting))开始。", "\(title(opened.meeting))開始。",
-                    "The \(title(opened.meeting)) is open."))
-            text.append(arithmetic(opened.quorum) + say("。", "。", "."))
-            text += earlier(opened)
-        }
+        if let opened = voted.opened { text += opening(opened) }
         text += bounded(voted.items) { item in votedLine(item) }
         if voted.left.isEmpty {
             text.append(say("议题都议完了。散会请回：散会", "議題都議完了。散會請回：散會", "That was all. To close send: close meeting"))
@@ -93,7 +94,8 @@ extension Speaker {
     private func votedLine(_ item: Vote.Voted.Item) -> String {
         let number = number(item.line.issue.number)
         let follows = following(item.following)
-        return item.majority.isReached
+        let outcome =
+            item.majority.isReached
             ? say(
                 "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，通过。散会后\(follows)。",
                 "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，通過。散會後\(follows)。",
@@ -103,6 +105,8 @@ extension Speaker {
                 "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，没有通过。",
                 "\(number)：\(counted(item.majority.tally))；\(reason(item.majority))，沒有通過。",
                 "\(capital(number)): \(counted(item.majority.tally)); \(reason(item.majority)): not passed.")
+        guard !item.majority.isReached, let motion = item.line.motion else { return outcome }
+        return lines(outcome, fallen(motion, item.line.issue.number))
     }
 
     func closed(_ minutes: Minutes) -> String {
@@ -149,6 +153,7 @@ extension Speaker {
         people(minutes.voters, say("签到：", "簽到：", "Signed in: "))
         people(minutes.probationary, say("列席（预备党员）：", "列席（預備黨員）：", "Without a vote: "))
         people(minutes.guests, say("邀请到会：", "邀請到會：", "Guests: "))
+        text += expertLines(minutes.experts)
         if minutes.lines.isEmpty { text.append(say("没有议题。", "沒有議題。", "No items.")) }
         text += minutes.lines.map { minutesLine($0) }
         return lines(text)
@@ -160,7 +165,12 @@ extension Speaker {
 
     private func voteLine(_ line: Minutes.Line) -> String {
         let head = agendaLine(line.agenda)
-        let follows = following(line.outcome)
+        // D5: passed, and major since.
+        let isMajorNow = line.outcome == .waitsOn && line.majority?.isReached == true
+        let follows =
+            isMajorNow
+            ? say("成了重大事项，下次会重新提议", "成了重大事項，下次會重新提議", "a major matter now, to be proposed at the next meeting")
+            : following(line.outcome)
         guard let majority = line.majority else {
             return say("\(head)：\(follows)。", "\(head)：\(follows)。", "\(head): \(follows).")
         }

@@ -34,7 +34,7 @@ extension Speaker {
 
     private func deskLines(_ listing: MyMatters.Listing) -> [String] {
         part(listing.atDesk, say("等您办的：", "等您辦的：", "Waiting for you:"), matterLine) {
-            examples($0.number, listing.first ?? .atDesk)
+            deskExamples($0.number, listing.words)
         }
             + part(listing.tasks, say("请您帮忙修的：", "請您幫忙修的：", "Asked of you:"), matterLine) {
                 guard listing.atDesk.isEmpty else { return nil }

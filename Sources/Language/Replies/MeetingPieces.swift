@@ -25,6 +25,18 @@ extension Speaker {
         return "\(months[day.month - 1]) \(day.day)"
     }
 
+    /// 12月12日晚7点: as examples name a time.
+    func sevenOClock(_ day: Day) -> String {
+        say(
+            "\(day.month)月\(day.day)日晚7点", "\(day.month)月\(day.day)日晚7點", "\(english(day)) 19:00")
+    }
+
+    /// 开会 支委会 12月12日晚7点
+    func convening(_ kind: String, _ day: Day) -> String {
+        let (name, time) = (meetingName(kind), sevenOClock(day))
+        return say("开会 \(name) \(time)", "開會 \(name) \(time)", "meeting \(name) \(time)")
+    }
+
     func weekday(_ day: Day) -> String {
         let index = policy.calendar.weekday(of: day) - 1
         let chinese = "周" + ["一", "二", "三", "四", "五", "六", "日"][index]
@@ -84,7 +96,8 @@ extension Speaker {
 
     /// 1. 事1023 修路（道路交通）
     func agendaLine(_ line: AgendaLine) -> String {
-        let step = line.step.map { say("【\(shortStep($0))】", "【\(shortStep($0))】", "[\(shortStep($0))] ") } ?? ""
+        let mark = line.step.map { shortStep($0) } ?? line.motion.map { shortMotion($0) }
+        let step = mark.map { say("【\($0)】", "【\($0)】", "[\($0)] ") } ?? ""
         let number = number(line.issue.number)
         let kind = category(line.issue)
         return say(
@@ -141,10 +154,10 @@ extension Speaker {
             return say("\(name)通过", "\(name)通過", "passed: \(name)")
         case .solved: return say("已办，等报事的人回话", "已辦，等報事的人回話", "settled, its reporter is asked")
         case .votedDown: return say("没有通过，退给报事的人说明", "沒有通過，退給報事的人說明", "not passed, its reporter is told why")
+        case .sentBack(let reason): return goesBack(reason)
+        case .promised(let day, let plan): return isPromised(day, plan)
         case .waitsOn: return say("下次会再议", "下次會再議", "waits for the next meeting")
-        case .sentOn(let kind):
-            let name = meetingName(kind)
-            return say("转到\(name)议", "轉到\(name)議", "goes to the \(name)")
+        case .sentOn(let kind): return goesTo(kind)
         case .elsewhere: return say("会上已另外处理", "會上已另外處理", "settled otherwise")
         }
     }

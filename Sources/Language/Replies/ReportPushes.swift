@@ -4,20 +4,23 @@ import Programme
 extension Speaker {
     func pushed(_ notice: ReportNotice) -> String {
         switch notice {
-        case .newAtDesk(let issue, let officer, let like): newAtDesk(issue, from: officer, like: like)
-        case .passedUp(let issue, let officer, let reason, let like):
-            passedToYou(issue, from: officer, reason: reason, like: like)
-        case .returned(let issue, let officer, let reason, let isResolved):
+        case .newAtDesk(let issue, let officer, let like, let words):
+            lines(newAtDesk(issue, from: officer, like: like), deskExamples(issue.number, words))
+        case .passedUp(let issue, let officer, let reason, let like, let words):
+            lines(passedToYou(issue, from: officer, reason: reason, like: like), deskExamples(issue.number, words))
+        case .returned(let issue, let officer, let reason, let isResolved, let words):
             lines(
-                returnedToYou(issue, from: officer, reason: reason), isResolved ? resolvedBefore(issue.number) : nil)
-        case .reopened(let issue, let reason, let times): reopenedToYou(issue, reason: reason, times: times)
+                returnedToYou(issue, from: officer, reason: reason), deskExamples(issue.number, words),
+                isResolved ? resolvedBefore(issue.number) : nil)
+        case .reopened(let issue, let reason, let times, let words):
+            lines(reopenedToYou(issue, reason: reason, times: times), deskExamples(issue.number, words))
         case .reopenedElsewhere(let issue, let officer, let reason):
             say(
                 "\(quoted(issue))住户说没办好\(words(reason))。已转\(address(officer))重办。",
                 "\(quoted(issue))住戶說沒辦好\(words(reason))。已轉\(address(officer))重辦。",
                 "\(capital(quoted(issue))) is not settled\(words(reason)). It is with \(address(officer)) now.")
-        case .complaint(let issue, let officer, let reason, let isLast):
-            complaintToYou(issue, from: officer, reason: reason, isLast: isLast)
+        case .complaint(let issue, let officer, let reason, let words):
+            lines(complaintToYou(issue, from: officer, reason: reason), deskExamples(issue.number, words))
         case .complaintTold(let issue):
             say(
                 "有一件投诉已交镇里：\(number(issue.number))。请监督办理，注意保密。",
@@ -77,8 +80,7 @@ extension Speaker {
         let from = officer.map { address($0) } ?? say("群众", "群眾", "a resident")
         let whence = say("\(whose(issue))\(from)报。", "\(whose(issue))\(from)報。", "\(whose(issue))reported by \(from).")
         return lines(
-            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) },
-            deskExamples(issue.number))
+            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) })
     }
 
     private func passedToYou(
@@ -95,8 +97,7 @@ extension Speaker {
             "\(whose(issue))\(from)轉來\(why)。",
             "\(whose(issue))from \(from)\(why).")
         return lines(
-            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) },
-            deskExamples(issue.number))
+            title, whence, attachmentLine(issue), like.map { joinExample(issue.number, $0) })
     }
 
     /// R6
@@ -107,9 +108,7 @@ extension Speaker {
             "Perhaps \(quoted(like)). If so send: \(own) same as \(other)")
     }
 
-    private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?, isLast: Bool)
-        -> String
-    {
+    private func complaintToYou(_ issue: IssueSummary, from officer: NamedOfficer?, reason: String?) -> String {
         let why = reason.map { say("，说：\($0)", "，說：\($0)", ": \($0)") } ?? ""
         return lines(
             say(
@@ -119,16 +118,7 @@ extension Speaker {
                 say("\(address($0))转来\(why)。", "\(address($0))轉來\(why)。", "From \(address($0))\(why).")
             },
             say("请您处理，注意保密。", "請您處理，注意保密。", "Please see to it, in confidence."),
-            attachmentLine(issue), isLast ? lastDeskExamples(issue.number) : deskExamples(issue.number))
-    }
-
-    /// R9: where no desk for complaints is above.
-    private func lastDeskExamples(_ issue: IssueNumber) -> String {
-        let number = issue.rawValue
-        return say(
-            "办好请回：已办 \(number)\n要补材料请回：退回 \(number) 原因",
-            "辦好請回：已辦 \(number)\n要補材料請回：退回 \(number) 原因",
-            "Done? Send: resolved \(number)\nSomething missing? Send: send back \(number) reason")
+            attachmentLine(issue))
     }
 
     /// D6: a major work that came back.
@@ -146,8 +136,7 @@ extension Speaker {
             say(
                 "退回 \(quoted(issue))：\(address(officer))说，\(reason)。",
                 "退回 \(quoted(issue))：\(address(officer))說，\(reason)。",
-                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), attachmentLine(issue),
-            deskExamples(issue.number))
+                "Sent back, \(quoted(issue)): \(address(officer)) says \(reason)."), attachmentLine(issue))
     }
 
     private func reopenedToYou(_ issue: IssueSummary, reason: String?, times: Int) -> String {
@@ -158,7 +147,7 @@ extension Speaker {
                 "要重辦 \(quoted(issue))：沒辦好\(words(reason))。",
                 "Open again, \(quoted(issue)): not settled\(words(reason))."), times > 1 ? again : nil,
             household(of: issue),
-            attachmentLine(issue), deskExamples(issue.number))
+            attachmentLine(issue))
     }
 
     func words(_ what: String?) -> String { what.map { say("，\($0)", "，\($0)", ", \($0)") } ?? "" }

@@ -83,7 +83,7 @@ extension Speaker {
             return say(
                 "\(quoted(issue))，\(name)已跟住户解释过了。", "\(quoted(issue))，\(name)已跟住戶解釋過了。",
                 "\(name) has explained \(quoted(issue)) to the household.")
-        case .listedForLead(let issue, let due): return listedForLead(issue, due: due)
+        case .listedForLead(let issue, let due, let words): return listedForLead(issue, due: due, words: words)
         case .listedForReporter(let issue, let lead, let due): return listedForReporter(issue, lead: lead, due: due)
         case .workChanged(let issue, let lead, let due): return workChanged(issue, lead: lead, due: due)
         case .leadElsewhere(let issue, let officer):

@@ -122,12 +122,13 @@ extension Speaker {
     }
 
     func readBack(_ issue: IssueSummary, _ decided: ReportNotice) -> String {
-        lines(
-            pushedToReporter(decided),
-            say(
-                "请跟住户说清楚，说过了请回：已解释 \(issue.number.rawValue)",
-                "請跟住戶說清楚，說過了請回：已解釋 \(issue.number.rawValue)",
-                "Please explain it to the household, then send: explained to them \(issue.number.rawValue)"))
+        lines(pushedToReporter(decided), explainExample(issue.number))
+    }
+
+    func explainExample(_ issue: IssueNumber) -> String {
+        say(
+            "请跟住户说清楚，说过了请回：已解释 \(issue.rawValue)", "請跟住戶說清楚，說過了請回：已解釋 \(issue.rawValue)",
+            "Please explain it to the household, then send: explained to them \(issue.rawValue)")
     }
 
     // MARK: Refusals

@@ -18,8 +18,8 @@ extension Speaker {
                 "\(issue)：\(place)，\(since)收到，\(due)前要办。",
                 "\(issue)：\(place)，\(since)收到，\(due)前要辦。",
                 "\(capital(issue)): \(place), came \(since), due \(due).")
-            let examples = status.isYours && status.state.phase == .atDesk
-            return lines(lies, pauseLine(status.state.desk?.pause), examples ? deskExamples(status.issue.number) : nil)
+            return lines(
+                lies, pauseLine(status.state.desk?.pause), deskExamples(status.issue.number, status.words))
         case .kept:
             return say(
                 "\(issue)：还留在报的人手里。\n要往上报请回：上报 \(number)",
@@ -58,33 +58,6 @@ extension Speaker {
             "\(issue)：会上没有通过。\(counted(vote.tally))；\(reason(vote))。",
             "\(issue)：會上沒有通過。\(counted(vote.tally))；\(reason(vote))。",
             "\(capital(issue)): not passed at the meeting: \(counted(vote.tally)); \(reason(vote)).")
-    }
-
-    /// What the holder of a desk can send, in words to copy.
-    func deskExamples(_ issue: IssueNumber) -> String {
-        let number = issue.rawValue
-        return say(
-            "办好请回：已办 \(number)\n办不了请回：上报 \(number) 原因\n要补材料请回：退回 \(number) 原因",
-            "辦好請回：已辦 \(number)\n辦不了請回：上報 \(number) 原因\n要補材料請回：退回 \(number) 原因",
-            "Done? Send: resolved \(number)\nCannot solve it? Send: pass up \(number) reason\nSomething missing? Send: send back \(number) reason"
-        )
-    }
-
-    /// What the holder of an issue in work can send.
-    func examples(_ issue: IssueNumber, _ phase: IssueState.Phase) -> String {
-        let number = issue.rawValue
-        return switch phase {
-        case .withTown:
-            say(
-                "办好请回：已办 \(number)\n办不了请回：退回 \(number) 原因", "辦好請回：已辦 \(number)\n辦不了請回：退回 \(number) 原因",
-                "Done? Send: resolved \(number)\nCannot? Send: send back \(number) reason")
-        case .withCounty:
-            say(
-                "请回：答复 \(number) 您的答复", "請回：答覆 \(number) 您的答覆", "Send: county answers \(number) your answer")
-        case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .promised, .done, .closed, .notReached,
-            .refused, .merged, .withdrawn:
-            deskExamples(issue)
-        }
     }
 
     func judgeExamples(_ issue: IssueNumber) -> String {

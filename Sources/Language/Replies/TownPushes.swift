@@ -63,14 +63,14 @@ extension Speaker {
                 "請您批示 \(self.number(issue.number))：\(issue.text)（\(category(issue))）\n\(whose(issue))\(address(officer))報：\(reason)。\n請回：批示 \(number) 您的意見\n已經辦好：已辦 \(number)",
                 "Your word is asked on \(self.number(issue.number)): \(issue.text) (\(category(issue)))\n\(whose(issue))from \(address(officer)): \(reason).\nSend: instruct \(number) your word\nDone already? Send: resolved \(number)"
             )
-        case .instructed(let issue, let officer, let words):
+        case .instructed(let issue, let officer, let words, let desk):
             return lines(
                 say(
                     "县领导\(address(officer))对 \(quoted(issue))批示：\(words)",
                     "縣領導\(address(officer))對 \(quoted(issue))批示：\(words)",
                     "County leader \(officer.name) on \(quoted(issue)): \(words)"),
                 say(
-                    "事在您手里，请照批示办。", "事在您手裡，請照批示辦。", "It is with you, to be done so."), townExamples(issue.number))
+                    "事在您手里，请照批示办。", "事在您手裡，請照批示辦。", "It is with you, to be done so."), deskExamples(issue.number, desk))
         case .notReportedIn(let issue, let department, let due, _):
             return say(
                 "\(self.department(department))没有按时报到：\(quoted(issue))，应在\(moment(due))前到。请您过问一下。",
@@ -84,13 +84,13 @@ extension Speaker {
                 "鎮裡報縣 \(self.number(issue.number))：\(issue.text)（\(category(issue))）\n\(address(officer))說：\(reason)。\n請回：答覆 \(number) 您的答覆\n看全部請回：縣匯總",
                 "From a town, \(self.number(issue.number)): \(issue.text) (\(category(issue)))\n\(address(officer)): \(reason).\nSend: county answers \(number) your answer\nAll of them: county rollup"
             )
-        case .answered(let issue, let officer, let words):
+        case .answered(let issue, let officer, let words, let desk):
             return lines(
                 say(
                     "县里（\(address(officer))）答复 \(quoted(issue))：\(words)",
                     "縣裡（\(address(officer))）答覆 \(quoted(issue))：\(words)",
                     "The county (\(address(officer))) on \(quoted(issue)): \(words)"),
-                say("事回到您手里了。", "事回到您手裡了。", "It is back with you."), townExamples(issue.number))
+                say("事回到您手里了。", "事回到您手裡了。", "It is back with you."), deskExamples(issue.number, desk))
         case .answeredToReporter(let issue, let words):
             return say(
                 "您报的 \(quoted(issue))，县里答复：\(words)", "您報的 \(quoted(issue))，縣裡答覆：\(words)",
@@ -148,16 +148,6 @@ extension Speaker {
             call.leads == true
                 ? say("办不了请回：退回 \(number) 原因", "辦不了請回：退回 \(number) 原因", "Cannot? Send: send back \(number) reason")
                 : nil)
-    }
-
-    /// The three ways of the town, and the county's.
-    func townExamples(_ issue: IssueNumber) -> String {
-        let number = issue.rawValue
-        return say(
-            "镇里自己办：镇办 \(number)\n请部门：请部门 \(number) 交通局\n办好请回：已办 \(number)",
-            "鎮裡自己辦：鎮辦 \(number)\n請部門：請部門 \(number) 交通局\n辦好請回：已辦 \(number)",
-            "Solve it in town: town solves \(number)\nAsk departments: ask departments \(number) transport\nDone? Send: resolved \(number)"
-        )
     }
 
     private func rateExample(_ issue: IssueNumber, _ body: String) -> String {

@@ -169,16 +169,22 @@ extension Speaker {
             ? say("批示 \(number) 由交通局先修", "批示 \(number) 由交通局先修", "instruct \(number) transport repairs it first")
             : verb == .reportToCounty
                 ? say("报县 \(number) 要县里立项", "報縣 \(number) 要縣裡立項", "report to county \(number) needs a project")
-                : say("报县领导 \(number) 要县里协调", "報縣領導 \(number) 要縣裡協調", "report to leader \(number) needs the county")
+                : verb == .passUp
+                    ? say("上报 \(number) 村里没钱", "上報 \(number) 村裡沒錢", "pass up \(number) the village has no money")
+                    : say("报县领导 \(number) 要县里协调", "報縣領導 \(number) 要縣裡協調", "report to leader \(number) needs the county")
         return verb == .instruct
             ? say("请说怎么办，这样回：\(example)", "請說怎麼辦，這樣回：\(example)", "Please say what is to be done: \(example)")
             : say("请说个原因，这样回：\(example)", "請說個原因，這樣回：\(example)", "Please say why: \(example)")
     }
 
+    /// The department that examples name.
+    var departmentToName: String? {
+        (policy.departments.first { $0.code == "transport" } ?? policy.departments.first)?.names[tongue]
+    }
+
     private func whichDepartments(_ issue: IssueNumber, isWhistle: Bool) -> String {
         let names = list(policy.departments.map { $0.names[tongue] })
-        let first = policy.departments.first { $0.code == "transport" } ?? policy.departments.first
-        let name = first?.names[tongue] ?? ""
+        let name = departmentToName ?? ""
         let command = isWhistle ? say("吹哨", "吹哨", "whistle") : say("请部门", "請部門", "ask departments")
         let urgent = policy.resolving.whistles.first(where: \.isUrgent)?.named.names[tongue] ?? ""
         return say(

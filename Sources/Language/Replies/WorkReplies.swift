@@ -87,7 +87,7 @@ extension Speaker {
 
     // MARK: Pushes
 
-    func listedForLead(_ issue: IssueSummary, due: Day) -> String {
+    func listedForLead(_ issue: IssueSummary, due: Day, words: DeskWords) -> String {
         let number = issue.number.rawValue
         return lines(
             say(
@@ -95,10 +95,8 @@ extension Speaker {
                 "辦事清單：\(quoted(issue))由您牽頭，\(date(due))前辦好。",
                 "Work list: \(quoted(issue)) is yours to lead, due \(date(due))."),
             say(
-                "办到哪一步请回：进展 \(number) 路基已平整\n办好请回：已办 \(number)\n村里办不了请回：上报 \(number) 原因",
-                "辦到哪一步請回：進展 \(number) 路基已平整\n辦好請回：已辦 \(number)\n村裡辦不了請回：上報 \(number) 原因",
-                "How far? Send: progress \(number) roadbed levelled\nDone? Send: resolved \(number)\nThe village cannot? Send: pass up \(number) reason"
-            ))
+                "办到哪一步请回：进展 \(number) 路基已平整", "辦到哪一步請回：進展 \(number) 路基已平整",
+                "How far? Send: progress \(number) roadbed levelled"), deskExamples(issue.number, words))
     }
 
     func listedForReporter(_ issue: IssueSummary, lead: NamedOfficer, due: Day) -> String {

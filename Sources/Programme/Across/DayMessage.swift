@@ -126,7 +126,7 @@ extension IssueFile {
             desk.holder,
             Timed(
                 subject: .issue(summary, state.phase), id: number.rawValue, since: desk.since, due: desk.due,
-                rests: rests, isTaken: desk.isAccepted)
+                rests: rests, isTaken: desk.isAccepted, words: wordsOfHolder)
         )
     }
 }
@@ -155,9 +155,12 @@ public struct Timed: Hashable, Codable, Sendable {
     public var rests: Bool
     /// R4: somebody has said that they see to it.
     public var isTaken: Bool
+    /// What whoever answers for it can send.
+    public var words: DeskWords
 
     public init(
-        subject: Subject, id: Int64, since: Instant, due: Instant, rests: Bool = false, isTaken: Bool = true
+        subject: Subject, id: Int64, since: Instant, due: Instant, rests: Bool = false, isTaken: Bool = true,
+        words: DeskWords = .resolve
     ) {
         self.subject = subject
         self.id = id
@@ -165,6 +168,7 @@ public struct Timed: Hashable, Codable, Sendable {
         self.due = due
         self.rests = rests
         self.isTaken = isTaken
+        self.words = words
     }
 
     public var half: Instant { Instant(milliseconds: since.milliseconds + (due.milliseconds - since.milliseconds) / 2) }

@@ -7,12 +7,18 @@ public enum Help {
         /// A number of the person's own to make the examples true.
         public var household: Int?
         public var issue: IssueNumber?
+        /// A meeting that the person could convene.
+        public var meeting: Convene.Example?
 
-        public init(verbs: [Verb], next: Int? = nil, household: Int? = nil, issue: IssueNumber? = nil) {
+        public init(
+            verbs: [Verb], next: Int? = nil, household: Int? = nil, issue: IssueNumber? = nil,
+            meeting: Convene.Example? = nil
+        ) {
             self.verbs = verbs
             self.next = next
             self.household = household
             self.issue = issue
+            self.meeting = meeting
         }
     }
 
@@ -42,9 +48,11 @@ public enum Help {
         .practise, .endPractice, .myPoints, .pointsOf, .mute, .setReminderHour, .setLanguage,
     ]
 
+    private static func namesMeeting(_ verb: Verb) -> Bool { verb == .convene || verb == .reschedule }
+
     /// - Parameter page: from 1; beyond the last it begins anew.
     public static func decide(
-        page: Int, by person: Person, households: [Household], atDesk: [IssueSummary], policy: Policy
+        page: Int, by person: Person, households: [Household], atDesk: [IssueSummary], now: Instant, policy: Policy
     ) -> Decision {
         let verbs = order.filter {
             Access.offers($0, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
@@ -57,6 +65,8 @@ public enum Help {
                 .help(
                     Page(
                         verbs: Array(shown), next: shown.endIndex < verbs.count ? from / pageSize + 2 : nil,
-                        household: households.first?.number, issue: atDesk.first?.number))))
+                        household: households.first?.number, issue: atDesk.first?.number,
+                        meeting: shown.contains(where: namesMeeting)
+                            ? policy.exampleOfMeeting(by: person, now: now) : nil))))
     }
 }

@@ -5,12 +5,12 @@ public enum CancelMeeting {
         var record = meetingCase.record
         record.meeting.state = .cancelled(at: meetingCase.now, reason: request.words)
         let changes = Agenda.releasing(items, from: record.meeting.id, reason: request.words)
-        let told = meetingCase.tell(record.noticed, .cancelled(record.meeting, reason: request.words))
+        let told = meetingCase.tell(record.toldOfIt, .cancelled(record.meeting, reason: request.words))
         return Decision(
             changes: [.discuss(.saved(record))] + changes,
             answers: [
                 .discuss(
-                    .cancelled(record.meeting, waiting: changes.count, told: told.count))
+                    .cancelled(record.meeting, waiting: changes.count, told: told.count, guests: record.guests))
             ], notices: told)
     }
 }

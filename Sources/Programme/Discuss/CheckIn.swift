@@ -48,15 +48,18 @@ public enum CheckIn {
     static func isVoterHere(_ attendance: Attendance) -> Bool { attendance.role == .voter && attendance.hasCome }
 }
 
-/// D3: the chair says how many of those with a vote are there.
+/// D3: the chair says how many of those with a vote are there: `到会 9人`; or that a guest has come: `到会 王建军`.
 public enum CountPresent {
     public struct Request: Hashable, Codable, Sendable {
         public var which: MeetingRequest
         public var count: Int?
+        /// D1: or which guest has come.
+        public var guest: String?
 
-        public init(which: MeetingRequest, count: Int?) {
+        public init(which: MeetingRequest, count: Int?, guest: String? = nil) {
             self.which = which
             self.count = count
+            self.guest = guest
         }
     }
 
@@ -64,6 +67,7 @@ public enum CountPresent {
         if let refusal = meetingCase.refusal(for: .attend) { return .refuse(.discuss(refusal)) }
         let meeting = meetingCase.meeting
         guard CheckIn.isTime(meeting, now: meetingCase.now) else { return .refuse(.discuss(.tooEarly(meeting))) }
+        if let guest = request.guest { return InviteGuest.came(guest, meetingCase) }
         guard let count = request.count else { return .refuse(.discuss(.countMissing(meeting))) }
         guard count <= meetingCase.electors.entitled else {
             return .refuse(.discuss(.tooManyPresent(count, entitled: meetingCase.electors.entitled)))

@@ -56,6 +56,13 @@ public enum Convene {
         public var later: String?
     }
 
+    /// What could be convened, and when, for examples to copy.
+    public struct Example: Hashable, Codable, Sendable {
+        /// A code of the policy.
+        public var kind: String
+        public var day: Day
+    }
+
     /// Points of one agenda; what is more waits for the next meeting.
     public static let agendaLimit = 30
 
@@ -65,10 +72,14 @@ public enum Convene {
     {
         let own = policy.meetings.filter { kind in person.posts.contains { kind.convenedBy.contains($0.post) } }
         guard let code = request.kind, let kind = policy.meeting(code) else {
-            return own.isEmpty ? .mayNotConvene(nil) : .meetingUnknown(own.map(\.named.code))
+            return own.isEmpty
+                ? .mayNotConvene(nil)
+                : .meetingUnknown(own.map(\.named.code), policy.exampleOfMeeting(by: person, now: now))
         }
         guard own.contains(where: { $0.named.code == code }) else { return .mayNotConvene(code) }
-        guard request.at != nil else { return .timeMissing(code, request.day ?? policy.firstDay(for: kind, from: now)) }
+        guard request.at != nil else {
+            return .timeMissing(code, policy.possible(request.day, for: kind, from: now))
+        }
         return nil
     }
 

@@ -2,19 +2,20 @@
 public enum DiscussRefusal: Hashable, Codable, Sendable {
     // Convening (D1)
     /// The words name no kind of meeting; those that the sender convenes.
-    case meetingUnknown([String])
+    case meetingUnknown([String], Convene.Example?)
     case mayNotConvene(String?)
     case timeMissing(String, Day)
     case newTimeMissing(String, Day)
-    case meetingInPast(String)
-    case noticeTooShort(String, days: Int, earliest: Day)
-    /// The first and last day that would do; `before` nil: the theme day.
-    case wrongDistance(String, before: Meeting?, days: [Day])
-    case sameDay(Meeting)
+    // `free`: a day that would do.
+    case meetingInPast(String, free: Day)
+    case noticeTooShort(String, days: Int, earliest: Day, free: Day)
+    /// The first and last day that would do, none where it is too late; `before` nil: the theme day.
+    case wrongDistance(String, before: Meeting?, days: [Day], free: Day)
+    case sameDay(Meeting, free: Day)
     case nobodyEntitled(String)
     // Which meeting
     case noMeeting(String?)
-    case noMeetingToRun
+    case noMeetingToRun(Convene.Example?)
     case noMinutes
     case notYourMeeting(Meeting)
     /// Its state does not allow it any more, or not yet.
@@ -31,6 +32,15 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     /// D5 该议没议: it begins with the proposal of `with`.
     case majorBegins(IssueNumber, String, MajorGround, with: String?)
     case notInItsPower(IssueNumber, String)
+    case motionBeyondPower(IssueNumber, String, Policy.Power)
+    /// R4: the level above decides.
+    case returnedEnough(IssueNumber, times: Int)
+    /// D3: what a meeting does not want is voted down.
+    case voteItDown(IssueNumber, present: Int)
+    /// D7: once the meeting is closed.
+    case listedWhenClosed(Meeting, IssueNumber)
+    /// D5
+    case majorNotPromised(IssueNumber, MajorGround)
     /// D6
     case stepMissing(IssueNumber, Deliberation.Step, from: Day?)
     case stepsDone(IssueNumber)
@@ -60,6 +70,9 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case comesAnyway(String, Meeting)
     case notInvitable(Post, String, may: [Post])
     case nobodyHolds(Post)
+    case noExperts(String)
+    case guestsFull(limit: Int)
+    case guestUnknown(String, [Guest])
     // Disclosing (D6, A6)
     case notDeliberated(IssueNumber)
     case workNotDone(IssueNumber)

@@ -96,8 +96,8 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
 
 public enum DiscussAnswer: Hashable, Sendable {
     case convened(Convene.Convened)
-    case rescheduled(Meeting, told: Int)
-    case cancelled(Meeting, waiting: Int, told: Int)
+    case rescheduled(Meeting, told: Int, guests: [Guest])
+    case cancelled(Meeting, waiting: Int, told: Int, guests: [Guest])
     case agenda(ShowAgenda.Shown)
     case submitted(SubmitIssue.Submitted)
     case recalled(RecallIssue.Recalled)
@@ -106,10 +106,12 @@ public enum DiscussAnswer: Hashable, Sendable {
     case counted(Meeting, Quorum)
     case opened(OpenMeeting.Opened)
     case spoken(NoteSpeech.Noted)
+    case put(PutMotion.Put)
     case voted(Vote.Voted)
     case closed(Minutes)
     case minutes(Minutes)
     case invited(Invite.Invited)
+    case guestCame(Meeting, Guest)
     case disclosed(Disclose.Disclosed)
     case objected(IssueNumber)
     /// D6: closed once the result is disclosed.
@@ -131,10 +133,12 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case cancelled(Meeting, reason: String?)
     /// To who convenes such meetings.
     case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day)
-    case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, isAtYourDesk: Bool)
+    /// `words`: nil where it does not lie with them.
+    case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, words: DeskWords?)
     case minutes(Minutes)
     /// D3: to who runs it: nobody has closed it; on this day it ends by itself.
-    case leftOpen(Meeting, until: Day)
+    /// `free`: a day it could be moved to.
+    case leftOpen(Meeting, until: Day, free: Day)
     case closedByItself(Minutes)
     case lapsed(Meeting, waiting: Int)
     /// S1: about the item they reported; nil for an adviser.
@@ -142,9 +146,14 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     // To who reported it
     case stepPassed(IssueSummary, Deliberation.Step, next: Deliberation.Step?)
     case solvedAt(IssueSummary, kind: String)
-    case votedDown(IssueSummary, kind: String, Majority)
+    /// `isToExplain`: S6, to who explains it to the household.
+    case votedDown(IssueSummary, kind: String, Majority, isToExplain: Bool)
+    /// S7: to who answers for it from now on, too.
+    case promised(IssueSummary, kind: String, day: Day, plan: String, isYours: Bool)
+    /// R4: to the desk it lies at again.
+    case sentBack(IssueSummary, kind: String, reason: String, words: DeskWords)
     /// D9
-    case sentOn(IssueSummary, kind: String, from: NamedOfficer, day: Day, isYours: Bool)
+    case sentOn(IssueSummary, kind: String, from: String, day: Day, isYours: Bool)
     case discloseResult(IssueSummary)
     case resultDisclosed(IssueSummary)
     case objected(IssueNumber, category: String, words: String)

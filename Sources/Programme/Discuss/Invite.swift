@@ -1,14 +1,18 @@
-/// D1, S1: who reported an item is asked to come, or a legal adviser: `邀请 1023`, `邀请 法律顾问`. Neither has a vote.
+/// D1, S1: who reported an item is asked to come, a legal adviser, or an expert from outside:
+/// `邀请 1023`, `邀请 法律顾问`, `邀请 专家王建军`. None of them has a vote.
 public enum Invite {
     public struct Request: Hashable, Codable, Sendable {
         public var which: MeetingRequest
         public var numbers: [IssueNumber]
         public var post: Post?
+        /// Then the numbers say what they are asked about.
+        public var guest: Guest?
 
-        public init(which: MeetingRequest, numbers: [IssueNumber], post: Post?) {
+        public init(which: MeetingRequest, numbers: [IssueNumber], post: Post?, guest: Guest? = nil) {
             self.which = which
             self.numbers = numbers
             self.post = post
+            self.guest = guest
         }
     }
 
@@ -23,10 +27,12 @@ public enum Invite {
         public var meeting: Meeting
         public var names: [String]
         public var unreached: [String]
+        public var guest: Guest?
     }
 
     public static func decide(_ request: Request, _ meetingCase: MeetingCase, _ facts: Facts) -> Decision {
         if let refusal = meetingCase.refusal(for: .invite) { return .refuse(.discuss(refusal)) }
+        if let guest = request.guest { return InviteGuest.decide(guest, about: request.numbers, meetingCase) }
         var record = meetingCase.record
         var (names, unreached, told): ([String], [String], [(PersonID, IssueSummary?)]) = ([], [], [])
         func invite(_ person: PersonID, _ name: String, _ role: Attendance.Role, _ issue: IssueSummary?) {

@@ -17,7 +17,9 @@ public enum LeftMeeting {
 
     public static func reminders(of meeting: Meeting, to conveners: [PersonID], policy: Policy) -> [Notice] {
         let until = policy.calendar.day(of: endAt(meeting, policy))
-        return conveners.map { Notice(to: $0, .discuss(.leftOpen(meeting, until: until))) }
+        let now = remindAt(meeting, policy)
+        let free = policy.meeting(meeting.kind).map { policy.firstDay(for: $0, from: now) } ?? until
+        return conveners.map { Notice(to: $0, .discuss(.leftOpen(meeting, until: until, free: free))) }
     }
 
     /// - Parameter meetingCase: as its convener would close it.
@@ -38,7 +40,7 @@ public enum LeftMeeting {
         var record = meetingCase.record
         record.meeting.state = .lapsed(at: meetingCase.now)
         let released = Agenda.releasing(items, from: record.meeting.id, reason: nil)
-        let told = Set(record.noticed + record.attendance.map(\.person) + [meetingCase.person.id])
+        let told = Set(record.toldOfIt + [meetingCase.person.id])
         return Decision(
             changes: [.discuss(.saved(record))] + released,
             notices: told.sorted().map {

@@ -35,6 +35,7 @@ public struct AgendaLine: Hashable, Codable, Sendable {
     public var position: Int
     public var issue: IssueSummary
     public var step: Deliberation.Step?
+    public var motion: Motion?
 }
 
 /// One meeting being decided on, by whom, and when.
@@ -65,6 +66,12 @@ public struct MeetingCase: Sendable {
 
     var meeting: Meeting { record.meeting }
 
+    /// Who runs it, as others are told of them.
+    var chair: NamedOfficer {
+        let own = person.posts.first { kind.convenedBy.contains($0.post) && $0.unit == meeting.unit }
+        return NamedOfficer(name: person.name, post: own?.post ?? kind.convenedBy.first ?? .villageSecretary)
+    }
+
     var quorum: Quorum {
         Quorum(
             entitled: electors.entitled, needed: kind.quorum.needed(of: electors.entitled), present: record.present,
@@ -76,10 +83,24 @@ public struct MeetingCase: Sendable {
         return Majority(tally: tally, needed: kind.majority.needed(of: whole), whole: whole, of: kind.majority.of)
     }
 
+    /// A motion that was voted down: the next vote is on the matter itself.
+    func hasFallen(_ item: AgendaItem) -> Bool {
+        item.motion != nil && item.tally.map { !majority(of: $0).isReached } == true
+    }
+
     var lines: [AgendaLine] {
         record.items.enumerated().compactMap { index, item in
-            issues[item.issue].map { AgendaLine(position: index + 1, issue: $0.summary.inPublic, step: item.step) }
+            issues[item.issue].map {
+                AgendaLine(
+                    position: index + 1, issue: $0.summary.inPublic, step: item.step, motion: item.motion)
+            }
         }
+    }
+
+    /// D5: why an item that has passed no step yet is a major matter.
+    func major(_ number: IssueNumber) -> MajorGround? {
+        guard let file = issues[number], case .awaitingMeeting = file.state else { return nil }
+        return policy.weight(of: file.summary, weights[number])
     }
 
     /// D1: the chair's word, refused with the reason.

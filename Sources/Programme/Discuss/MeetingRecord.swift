@@ -5,6 +5,8 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     /// In the order of the agenda; their numbers there are from 1.
     public var items: [AgendaItem]
     public var attendance: [Attendance]
+    /// D1: from outside; they have no vote.
+    public var guests: [Guest]
     /// Those with a vote who are present, as the chair has counted them; else those who have signed in count.
     public var headcount: Int?
     /// D3: in the order they were noted.
@@ -19,13 +21,15 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
     public var lastAct: ActID?
 
     public init(
-        meeting: Meeting, items: [AgendaItem] = [], attendance: [Attendance] = [], headcount: Int? = nil,
+        meeting: Meeting, items: [AgendaItem] = [], attendance: [Attendance] = [], guests: [Guest] = [],
+        headcount: Int? = nil,
         spoken: [Speech] = [], struck: [IssueNumber] = [], noticed: [PersonID] = [], quorum: Quorum? = nil,
         lastAct: ActID? = nil
     ) {
         self.meeting = meeting
         self.items = items
         self.attendance = attendance
+        self.guests = guests
         self.headcount = headcount
         self.spoken = spoken
         self.struck = struck
@@ -36,6 +40,9 @@ public struct MeetingRecord: Hashable, Codable, Sendable {
 
     public var phase: MeetingState.Phase { meeting.state.phase }
 
+    /// Whom a push tells of what becomes of it: who was called, and who was asked to come.
+    public var toldOfIt: [PersonID] { Set(noticed + attendance.map(\.person)).sorted() }
+
     /// Those with a vote who are there.
     public var present: Int { headcount ?? attendance.count { $0.role == .voter && $0.hasCome } }
 }
@@ -45,14 +52,20 @@ public struct AgendaItem: Hashable, Codable, Sendable {
     public var issue: IssueNumber
     /// D6: the step of 四议 it is here for.
     public var step: Deliberation.Step?
+    /// What is voted on; nil: the matter itself.
+    public var motion: Motion?
     /// D3: nil until it was voted on.
     public var tally: Tally?
     /// What became of it when the meeting closed.
     public var outcome: Outcome?
 
-    public init(issue: IssueNumber, step: Deliberation.Step? = nil, tally: Tally? = nil, outcome: Outcome? = nil) {
+    public init(
+        issue: IssueNumber, step: Deliberation.Step? = nil, motion: Motion? = nil, tally: Tally? = nil,
+        outcome: Outcome? = nil
+    ) {
         self.issue = issue
         self.step = step
+        self.motion = motion
         self.tally = tally
         self.outcome = outcome
     }
@@ -63,6 +76,10 @@ public struct AgendaItem: Hashable, Codable, Sendable {
         case passed(Deliberation.Step)
         case solved
         case votedDown
+        /// R4: back at the desk that submitted it.
+        case sentBack(reason: String)
+        /// S7
+        case promised(day: Day, plan: String)
         /// Not voted on: it waits for the next meeting of this kind.
         case waitsOn
         /// D9: not solved here; it waits for a meeting of another kind.

@@ -14,6 +14,8 @@ public struct Minutes: Hashable, Codable, Sendable {
     public var voters: [String]
     public var probationary: [String]
     public var guests: [String]
+    /// D1: from outside, whether or not they came.
+    public var experts: [Guest]
     public var lines: [Line]
 
     public init(_ meetingCase: MeetingCase, names: [PersonID: String]) {
@@ -26,6 +28,7 @@ public struct Minutes: Hashable, Codable, Sendable {
         voters = came([.voter])
         probationary = came([.probationary])
         guests = came([.adviser, .reporter])
+        experts = record.guests
         let (share, quorum) = (meetingCase.kind.majority, quorum)
         lines = zip(meetingCase.lines, record.items).map { line, item in
             let whole = share.of == .entitled ? quorum.entitled : quorum.present
@@ -43,6 +46,7 @@ public struct Minutes: Hashable, Codable, Sendable {
         short.voters = []
         short.probationary = []
         short.guests = []
+        short.experts = []
         for index in short.lines.indices { short.lines[index].spoken = [] }
         return short
     }

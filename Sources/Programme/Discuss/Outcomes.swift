@@ -7,8 +7,15 @@ enum Outcomes {
             return kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn
         }
         guard meetingCase.majority(of: tally).isReached else {
+            // A motion that falls says nothing of the matter.
+            guard item.motion == nil else { return kind.unsolvedTo.map { .sentOn(to: $0) } ?? .waitsOn }
             return kind.powers.contains(.refuse) ? .votedDown : .waitsOn
         }
+        if case .sendBack(let reason) = item.motion { return .sentBack(reason: reason) }
+        if case .sendOn(let next) = item.motion { return .sentOn(to: next) }
+        // D5: it has turned out major since the vote.
+        if item.step == nil, meetingCase.major(item.issue) != nil { return .waitsOn }
+        if case .promise(let day, let plan) = item.motion { return .promised(day: day, plan: plan) }
         if let step = item.step { return .passed(step) }
         if kind.powers.contains(.list) { return .listed }
         return kind.powers.contains(.resolve) ? .solved : .waitsOn
@@ -49,19 +56,30 @@ enum Outcomes {
         case .solved:
             guard let desk = issue.file.state.desk else { break }
             let done = IssueState.Done(
-                by: issue.person.id, officer: issue.officer(at: desk), what: nil, at: issue.now, desk: desk)
+                by: issue.person.id, officer: meetingCase.chair, what: nil, at: issue.now, desk: desk)
             effect.changes = issue.move(
-                to: .done(done), .votedFor(kind, majority?.tally), .resolved(desk.officer.post, what: nil))
+                to: .done(done), .votedFor(kind, majority?.tally), .resolved(meetingCase.chair.post, what: nil))
             effect.notices = tellReporter(issue, .solvedAt(issue.summary, kind: kind))
         case .votedDown:
             guard let majority, let desk = issue.file.state.desk else { break }
             let refused = IssueState.Refused(
-                by: issue.person.id, officer: issue.officer(at: desk), ground: votedDown,
-                explanation: "", desk: desk, vote: majority)
+                by: issue.person.id, officer: meetingCase.chair, ground: votedDown,
+                explanation: "", desk: desk, vote: majority, readBack: ReadBack.owed(issue))
             effect.changes = issue.move(to: .refused(refused), .votedDown(kind, majority.tally))
-            effect.notices = tellReporter(issue, .votedDown(issue.summary, kind: kind, majority))
+            // S6: whoever answers for the household tells it why.
+            let told = issue.file.residents.union([
+                issue.file.reporter, refused.readBack?.owedBy ?? issue.file.reporter,
+            ])
+            effect.notices = told.subtracting([issue.person.id]).sorted().map {
+                let isToExplain = $0 == refused.readBack?.owedBy
+                return Notice(
+                    to: $0, .discuss(.votedDown(issue.summary, kind: kind, majority, isToExplain: isToExplain)))
+            }
+        case .sentBack(let reason): sendBack(issue, kind, majority, reason, &effect)
+        case .promised(let day, let plan):
+            promise(issue, desk(of: meetingCase, issue), kind, majority, day, plan, &effect)
         case .waitsOn: effect.changes = issue.move(to: waiting, .offAgenda(reason: nil))
-        case .sentOn(let next): sendOn(issue, waiting, to: next, &effect)
+        case .sentOn(let next): sendOn(issue, waiting, from: kind, to: next, &effect)
         case .elsewhere: break
         }
         return effect
@@ -70,8 +88,46 @@ enum Outcomes {
     /// The ground of what a meeting has refused by its vote; not of the policy, since nobody chooses it.
     static let votedDown = "voted_down"
 
+    /// R4: to the desk that put it to the meeting, with the reason.
+    private static func sendBack(
+        _ issue: IssueCase, _ kind: String, _ majority: Majority?, _ reason: String, _ effect: inout Effect
+    ) {
+        guard let waiting = issue.file.state.desk else { return }
+        var desk = issue.asHeldNow(waiting) ?? waiting
+        desk.since = issue.now
+        desk.due = issue.due(at: desk)
+        desk.isAccepted = false
+        desk.returns += 1
+        effect.changes = issue.move(
+            to: .atDesk(desk), .votedFor(kind, majority?.tally), .returned(to: desk.officer.post, reason: reason))
+        effect.notices = Set([desk.holder]).subtracting([issue.person.id]).map {
+            Notice(to: $0, .discuss(.sentBack(issue.summary, kind: kind, reason: reason, words: issue.words(at: desk))))
+        }
+    }
+
+    /// S7: who answers for it, and who reported it, are told the day.
+    private static func promise(
+        _ issue: IssueCase, _ desk: Desk, _ kind: String, _ majority: Majority?, _ day: Day, _ plan: String,
+        _ effect: inout Effect
+    ) {
+        var desk = desk
+        desk.isAccepted = true
+        desk.due = issue.policy.end(of: day)
+        effect.changes = issue.move(
+            to: .promised(Promise(desk: desk, plan: plan, day: day, deliberated: [])),
+            .votedFor(kind, majority?.tally), .promised(desk.officer.post, day: day, plan: plan))
+        let told = issue.file.residents.union([issue.file.reporter, desk.holder]).subtracting([issue.person.id])
+        effect.notices = told.sorted().map {
+            Notice(
+                to: $0,
+                .discuss(.promised(issue.summary, kind: kind, day: day, plan: plan, isYours: $0 == desk.holder)))
+        }
+    }
+
     /// D9: to the meeting that the policy names; its convener answers for it from then on, the grid secretary is told.
-    private static func sendOn(_ issue: IssueCase, _ waiting: IssueState, to next: String, _ effect: inout Effect) {
+    private static func sendOn(
+        _ issue: IssueCase, _ waiting: IssueState, from kind: String, to next: String, _ effect: inout Effect
+    ) {
         guard case .awaitingMeeting(let awaited) = waiting else { return }
         let conveners = issue.policy.meeting(next)?.convenedBy ?? []
         let seat = issue.ladder.seats.last { conveners.contains($0.post) && $0.holder != nil }
@@ -86,7 +142,6 @@ enum Outcomes {
         desk.due = issue.policy.dueWithoutMeeting(from: issue.now)
         effect.changes = issue.move(
             to: .awaitingMeeting(AwaitedMeeting(desk: desk, kind: next)), .submitted(next))
-        let from = issue.officer(at: awaited.desk)
         let day = issue.policy.meeting(next).map { issue.policy.firstDay(for: $0, from: issue.now) }
         let grid = issue.ladder.seats.filter { $0.post == .gridSecretary }.compactMap { $0.holder?.id }
         effect.notices = Set([desk.holder] + grid).subtracting([issue.person.id]).sorted().map {
@@ -94,7 +149,7 @@ enum Outcomes {
                 to: $0,
                 .discuss(
                     .sentOn(
-                        issue.summary, kind: next, from: from, day: day ?? issue.policy.calendar.day(of: issue.now),
+                        issue.summary, kind: next, from: kind, day: day ?? issue.policy.calendar.day(of: issue.now),
                         isYours: $0 == desk.holder)))
         }
     }

@@ -29,6 +29,7 @@ public enum RecallIssue {
         public var isYours: Bool
         public var ground: Ground?
         public var reason: String?
+        public var words: DeskWords
     }
 
     /// - Parameter conveners: of the meeting it waits for.
@@ -58,7 +59,7 @@ public enum RecallIssue {
         desk.due = issue.due(at: desk)
         let recalled = Recalled(
             issue: issue.summary, to: desk.officer, isYours: desk.holder == person, ground: request.ground,
-            reason: request.words)
+            reason: request.words, words: issue.words(at: desk))
         var changes = issue.move(to: .atDesk(desk), .offAgenda(reason: request.words ?? request.ground?.rawValue))
         if var meeting {
             meeting.items.removeAll { $0.issue == issue.number }
@@ -74,7 +75,7 @@ public enum RecallIssue {
                     .discuss(
                         .recalled(
                             isDesk ? issue.summary : issue.summary.inPublic, ground: request.ground,
-                            reason: request.words, isAtYourDesk: isDesk)))
+                            reason: request.words, words: isDesk ? recalled.words : nil)))
             })
     }
 }

@@ -29,7 +29,7 @@ public enum Reschedule {
                 .discuss(
                     .newTimeMissing(
                         meeting.kind,
-                        request.day ?? meetingCase.policy.firstDay(for: meetingCase.kind, from: meetingCase.now))))
+                        meetingCase.policy.possible(request.day, for: meetingCase.kind, from: meetingCase.now))))
         }
         let day = MeetingDay(
             kind: meetingCase.kind, at: at, now: meetingCase.now, policy: meetingCase.policy,
@@ -39,14 +39,15 @@ public enum Reschedule {
         moved.record.meeting.at = at
         moved.record.meeting.place = request.place ?? meeting.place
         let told = moved.tell(
-            moved.record.noticed,
+            moved.record.toldOfIt,
             .convened(moved.meeting, quorum: moved.quorum, agenda: moved.lines, isRescheduled: true))
         let changes = items.flatMap { issue in
             Agenda.due(issue, moved.meeting).map { issue.move(to: $0, .drawn(meeting.kind)) } ?? []
         }
         return Decision(
             changes: [.discuss(.saved(moved.record))] + changes,
-            answers: [.discuss(.rescheduled(moved.meeting, told: told.count))], notices: told)
+            answers: [.discuss(.rescheduled(moved.meeting, told: told.count, guests: moved.record.guests))],
+            notices: told)
     }
 }
 

@@ -20,12 +20,17 @@ public enum SubmitIssue {
         public var isReviewed: Bool
         /// Who convenes such a meeting there.
         public var conveners: [PersonID]
+        /// Live meetings of that unit and of those above it.
+        public var others: [Meeting]
 
-        public init(weight: IssueWeight?, unit: UnitID?, isReviewed: Bool, conveners: [PersonID]) {
+        public init(
+            weight: IssueWeight?, unit: UnitID?, isReviewed: Bool, conveners: [PersonID], others: [Meeting] = []
+        ) {
             self.weight = weight
             self.unit = unit
             self.isReviewed = isReviewed
             self.conveners = conveners
+            self.others = others
         }
     }
 
@@ -68,17 +73,18 @@ public enum SubmitIssue {
         }
         var resting = desk
         resting.due = policy.dueWithoutMeeting(from: issue.now)
+        let suggested = policy.firstDay(for: kind, from: issue.now, unit: facts.unit, others: facts.others)
         let told = facts.conveners.filter { $0 != issue.person.id }.map {
             Notice(
                 to: $0,
                 .discuss(
                     .submitted(
                         issue.summary.inPublic, kind: code, from: issue.officer(at: desk), ground: ground,
-                        day: policy.firstDay(for: kind, from: issue.now))))
+                        day: suggested)))
         }
         let submitted = Submitted(
             issue: issue.summary, kind: code, due: policy.calendar.day(of: resting.due),
-            suggested: policy.firstDay(for: kind, from: issue.now), ground: ground,
+            suggested: suggested, ground: ground,
             isOwnMeeting: facts.conveners.contains(issue.person.id))
         return Decision(
             changes: issue.move(

@@ -66,6 +66,7 @@ public enum Vote {
         case .success(let counted): tally = counted
         }
         for index in indices {
+            if meetingCase.hasFallen(meetingCase.record.items[index]) { meetingCase.record.items[index].motion = nil }
             if let refusal = beyondPower(index, meetingCase) { return .refuse(.discuss(refusal)) }
             meetingCase.record.items[index].tally = tally
             meetingCase.record.items[index].step = step(index, meetingCase)
@@ -129,8 +130,9 @@ public enum Vote {
     /// D5: a matter that has turned out major since it was submitted, or that such a meeting cannot decide at all.
     private static func beyondPower(_ index: Int, _ meetingCase: MeetingCase) -> DiscussRefusal? {
         let (item, kind) = (meetingCase.record.items[index], meetingCase.kind)
+        if let motion = item.motion { return PutMotion.refusal(of: motion, item.issue, meetingCase) }
         guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state else { return nil }
-        if let ground = meetingCase.policy.weight(of: file.summary, meetingCase.weights[item.issue]) {
+        if let ground = meetingCase.major(item.issue) {
             guard !kind.powers.contains(.propose) else { return nil }
             let first = meetingCase.policy.meeting(for: .propose)?.named.code
             return .majorBegins(item.issue, kind.named.code, ground, with: first)
@@ -141,8 +143,8 @@ public enum Vote {
     /// D5: what the committee may only propose.
     private static func step(_ index: Int, _ meetingCase: MeetingCase) -> Deliberation.Step? {
         let item = meetingCase.record.items[index]
+        guard item.motion == nil else { return nil }
         guard let file = meetingCase.issues[item.issue], case .awaitingMeeting = file.state else { return item.step }
-        let isMajor = meetingCase.policy.weight(of: file.summary, meetingCase.weights[item.issue]) != nil
-        return isMajor && meetingCase.kind.powers.contains(.propose) ? .propose : nil
+        return meetingCase.major(item.issue) != nil && meetingCase.kind.powers.contains(.propose) ? .propose : nil
     }
 }

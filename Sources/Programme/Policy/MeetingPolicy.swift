@@ -9,6 +9,8 @@ extension Policy {
         public var attendedBy: Electorate
         /// May be asked to come and have no vote.
         public var invited: [Post]
+        /// So may experts from outside.
+        public var invitesExperts: Bool
         /// From the notice to the meeting.
         public var noticeDays: Int
         public var quorum: Share
@@ -21,7 +23,8 @@ extension Policy {
 
         public init(
             named: Named, level: String, convenedBy: [Post], attendedBy: Electorate, invited: [Post] = [],
-            noticeDays: Int, quorum: Share, majority: Share, powers: Set<Power>, before: Before? = nil,
+            invitesExperts: Bool = false, noticeDays: Int, quorum: Share, majority: Share, powers: Set<Power>,
+            before: Before? = nil,
             unsolvedTo: String? = nil
         ) {
             self.named = named
@@ -29,6 +32,7 @@ extension Policy {
             self.convenedBy = convenedBy
             self.attendedBy = attendedBy
             self.invited = invited
+            self.invitesExperts = invitesExperts
             self.noticeDays = noticeDays
             self.quorum = quorum
             self.majority = majority
@@ -52,7 +56,7 @@ extension Policy {
     }
 
     /// A decision that a meeting may take on an item.
-    public enum Power: String, CaseIterable, Sendable {
+    public enum Power: String, CaseIterable, Codable, Sendable {
         case resolve, list, refuse, sendBack = "return", promise
         /// D6
         case propose, consult, deliberate, decide

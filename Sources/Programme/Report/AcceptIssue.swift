@@ -3,6 +3,7 @@ public enum AcceptIssue {
     public struct Accepted: Hashable, Sendable {
         public var issue: IssueSummary
         public var due: Day
+        public var words: DeskWords
     }
 
     public static func decide(_ request: IssueRequest, _ issue: IssueCase) -> Decision {
@@ -10,7 +11,8 @@ public enum AcceptIssue {
         case .failure(let refused): return refused.decision
         case .success(var desk):
             let due = issue.policy.calendar.day(of: desk.due)
-            let answer = Decision.answer(.report(.accepted(Accepted(issue: issue.summary, due: due))))
+            let answer = Decision.answer(
+                .report(.accepted(Accepted(issue: issue.summary, due: due, words: issue.words(at: desk)))))
             guard !desk.isAccepted else { return answer }
             desk.isAccepted = true
             return Decision(

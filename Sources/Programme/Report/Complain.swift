@@ -54,7 +54,9 @@ public enum Complain {
             return .refuse(.report(.nobodyForComplaint))
         }
         let desk = climb.desk
-        let isLast = !desks.goesOn(above: desk)
+        let words = desks.words(
+            at: desk, in: .atDesk, reporter: person.id, isUnanswered: false, isComplaint: true,
+            returnLimit: policy.issues.returnLimit)
         let media = Attach.Sorted(facts.media, having: 0, policy: policy)
         let rest = media.rest(policy: policy)
         let attached: [IssueEntry.Action] = media.taken.isEmpty ? [] : [.attached(media.counts)]
@@ -75,7 +77,7 @@ public enum Complain {
         return Decision(
             changes: [.report(.opened(issue, carriers: []))] + rest.changes,
             answers: [.report(.complaintReceived(received))] + rest.answers,
-            notices: [Notice(to: desk.holder, .report(.complaint(summary, from: nil, reason: nil, isLast: isLast)))]
+            notices: [Notice(to: desk.holder, .report(.complaint(summary, from: nil, reason: nil, words: words)))]
                 + told.sorted().map { Notice(to: $0, .report(.complaintTold(summary))) })
     }
 
@@ -103,7 +105,8 @@ public enum Complain {
                     to: next.holder,
                     .report(
                         .complaint(
-                            file.summary, from: desk.officer, reason: nil, isLast: !desks.goesOn(above: next))))
+                            file.summary, from: desk.officer, reason: nil,
+                            words: desks.words(of: file, at: next, policy))))
             ])
     }
 }

@@ -43,7 +43,7 @@ extension IssueState.Phase {
 
     private static func fromReporter(_ move: IssueMove) -> Set<Self> {
         switch move {
-        case .takeBack: [.atDesk, .awaitingMeeting]
+        case .takeBack: [.atDesk, .awaitingMeeting, .withTown]
         case .passUp: [.atDesk]
         case .resolve: [.done]
         case .merge: [.merged]
@@ -130,7 +130,8 @@ extension IssueState.Phase {
         case .rollUp: [.withCounty]
         case .resolve: [.done]
         case .promise: [.promised]
-        case .return: [.atDesk]
+        // To the reporter, where the town's is the first desk.
+        case .return: [.atDesk, .kept]
         case .refuse: [.refused]
         case .keep, .passUp, .accept, .merge, .submit, .recall, .deliberate, .list, .answer, .confirm,
             .contradict, .notReached, .reopen, .withdraw:

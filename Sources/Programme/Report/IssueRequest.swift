@@ -105,17 +105,18 @@ public struct IssueCase: Sendable {
     /// To the first desk.
     func firstPush(to desk: Desk, seen: [Similarity.Report]) -> ReportNotice {
         file.isComplaint
-            ? .complaint(summary, from: nil, reason: nil, isLast: !ladder.goesOn(above: desk))
-            : .newAtDesk(summary, from: file.namedReporter, like: likest(among: seen))
+            ? .complaint(summary, from: nil, reason: nil, words: words(at: desk))
+            : .newAtDesk(summary, from: file.namedReporter, like: likest(among: seen), words: words(at: desk))
     }
 
     /// To the next desk.
     func pushUp(to next: Desk, from officer: NamedOfficer, reason: String?, seen: [Similarity.Report]) -> ReportNotice {
         guard !file.isComplaint else {
-            return .complaint(summary, from: officer, reason: reason, isLast: !ladder.goesOn(above: next))
+            return .complaint(summary, from: officer, reason: reason, words: words(at: next))
         }
         guard isUnanswered, let kind = file.emergency else {
-            return .passedUp(summary, from: officer, reason: reason, like: likest(among: seen))
+            return .passedUp(
+                summary, from: officer, reason: reason, like: likest(among: seen), words: words(at: next))
         }
         return .emergency(summary, kind: kind, from: officer)
     }

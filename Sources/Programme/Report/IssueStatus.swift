@@ -15,15 +15,18 @@ public enum IssueStatus {
         public var due: Day?
         /// The asker's own move is awaited.
         public var isYours: Bool
+        /// What the asker can send of it.
+        public var words: DeskWords = []
     }
 
-    public static func decide(_ number: IssueNumber, by person: Person, _ file: IssueFile?, calendar: LocalCalendar)
-        -> Decision
-    {
+    /// - Parameter words: what the asker can send of it, where it lies at their desk.
+    public static func decide(
+        _ number: IssueNumber, by person: Person, _ file: IssueFile?, words: DeskWords = [], calendar: LocalCalendar
+    ) -> Decision {
         guard let file, Access.maySee(file, person) else { return .refuse(.report(.issueNotFound(number))) }
         var status = Status(
             issue: file.summary, state: file.state, reported: calendar.day(of: file.reportedAt), since: nil, due: nil,
-            isYours: false)
+            isYours: false, words: words)
         switch file.state {
         case .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised:
             guard let desk = file.state.desk else { break }

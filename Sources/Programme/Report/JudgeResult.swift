@@ -80,7 +80,11 @@ public enum JudgeResult {
             isContradicted
             ? .unsatisfied(reason: words, to: desk.officer.post) : .reopened(reason: words, to: desk.officer.post)
         var notices = [
-            Notice(to: desk.holder, .report(.reopened(issue.summary, reason: words, times: desk.contradictions)))
+            Notice(
+                to: desk.holder,
+                .report(
+                    .reopened(
+                        issue.summary, reason: words, times: desk.contradictions, words: issue.words(at: desk))))
         ]
         if let handler = issue.file.state.handler, handler != desk.holder, handler != issue.person.id {
             notices.append(

@@ -15,8 +15,8 @@ public enum MyMatters {
         /// V4: visits that are due.
         public var due: [VisitDue.Label]
         public var atDesk: [IssueSummary]
-        /// Where the first of them is: what can be said of it.
-        public var first: IssueState.Phase?
+        /// What can be said of the first of them.
+        public var words: DeskWords
         /// R7: asked of the sender, at other people's desks.
         public var tasks: [IssueSummary]
         public var own: [Own]
@@ -41,7 +41,8 @@ public enum MyMatters {
     public static let lineLimit = 8
 
     public static func decide(
-        due: [VisitDue.Label], atDesk: [Listing.Own], tasks: [IssueSummary], own: [Listing.Own], errands: [Errand],
+        due: [VisitDue.Label], atDesk: [Listing.Own], words: DeskWords = [], tasks: [IssueSummary], own: [Listing.Own],
+        errands: [Errand],
         attachments: [IssueNumber: Attachments] = [:], asked: [Listing.Own] = [],
         pauses: [IssueSummary] = [], matches: [Match] = [], arrived: [Match] = [], mandates: [Mandate] = [],
         now: Instant
@@ -72,7 +73,7 @@ public enum MyMatters {
             .report(
                 .matters(
                     Listing(
-                        due: due, atDesk: shown(atDesk.map(\.issue)), first: atDesk.first?.state.phase,
+                        due: due, atDesk: shown(atDesk.map(\.issue)), words: words,
                         tasks: shown(tasks), own: reports,
                         errands: Array(errands.prefix(lineLimit)), toJudge: shown(judgements), toVisit: shown(visits),
                         toExplain: shown(explanations), toAllow: shown(pauses),

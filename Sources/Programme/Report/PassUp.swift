@@ -22,7 +22,11 @@ public enum PassUp {
             .closed, .notReached, .refused, .merged, .withdrawn:
             switch issue.ownDesk(for: .passUp) {
             case .failure(let refused): return refused.decision
-            case .success(let desk): return climb(issue, from: desk, reason: request.words, seen: seen)
+            case .success(let desk):
+                if request.words == nil, issue.owesTownReason(desk) {
+                    return .refuse(.resolve(.town(.reasonMissing(issue.number, .passUp))))
+                }
+                return climb(issue, from: desk, reason: request.words, seen: seen)
             }
         }
     }
@@ -75,5 +79,14 @@ public enum PassUp {
             changes: issue.move(
                 to: .atDesk(next), climb.onTheWay + [.passedUp(to: next.officer.post, reason: reason)]),
             answers: [.report(.passedUp(passed))], notices: [Notice(to: next.holder, .report(push))] + told)
+    }
+}
+
+extension IssueCase {
+    /// S2: what the village cannot do comes to the town with the reason.
+    fileprivate func owesTownReason(_ desk: Desk) -> Bool {
+        guard !file.isComplaint, !isUnanswered, Access.keepingList.contains(desk.officer.post) else { return false }
+        let next = ladder.climb(above: desk.rung, past: desk.holder, now: now, policy: policy)
+        return next.map { Access.townOfficers.contains($0.desk.officer.post) } ?? false
     }
 }

@@ -167,7 +167,11 @@ public enum ReportIssue {
         if desk.holder != person.id {
             let from = request.isConfidential ? nil : NamedOfficer(name: person.name, post: .linkedMember)
             let like = request.isConfidential ? nil : Similarity.likest(report, among: facts.seen, policy: policy)
-            decision.notices.append(Notice(to: desk.holder, .report(.newAtDesk(summary, from: from, like: like))))
+            let words = facts.ladder.words(
+                at: desk, in: .atDesk, reporter: person.id, isUnanswered: false, isComplaint: false,
+                returnLimit: policy.issues.returnLimit)
+            decision.notices.append(
+                Notice(to: desk.holder, .report(.newAtDesk(summary, from: from, like: like, words: words))))
         }
         if policy.category(issue.category)?.isDispute == true, !facts.mediators.isEmpty, !request.isConfidential {
             decision.answers.append(.report(.mediatorsOffered(facts.mediators)))

@@ -207,8 +207,8 @@ public enum ReportReversal: Hashable, Codable, Sendable {
 public enum ReportNotice: Hashable, Codable, Sendable {
     /// Nil: a confidential report (R9).
     /// `like`: R6, one that its reader may see and that is perhaps the same.
-    case newAtDesk(IssueSummary, from: NamedOfficer?, like: IssueSummary?)
-    case passedUp(IssueSummary, from: NamedOfficer, reason: String?, like: IssueSummary?)
+    case newAtDesk(IssueSummary, from: NamedOfficer?, like: IssueSummary?, words: DeskWords)
+    case passedUp(IssueSummary, from: NamedOfficer, reason: String?, like: IssueSummary?, words: DeskWords)
     /// To the reporter: their issue has moved on.
     case movedOn(IssueSummary, to: NamedOfficer)
     /// Nil: a confidential report, by its reporter (R9).
@@ -216,7 +216,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case accepted(IssueSummary, by: NamedOfficer, due: Day)
     case resolved(IssueSummary, by: NamedOfficer, what: String?)
     /// `isResolved`: what the four steps have resolved stands (D6).
-    case returned(IssueSummary, from: NamedOfficer, reason: String, isResolved: Bool = false)
+    case returned(IssueSummary, from: NamedOfficer, reason: String, isResolved: Bool = false, words: DeskWords)
     case returnedToReporter(IssueSummary, from: NamedOfficer, reason: String)
     /// `ground`: a code of the policy.
     case refused(IssueSummary, by: NamedOfficer, ground: String, explanation: String)
@@ -230,7 +230,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     /// V6: to the reporter, who had been told of it.
     case referralTakenBack(IssueSummary, to: ReferIssue.To)
     case closed(IssueSummary)
-    case reopened(IssueSummary, reason: String?, times: Int = 1)
+    case reopened(IssueSummary, reason: String?, times: Int = 1, words: DeskWords)
     /// To who did it: another desk has it now.
     case reopenedElsewhere(IssueSummary, to: NamedOfficer, reason: String?)
     /// R5
@@ -243,8 +243,7 @@ public enum ReportNotice: Hashable, Codable, Sendable {
     case cluster(category: String, count: Int, days: Int)
     /// R9
     /// `from`: who had it before.
-    /// `isLast`: no desk for complaints is above.
-    case complaint(IssueSummary, from: NamedOfficer?, reason: String?, isLast: Bool)
+    case complaint(IssueSummary, from: NamedOfficer?, reason: String?, words: DeskWords)
     case complaintTold(IssueSummary)
     /// R11: something was added after the desk was told of the issue.
     case attached(IssueSummary)

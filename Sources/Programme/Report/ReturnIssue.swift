@@ -49,7 +49,10 @@ public enum ReturnIssue {
             notices: [
                 Notice(
                     to: below.holder,
-                    .report(.returned(issue.summary, from: from, reason: reason, isResolved: isResolved)))
+                    .report(
+                        .returned(
+                            issue.summary, from: from, reason: reason, isResolved: isResolved,
+                            words: issue.words(at: below))))
             ])
     }
 }

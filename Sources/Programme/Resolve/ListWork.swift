@@ -115,7 +115,10 @@ extension IssueCase {
         let lead = work.desk.holder
         var notices: [Notice] = []
         let isChanged = was?.desk.holder != lead || was?.desk.due != work.desk.due
-        if isChanged { notices.append(Notice(to: lead, .resolve(.listedForLead(summary, due: due)))) }
+        if isChanged {
+            notices.append(
+                Notice(to: lead, .resolve(.listedForLead(summary, due: due, words: words(at: work.desk, in: .listed)))))
+        }
         if let before = was?.desk.holder, before != lead {
             notices.append(Notice(to: before, .resolve(.leadElsewhere(summary, to: work.desk.officer))))
         }

@@ -218,7 +218,7 @@ public enum ResolveNotice: Hashable, Codable, Sendable {
     case readBack(IssueSummary, ReportNotice)
     case explained(IssueSummary, by: String)
     /// S1
-    case listedForLead(IssueSummary, due: Day)
+    case listedForLead(IssueSummary, due: Day, words: DeskWords)
     case listedForReporter(IssueSummary, lead: NamedOfficer, due: Day)
     /// Another leads, or another day: to who reported it.
     case workChanged(IssueSummary, lead: NamedOfficer, due: Day)

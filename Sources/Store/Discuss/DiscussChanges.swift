@@ -29,7 +29,7 @@ extension County {
         let meeting = record.meeting
         let detail = MeetingDetail(
             state: meeting.state, headcount: record.headcount, struck: record.struck, noticed: record.noticed,
-            quorum: record.quorum)
+            quorum: record.quorum, guests: record.guests)
         try connection.execute(
             """
             INSERT INTO meetings (id, act_id, last_act_id, kind, unit_id, convener_id, at, place, state, detail)
@@ -52,13 +52,16 @@ extension County {
         try connection.execute("DELETE FROM agenda_items WHERE meeting_id = ?", [record.meeting.id.sql])
         for (index, item) in record.items.enumerated() {
             let outcome = try item.outcome.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
+            let motion = try item.motion.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
             try connection.execute(
                 """
-                INSERT INTO agenda_items (meeting_id, position, issue, step, in_favour, against, abstained, outcome)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO agenda_items
+                    (meeting_id, position, issue, step, motion, in_favour, against, abstained, outcome)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     record.meeting.id.sql, (index + 1).sql, item.issue.sql, item.step?.rawValue.sql ?? .null,
+                    motion.sql,
                     item.tally?.inFavour.sql ?? .null, item.tally?.against.sql ?? .null,
                     item.tally?.abstained.sql ?? .null, outcome.sql,
                 ])
@@ -128,12 +131,13 @@ extension County {
                     !other.hasCome && !was.attendance.contains { $0.person == other.person }
                 }
                 // Who signs in tells nobody.
+                let isInvitation = !invited.isEmpty || record.guests.count > was.guests.count
                 return .discuss(
-                    invited.isEmpty ? .noted(record.meeting) : .invitation(record.meeting), reversal,
+                    !isInvitation ? .noted(record.meeting) : .invitation(record.meeting), reversal,
                     told: invited.map(\.person), isActedOn: record.lastAct != act, undoing)
             }
             let came = record.attendance.filter(\.hasCome).map(\.person)
-            let told = was?.phase == .open ? came : record.noticed + record.attendance.map(\.person)
+            let told = was?.phase == .open ? came : record.toldOfIt
             return .discuss(
                 .meeting(was?.meeting ?? record.meeting, was?.phase), reversal, told: Array(Set(told)).sorted(),
                 isActedOn: record.lastAct != act, undoing)

@@ -16,6 +16,7 @@ extension County {
         var struck: [IssueNumber]
         var noticed: [PersonID]
         var quorum: Quorum?
+        var guests: [Guest]
     }
 
     public func nextMeetingID() throws -> MeetingID {
@@ -143,12 +144,15 @@ extension County {
     private func agenda(of id: MeetingID) throws -> [AgendaItem] {
         try connection.query(
             """
-            SELECT issue, step, in_favour, against, abstained, outcome FROM agenda_items
+            SELECT issue, step, in_favour, against, abstained, outcome, motion FROM agenda_items
             WHERE meeting_id = ? ORDER BY position
             """, [id.sql]
         ) { row in
             AgendaItem(
                 issue: IssueNumber(row.int(0)), step: row.optionalText(1).flatMap(Deliberation.Step.init),
+                motion: try row.optionalText(6).map {
+                    try JSONDecoder().decode(Motion.self, from: Data($0.utf8))
+                },
                 tally: row.isNull(2)
                     ? nil
                     : Tally(inFavour: Int(row.int(2)), against: Int(row.int(3)), abstained: Int(row.int(4))),
@@ -165,7 +169,8 @@ extension County {
                 id: MeetingID(row.int(0)), kind: row.text(1), unit: UnitID(row.int(2)), unitName: row.text(3),
                 convener: PersonID(row.int(4)), at: Instant(rawValue: row.int(5)), place: row.optionalText(6),
                 state: detail.state),
-            headcount: detail.headcount, struck: detail.struck, noticed: detail.noticed, quorum: detail.quorum,
+            guests: detail.guests, headcount: detail.headcount, struck: detail.struck, noticed: detail.noticed,
+            quorum: detail.quorum,
             lastAct: ActID(row.int(8)))
     }
 }

@@ -19,6 +19,8 @@ struct CountyWalk {
         var text: String
         var hasPicture: Bool
         var pause: Int64
+        /// Copied off what the message before has just put on the phone; the answer to a question is not.
+        var isJustOffered = false
     }
 
     private var random: SplitMix
@@ -31,6 +33,8 @@ struct CountyWalk {
     /// What each phone shows.
     private var shown: [String: String] = [:]
     private var lately: [String] = []
+    /// Phones that the last message has put something on.
+    private var fresh: Set<String> = []
     private var codes: [String] = []
     private var script: [(phone: String, text: String)] = []
 
@@ -52,6 +56,7 @@ struct CountyWalk {
     }
 
     mutating func show(_ messages: some Sequence<OutboundMessage>, besides sender: String) {
+        fresh = Set(messages.map(\.chat))
         for message in messages {
             shown[message.chat] = message.text
             let numbers = numbers(in: message.text).filter { (1001...1999).contains($0) }
@@ -86,9 +91,15 @@ struct CountyWalk {
             return Step(phone: next.phone, text: next.text, hasPicture: false, pause: 20)
         }
         let phone = phone()
+        let (text, isCopied) = text(of: phone)
+        let pause = pause()
         return Step(
-            phone: phone, text: text(of: phone), hasPicture: random.chance(percent: 5), pause: pause())
+            phone: phone, text: text, hasPicture: random.chance(percent: 5), pause: pause,
+            isJustOffered: isCopied && fresh.contains(phone) && pause < Self.short && Int(text) == nil)
     }
+
+    /// Seconds after which a day may have gone by.
+    private static let short: Int64 = 3600
 
     /// Mostly minutes; at times a night, and now and then some days.
     private mutating func pause() -> Int64 {
@@ -109,19 +120,19 @@ struct CountyWalk {
         }
     }
 
-    private mutating func text(of phone: String) -> String {
+    private mutating func text(of phone: String) -> (text: String, isCopied: Bool) {
         if Self.households.contains(phone), random.chance(percent: 60), let code = codes.randomElement(using: &random) {
-            return code
+            return (code, false)
         }
         switch Int.random(in: 0..<100, using: &random) {
         case 0..<55:
             let offered = offered(shown[phone] ?? "")
             guard let copied = offered.randomElement(using: &random) else { fallthrough }
-            return random.chance(percent: 90) ? copied : varied(copied, phone)
+            return random.chance(percent: 90) ? (copied, true) : (varied(copied, phone), false)
         case 55..<75:
             let own = random.chance(percent: 85) ? offeredExamples[phone] : nil
-            return varied((own ?? examples).randomElement(using: &random)!, phone)
-        default: return varied(CountyTalk.texts.randomElement(using: &random)!, phone)
+            return (varied((own ?? examples).randomElement(using: &random)!, phone), false)
+        default: return (varied(CountyTalk.texts.randomElement(using: &random)!, phone), false)
         }
     }
 

@@ -9,8 +9,11 @@ enum CountyWalkChecks {
     // MARK: Of each decision
 
     static func check(_ verb: Verb, _ decision: Decision, _ policy: Policy, _ place: Comment) {
-        let isRefused = decision.answers.contains { if case .refused = $0 { true } else { false } }
-        if isRefused { #expect(decision.changes.isEmpty && decision.notices.isEmpty, "refused \(verb), \(place)") }
+        // What comes with a message may be refused beside what is done (R11).
+        let isRefused = decision.answers.allSatisfy { if case .refused = $0 { true } else { false } }
+        if isRefused, !decision.answers.isEmpty {
+            #expect(decision.changes.isEmpty && decision.notices.isEmpty, "refused \(verb), \(place)")
+        }
         for change in decision.changes {
             switch change {
             case .report(.moved(_, let from?, let to, let entry)): checkMove(from, to, entry, policy, place)
@@ -58,7 +61,7 @@ enum CountyWalkChecks {
         guard record.phase == .closed else { return }
         let isDecided = record.items.contains { item in
             switch item.outcome {
-            case .listed, .passed, .solved, .votedDown: true
+            case .listed, .passed, .solved, .votedDown, .sentBack, .promised: true
             case .waitsOn, .sentOn, .elsewhere, nil: false
             }
         }
@@ -76,6 +79,24 @@ enum CountyWalkChecks {
                 return try county.issue(number).flatMap { policy.weight(of: $0.summary, try county.weight(of: number)) }
             }
             #expect(ground == nil || from.phase == .promised, "a major matter without the four steps, \(place)")
+        }
+    }
+
+    /// A2, A3: what a phone has just been offered is not refused for where the issue lies, nor for its day.
+    static func checkOffer(_ decision: Decision, _ place: Comment) {
+        for case .refused(let refusal) in decision.answers {
+            #expect(!isOfItsPlace(refusal), "offered and refused: \(refusal), \(place)")
+        }
+    }
+
+    private static func isOfItsPlace(_ refusal: Refusal) -> Bool {
+        switch refusal {
+        case .report(.notNow), .report(.notAtYourDesk), .report(.nobodyAbove), .report(.nobodyBelow),
+            .resolve(.town(.waysOfTown)), .resolve(.town(.notYourTownDesk)), .discuss(.noticeTooShort),
+            .discuss(.wrongDistance), .discuss(.meetingInPast),
+            .discuss(.sameDay):
+            true
+        default: false
         }
     }
 

@@ -35,6 +35,16 @@ enum CountyWalkQueries {
             """, "who called has the say"
         ),
         (
+            """
+            SELECT (SELECT COUNT(*) FROM whistles w WHERE w.state IN ('called', 'reported')
+                AND (w.due < w.called_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = w.holder_id)))
+            + (SELECT COUNT(*) FROM utility_tasks t WHERE t.state = 'asked'
+                AND (t.due < t.asked_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = t.holder_id)))
+            + (SELECT COUNT(*) FROM pushed_tasks k WHERE k.state IN ('sent', 'taken')
+                AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = k.holder_id))
+            """, "S5: a child record has a holder and a clock of its own"
+        ),
+        (
             "SELECT COUNT(*) FROM pushed_tasks WHERE state = 'refused' AND basis IS NOT NULL",
             "what is listed is refused"
         ),

@@ -131,7 +131,11 @@ public enum AnswerDown {
         return Decision(
             changes: issue.move(to: .atDesk(desk), .answered(words)),
             answers: [.resolve(.town(.answered(Answered(issue: issue.summary, to: desk.officer))))],
-            notices: [Notice(to: desk.holder, .resolve(.town(.answered(issue.summary, by: by, words: words))))]
+            notices: [
+                Notice(
+                    to: desk.holder,
+                    .resolve(.town(.answered(issue.summary, by: by, words: words, desk: issue.words(at: desk)))))
+            ]
                 + issue.file.residents.union([issue.file.reporter]).subtracting([issue.person.id, desk.holder])
                 .sorted().map {
                     Notice(to: $0, .resolve(.town(.answeredToReporter(issue.summary, words: words))))

@@ -54,8 +54,12 @@ public enum Instruct {
         return Decision(
             changes: issue.move(to: .atDesk(desk), .instructed(words)),
             answers: [.resolve(.town(.instructed(issue.summary, to: desk.officer)))],
-            notices: [Notice(to: desk.holder, .resolve(.town(.instructed(issue.summary, by: by, words: words))))]
-                .filter { $0.to != issue.person.id }
+            notices: [
+                Notice(
+                    to: desk.holder,
+                    .resolve(.town(.instructed(issue.summary, by: by, words: words, desk: issue.words(at: desk)))))
+            ]
+            .filter { $0.to != issue.person.id }
                 + issue.tellReporter(.movedOn(issue.summary, to: desk.officer), besides: desk.holder))
     }
 }
@@ -73,7 +77,11 @@ public enum SendBackToTown {
         return Decision(
             changes: issue.move(to: .atDesk(desk), .returned(to: desk.officer.post, reason: reason)),
             answers: [.resolve(.town(.sentBack(issue.summary, to: desk.officer, reason: reason)))],
-            notices: [Notice(to: desk.holder, .report(.returned(issue.summary, from: from, reason: reason)))]
+            notices: [
+                Notice(
+                    to: desk.holder,
+                    .report(.returned(issue.summary, from: from, reason: reason, words: issue.words(at: desk))))
+            ]
                 + issue.tellReporter(.movedOn(issue.summary, to: desk.officer), besides: desk.holder)
         ).adding(issue.ending(calls))
     }

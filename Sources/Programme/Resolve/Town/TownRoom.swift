@@ -142,13 +142,13 @@ public enum TownNotice: Hashable, Codable, Sendable {
     case helperDone(IssueSummary, by: NamedOfficer, what: String?)
     case movedToReporter(IssueSummary, MovedTo)
     case toLeader(IssueSummary, from: NamedOfficer, reason: String)
-    case instructed(IssueSummary, by: NamedOfficer, words: String)
+    case instructed(IssueSummary, by: NamedOfficer, words: String, desk: DeskWords)
     case reportedIn(IssueSummary, department: String, name: String)
     /// `isRated`: the reader called and may rate.
     case partDone(IssueSummary, department: String, name: String, what: String?, isRated: Bool)
     case notReportedIn(IssueSummary, department: String, due: Instant, isUrgent: Bool)
     case toCounty(IssueSummary, from: NamedOfficer, reason: String)
-    case answered(IssueSummary, by: NamedOfficer, words: String)
+    case answered(IssueSummary, by: NamedOfficer, words: String, desk: DeskWords)
     case answeredToReporter(IssueSummary, words: String)
 
     /// Whether it passes the quiet hours (A1): an urgent whistle does.
