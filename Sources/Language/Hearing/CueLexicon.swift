@@ -6,9 +6,10 @@ struct CueLexicon: Sendable {
     /// Words by whose sound a mistyped text may be understood.
     let mendable: [[UInt32]]
 
+    /// 买了米 is no 埋了: of two glyphs, what is grave is looked for by its sound only where `SoundWords` names it.
     private static let turning = Cues.of(
         .undo, .stop, .help, .remaining, .mine, .status, .went, .agree, .sendBack, .resolved, .upwards, .trouble, .well,
-        .grave, .committee, .groupMeeting, .partyMeeting, .council, .representatives, .lastOne, .traditional, .english,
+        .committee, .groupMeeting, .partyMeeting, .council, .representatives, .lastOne, .traditional, .english,
         .simplified, .notHome, .satisfied, .unsatisfied)
     private static let mendableLengths = 2...4
 
@@ -19,7 +20,7 @@ struct CueLexicon: Sendable {
                 var plain = Script(String(word)).plain
                 while plain.first?.isSpace == true { plain.removeFirst() }
                 while plain.last?.isSpace == true { plain.removeLast() }
-                cues[plain, default: Cues()].insert(Cues(cue))
+                cues[plain, default: Cues()].insert(cue == .graveIfNow ? .of(.grave, .graveIfNow) : Cues(cue))
             }
         }
         let chinese = VisitCues.all + MatterCues.all + TalkCues.all + OfficeCues.all + DangerCues.all + OtherCues.all
@@ -33,7 +34,8 @@ struct CueLexicon: Sendable {
         for (cue, words) in english { add(cue, words.split(separator: ",")) }
         // The commonest first: which words come first must not hang on the order of a dictionary.
         mendable = cues.filter { word, set in
-            Self.mendableLengths.contains(word.count) && word.allSatisfy(\.isHan) && !set.isDisjoint(with: Self.turning)
+            Self.mendableLengths.contains(word.count) && word.allSatisfy(\.isHan)
+                && (!set.isDisjoint(with: Self.turning) || word.count > 2 && set.contains(.grave))
         }.keys.sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
         var trie = Trie<Cues>()
         for (word, set) in cues { trie.insert(word, set) }

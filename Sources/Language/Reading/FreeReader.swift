@@ -19,7 +19,7 @@ struct FreeReader: Sendable {
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 六户 and 三家 are counts;
     /// 你, 他, 谁, 吗, 算, 替, 取, 楼: another one, a question, a thing.
     private static let doubtful = Set(
-        "听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧楼柜线桌窗帮叫喊派提别该还吧主书队".unicodeScalars.map(\.value))
+        "听聽梦夢准準打计計如要想让讓叫说說没沒未假万萬等本户戶家几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧楼柜线桌窗帮叫喊派提别该还吧主书队白".unicodeScalars.map(\.value))
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
@@ -33,7 +33,6 @@ struct FreeReader: Sendable {
             let heard = listener.hear(
                 sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
             if tellsMore, let both = visitedAndReported(acts, heard, sentence) { return both }
-            guard isDoubtful else { return reading }
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
             if [.help, .remainingVisits, .myHouseholds].contains(heard.intent) {
                 return self.reading(heard, text, sentence) ?? reading
