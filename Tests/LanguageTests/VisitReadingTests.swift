@@ -40,6 +40,39 @@ struct VisitReadingTests {
         #expect(visit.households.map(\.written) == households)
     }
 
+    @Test(arguments: [
+        "自来水停了", "医保报销不下来", "低保没批", "电压太低带不动空调", "野猪拱了庄稼", "宅基地批不下来", "井水发黄", "公交车不进村", "电线杆歪了",
+    ])
+    func aTroubleInTheNoteOfAVisitIsReported(trouble: String) {
+        guard case .acts(let acts) = reader.read("走访4号 都好 \(trouble)", context), acts.count == 2,
+            case .visit(.logVisit(let visit)) = acts[0], case .report(.reportIssue(let report)) = acts[1]
+        else {
+            Issue.record("\(trouble) was read as \(reader.read("走访4号 都好 \(trouble)", context))")
+            return
+        }
+        #expect(visit.households.map(\.written) == ["4号"])
+        #expect(report.text == trouble)
+        #expect(report.household?.written == "4号")
+    }
+
+    @Test(arguments: ["儿子下个月回来", "血压有点高，叮嘱按时吃药", "帮着收了稻子", "刚出院，恢复得好", "家里添了人口", "讲了防火", "没啥事"])
+    func aNoteWithoutTroubleIsNone(note: String) {
+        guard case .acts(let acts) = reader.read("走访4号 都好 \(note)", context) else { return }
+        #expect(acts.map(\.verb) == [.logVisit])
+    }
+
+    @Test func theNameOfAHouseholdIsNoOtherWord() {
+        let roll = HouseholdRoll([Village.household(1, "郑明田"), Village.household(2, "郑兰兰")])
+        let context = ReadingContext(roll: roll, today: context.today)
+        guard case .acts(let acts) = reader.read("郑明田、郑兰兰家都去过了", context),
+            case .visit(.logVisit(let visit))? = acts.first
+        else {
+            Issue.record("a name was heard as another word")
+            return
+        }
+        #expect(visit.households.count == 2)
+    }
+
     @Test func aNumberOfNoHouseholdBeforeTheVerbIsNone() {
         guard case .acts(let acts) = reader.read("400 3 走访了", context), case .visit(.logVisit(let visit))? = acts.first
         else { return }

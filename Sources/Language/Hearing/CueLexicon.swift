@@ -6,9 +6,10 @@ struct CueLexicon: Sendable {
     /// Words by whose sound a mistyped text may be understood.
     let mendable: [[UInt32]]
 
+    /// 买了米 is no 埋了: of two glyphs, what is grave is looked for by its sound only where `SoundWords` names it.
     private static let turning = Cues.of(
         .undo, .stop, .help, .remaining, .mine, .status, .went, .agree, .sendBack, .resolved, .upwards, .trouble, .well,
-        .grave, .committee, .groupMeeting, .partyMeeting, .council, .representatives, .lastOne, .traditional, .english,
+        .committee, .groupMeeting, .partyMeeting, .council, .representatives, .lastOne, .traditional, .english,
         .simplified, .notHome, .satisfied, .unsatisfied)
     private static let mendableLengths = 2...4
 
@@ -17,9 +18,11 @@ struct CueLexicon: Sendable {
         var mendable: Set<[UInt32]> = []
         func add(_ cue: Cue, _ word: some Collection<UInt32>) {
             all.add(word, cue)
-            guard Self.mendableLengths.contains(word.count), Self.turning.contains(cue), word.allSatisfy(\.isHan) else {
-                return
-            }
+            if cue == .graveIfNow { all.add(word, .grave) }
+            let isGrave = word.count > 2 && [.grave, .graveIfNow].contains(cue)
+            guard Self.mendableLengths.contains(word.count), Self.turning.contains(cue) || isGrave,
+                word.allSatisfy(\.isHan)
+            else { return }
             mendable.insert(Array(word))
         }
         let chinese = VisitCues.all + MatterCues.all + TalkCues.all + OfficeCues.all + DangerCues.all + OtherCues.all

@@ -12,7 +12,7 @@ struct DayFinder {
         var days: [HeardDay] = []
         var index = 0
         while index < text.count, days.count < Self.limit {
-            guard let found = day(at: index) else { index += 1; continue }
+            guard let found = day(at: index), !isAfterPart(index, found.kind, days.last) else { index += 1; continue }
             var end = found.end
             if end < text.count, let part = DayLexicon.parts.longest(in: text, at: end) { end = part.end }
             var heard = HeardDay(range: index..<end, kind: found.kind)
@@ -37,12 +37,23 @@ struct DayFinder {
         return days
     }
 
+    /// 上午3号下午5号: behind a part of the day stands a household.
+    private func isAfterPart(_ index: Int, _ kind: HeardDay.Kind, _ last: HeardDay?) -> Bool {
+        guard case .dayOfMonth(_, nil) = kind, let last, case .offset = last.kind else { return false }
+        return last.range.upperBound == index
+    }
+
     private func rangeEnd(_ end: Int) -> Int? {
-        guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D].contains(text[end]),
+        guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D, 0x3001, 0x548C].contains(text[end]),
             let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day),
             after < text.count, [0x53F7, 0x65E5].contains(text[after])
         else { return nil }
-        return after + 1
+        // 11月3号、4号去了12号: days, where a household follows; 11月3号、4号走访 may be of household 4.
+        let isList = [0x3001, 0x548C].contains(text[end])
+        let namesHousehold = text[(after + 1)...].indices.contains { index in
+            text[index] == Glyph.number && (text[index - 1].isDigit || SpokenNumerals.isNumeral(text[index - 1]))
+        }
+        return isList && !namesHousehold ? nil : after + 1
     }
 
     private func deadline(_ heard: HeardDay, _ end: Int) -> HeardDay {
@@ -186,7 +197,7 @@ struct DayFinder {
         // 上旬, 中旬, 下旬
         if next + 1 < text.count, text[next + 1] == 0x65EC { return (next + 2, .namedMonth(month)) }
         if next < text.count, text[next] == 0x5E95 {  // 底
-            return (next + 1, .monthEnd((month - today.day.month + 12) % 12))
+            return (next + 1, .monthEnd(month - today.day.month))
         }
         return next == text.count || text[next].isBlank ? (next, .namedMonth(month)) : nil
     }

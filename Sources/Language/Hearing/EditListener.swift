@@ -13,12 +13,17 @@ struct EditListener {
         self.matters = matters
     }
 
+    private static let inPerson: Set<String> = ["上门", "入户", "登门", "见面", "当面"]
+    private static let notMe = Trie(list: "不是我去 不是我走 不是我跑 不是我看 ，不是我 ，又不是我")
+
     private var isLatin: Bool { text.contains { $0.isLatin } && !text.contains { $0.isHan } }
 
     func understood() -> Understanding? {
         let length = heard.trim(text.indices).count
         guard length <= (isLatin ? 60 : Self.shortGlyphs + 10) else { return nil }
         if heard.has(.status) && heard.has(.asks), !heard.has(.undo) { return nil }
+        // 8号是小王去的，不是我: another one's visit.
+        if Self.notMe.stands(in: text), !heard.has(.lastOne), !heard.has(.wrong) { return nil }
         let undo = heard.words.contains { $0.cues.contains(.undo) && !isOfTrouble($0) && !isOfMatter($0) }
         let wrong = heard.has(.wrong)
         // 刚才说的5号是6号
@@ -38,6 +43,7 @@ struct EditListener {
     /// 上一条再加上12号: the last record gets one more.
     private func added() -> Understanding? {
         guard heard.has(.lastOne), !heard.mentions.isEmpty, !heard.has(.publicly), !heard.has(.tells),
+            !heard.has(.went),
             Self.adding.contains(where: { word in text.indices.contains { text[$0...].starts(with: word) } })
         else { return nil }
         var understood = Understanding(.correct)
@@ -130,21 +136,16 @@ struct EditListener {
         }
         let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut)
         if isChange {
-            if let word = heard.word(.video), !isWrongSide(word.range.lowerBound) { understood.mode = .video }
-            if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
-                understood.mode = .phone
-            }
-            if let word = heard.word(.notHome),
-                !isWrongSide(word.range.lowerBound)
-                    || only.last?.range.upperBound == heard.trim(text.indices).upperBound
-            {
-                understood.outcome = .notHome
-            }
+            manner(&understood)
             if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
                 understood.category = category()
             }
         }
         if understood.households.isEmpty, isChange { understood.householdCount = count() }
+        if isChange, let note = note() {
+            understood.note = note
+            understood.category = nil
+        }
         guard saysSlot(understood) else { return nil }
         if asReply { return understood }
         // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
@@ -161,6 +162,26 @@ struct EditListener {
             return nil
         }
         return understood
+    }
+
+    /// 改成电话, 应该是上门, 人没在家
+    private func manner(_ understood: inout Understanding) {
+        if let word = heard.word(.video), !isWrongSide(word.range.lowerBound) { understood.mode = .video }
+        if let word = heard.word(.phone), !isWrongSide(word.range.lowerBound), understood.mode == nil {
+            understood.mode = .phone
+        }
+        if let word = heard.words.first(where: { Self.inPerson.contains(heard.glyphs($0.range)) }),
+            understood.mode == nil,
+            !isWrongSide(word.range.lowerBound)
+        {
+            understood.mode = .home
+        }
+        if let word = heard.word(.notHome),
+            !isWrongSide(word.range.lowerBound)
+                || heard.all(.changeTo).last?.range.upperBound == heard.trim(text.indices).upperBound
+        {
+            understood.outcome = .notHome
+        }
     }
 
     /// 是6不是8, it was 6 not 5
@@ -183,7 +204,7 @@ struct EditListener {
     private func saysSlot(_ understood: Understanding) -> Bool {
         understood.householdCount != nil || !understood.households.isEmpty || understood.date != nil
             || understood.mode != nil
-            || understood.outcome != nil || understood.category != nil
+            || understood.outcome != nil || understood.category != nil || understood.note != nil
     }
 
     /// 是六户不是九户: how many there were.
@@ -196,6 +217,17 @@ struct EditListener {
         }
         return nil
     }
+
+    /// 备注写老人住院了: what the note should have said.
+    private func note() -> String? {
+        guard
+            let start = text.indices.lazy.compactMap({ Self.noteWords.longest(in: text, at: $0)?.end }).first,
+            case let said = heard.trim(start..<text.count), said.count >= 2
+        else { return nil }
+        return heard.typed(said)
+    }
+    private static let noteWords = Trie(
+        list: "备注写 备注改成 备注改为 备注应该是 备注是 备注加上 备注写成 备注: 备注：")
 
     /// change 5 to 6
     private func isFromTo(_ households: [SaidHousehold]) -> Bool {

@@ -15,7 +15,7 @@ enum Glyph {
     /// 5号楼, 3号线: what is numbered, and no household.
     static let numbered = Trie(
         list:
-            "楼 线 柜 桌 机 店 台 窗 病床 病房 床 站台 登机口 检票口 球衣 选手 铺位 档口 包间 包厢 房间 教室 考场 电池 车厢 航站楼 出口 入口 码头 馆 文件 台风 种子 汽油 柴油 字 钢 卡座 门市 充电桩 桩 泵房 网点 大厅 展位 仓库 公交 巴士 地铁"
+            "站点 站下 站上车 站不停 楼 线 柜 桌 机 店 台 窗 病床 病房 床 站台 登机口 检票口 球衣 选手 铺位 档口 包间 包厢 房间 教室 考场 电池 车厢 航站楼 出口 入口 码头 馆 文件 台风 种子 汽油 柴油 字 钢 卡座 门市 充电桩 桩 泵房 网点 大厅 展位 仓库 公交 巴士 地铁"
     )
     static let and = Script(" and ").plain
     static let hao = Script("hao").plain

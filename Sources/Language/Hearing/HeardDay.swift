@@ -96,7 +96,10 @@ struct DayResolver {
             let both = [HeardDay.Kind.date(year: nil, month: month, day: day), .lunar(month: month, day: day)]
                 .compactMap { self.day(HeardDay(range: heard.range, kind: $0), isDue: isDue) }
             return isDue ? both.min() : both.max()
-        case .monthEnd(let on): return end(of: calendar.adding(months: on, to: today.day.firstOfMonth))
+        case .monthEnd(let said):
+            // 10月底 in November: a month ago, or eleven months on.
+            let on = isDue && said < -1 ? said + 12 : !isDue && said > 1 ? said - 12 : said
+            return end(of: calendar.adding(months: on, to: today.day.firstOfMonth))
         case .yearEnd: return calendar.day(year: today.day.year, month: 12, day: 31)
         case .beforeNewYear:
             return LunarCalendar.day(month: 1, day: 1, around: today, isDue: true).map {

@@ -25,11 +25,20 @@ struct Homophones: Sendable {
         self.words = words
     }
 
-    /// The text with such glyphs put right, and its words heard again; as it was where there is nothing to mend.
-    func mended(_ script: Script, _ heard: [CueWord], _ hear: ([UInt32]) -> [CueWord]) -> (Script, [CueWord]) {
+    /// The text with such glyphs put right, and its words heard again; as it was where there is nothing to mend. Names of
+    /// the sender's own households are right as they are: 郑明田 speaks of no 明天.
+    func mended(_ script: Script, _ heard: [CueWord], roll: HouseholdRoll?, _ hear: ([UInt32]) -> [CueWord]) -> (
+        Script, [CueWord]
+    ) {
         var covered = [Bool](repeating: false, count: script.plain.count)
         for word in heard where word.range.count > 1 && !(isLoose && word.cues.isDisjoint(with: Self.telling)) {
             for index in word.range { covered[index] = true }
+        }
+        for name in roll?.names ?? [] {
+            for start in script.plain.indices
+            where script.plain[start] == name.plain[0] && script.plain[start...].starts(with: name.plain) {
+                for index in start..<start + name.plain.count { covered[index] = true }
+            }
         }
         var plain = script.plain
         var isMended = false

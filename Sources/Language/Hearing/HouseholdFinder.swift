@@ -18,10 +18,10 @@ struct HouseholdFinder {
         var range: Range<Int>; var end: Int; var value: Int; var isMarked: Bool; var isMeasured: Bool
     }
 
-    private let utterance: Utterance
+    let utterance: Utterance
     private let roll: HouseholdRoll?
     private let names: NameFinder
-    private var text: [UInt32] { utterance.text }
+    var text: [UInt32] { utterance.text }
 
     /// Households a range may span.
     private static let rangeLimit = 30
@@ -62,6 +62,12 @@ struct HouseholdFinder {
         let next = range.upperBound < text.count ? text[range.upperBound] : 0x20
         if range.lowerBound > 0, text[range.lowerBound - 1].isLatin, !isAfterNo(range.lowerBound) { return nil }
         if IssueFinder.isNamed(range, in: text) { return nil }
+        // 1.身体健康 2.水压低: an item of a list.
+        if next == 0x2E, range.count == 1, range.upperBound + 1 < text.count, text[range.upperBound + 1].isHan,
+            range.lowerBound == 0 || text[range.lowerBound - 1].isBlank
+        {
+            return nil
+        }
         if next == Glyph.number {
             let after = range.upperBound + 1
             if after < text.count,
@@ -203,6 +209,10 @@ struct HouseholdFinder {
             guard text[index].isHan, !utterance.days.contains(where: { $0.range.contains(index) }) else {
                 index += 1; continue
             }
+            // 苏州, 武汉: no surname there.
+            if utterance.moodWords.contains(where: { $0.range.lowerBound == index && $0.isPlace }) {
+                index += 1; continue
+            }
             if let (end, _) = rolled(at: index) {
                 found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
                 index = end
@@ -248,24 +258,6 @@ struct HouseholdFinder {
         case .old:
             return text[index] != 0x5C0F
                 || name.end < text.count && (text[name.end] == 0x5BB6 || text[name.end] == 0x5C4B)
-        }
-    }
-
-    /// After a verb of visiting, a number, a joiner, 叫, or 不是: a name may stand there.
-    private func isPlace(_ index: Int) -> Bool {
-        if index > 0, Glyph.beforeName.contains(text[index - 1]) { return true }
-        var end = index
-        while end > 0, text[end - 1].isBlank || Glyph.thin.contains(text[end - 1]) { end -= 1 }
-        if end == 0 { return true }
-        if text[end - 1] == Glyph.number || text[end - 1] == Glyph.household || Glyph.beforeName.contains(text[end - 1])
-        {
-            return true
-        }
-        return utterance.words.contains {
-            $0.range.upperBound >= end && $0.range.upperBound <= index && $0.range.lowerBound < end
-                && ($0.cues.contains(.went) || $0.cues.contains(.goInto) || $0.cues.contains(.go)
-                    || $0.cues.contains(.join) || $0.cues.contains(.phone) || $0.cues.contains(.video)
-                    || $0.cues.contains(.changeTo) || $0.cues.contains(.notBut) || $0.cues.contains(.except))
         }
     }
 

@@ -44,6 +44,8 @@ public struct Listener: Sendable {
 
     private static func mayBeHeardAgain(_ heard: Utterance) -> Bool {
         let text = heard.text.filter { !$0.isBlank }
+        // 老张: a name alone is no other word.
+        guard text.count > heard.namings.map(\.range.count).reduce(0, +) else { return false }
         return (heardAgain.contains(text.count) || text.count == 2) && text.allSatisfy { $0.isHan || $0.isDigit }
             && !NoMessage.isSpam(heard) && !heard.has(.elsewhere) && !heard.has(.weather)
     }
@@ -57,7 +59,8 @@ public struct Listener: Sendable {
         understood.certainty = .likely
         // 消防车下周来: a sound in a longer text takes nothing back and stops nothing.
         let takesBack = [.undo, .stop, .correct].contains(understood.intent) && heard.text.count > Self.undoGlyphs
-        return understood.intent == .unknown || takesBack ? nil : understood
+        let isOfficersMatter = heard.isOfficer && understood.intent == .reportIssue
+        return understood.intent == .unknown || takesBack || isOfficersMatter ? nil : understood
     }
 
     /// No word of trouble was known, but it sounds like what people report.

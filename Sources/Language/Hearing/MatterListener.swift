@@ -21,7 +21,9 @@ struct MatterListener {
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
             // 小孩溺水的视频看了真吓人
-            if heard.words.contains(where: { $0.cues.contains(.onlySaid) && text[$0.range.lowerBound] == 0x7684 }) {
+            if heard.words.contains(where: { $0.cues.contains(.onlySaid) && text[$0.range.lowerBound] == 0x7684 }),
+                heard.has(.grave)
+            {
                 return nil
             }
             // 注意别着火, 明天停电吗: advice and forecasts.
@@ -59,7 +61,8 @@ struct MatterListener {
 
     /// Family chat and errands: no matter, but for one that is plainly told.
     private var isElsewhere: Bool {
-        heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.trouble) && heard.has(.publicly))
+        heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.want) && heard.has(.publicly))
+            && !(heard.has(.trouble) && heard.has(.publicly))
             && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 1 }
             && PairWords.troubles.first(in: text, text.indices) == nil
     }

@@ -70,6 +70,8 @@ struct MatterWeigher: Sendable {
         // What is grave but not now is a trouble all the same.
         let isOnlySaid = heard.has(Cues.of(.onlySaid, .isOver))
         let isMissed = words.contains { $0.cues.contains(.notHome) }
+        // 打电话没人接: of the telephone, not of children.
+        let isCall = heard.has(.phone) && isMissed
         let isTries = { (word: CueWord) in
             // 跑了两趟都没碰到人: 趟 回 次 遍
             [0x8D9F, 0x56DE, 0x6B21, 0x904D].contains(heard.text[word.range.upperBound - 1])
@@ -77,7 +79,7 @@ struct MatterWeigher: Sendable {
         let troubles = words.filter {
             ($0.cues.contains(.trouble)
                 || $0.cues.contains(.grave) && !isOnlySaid && !heard.has(.longAgo) && $0.range.count > 1)
-                && !isMasked($0, words) && !(isMissed && isTries($0))
+                && !isMasked($0, words) && !(isMissed && isTries($0)) && !(isCall && $0.cues.contains(.notHome))
         }
         let wants = words.filter { $0.cues.contains(.want) && !isMasked($0, words) }
         let topics = words.filter { $0.cues.contains(.publicly) && !$0.cues.contains(.unwell) }

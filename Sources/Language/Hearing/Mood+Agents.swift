@@ -48,16 +48,37 @@ extension Mood {
     }
     /// 5号走亲戚去了, 王婶去看病了: the household went somewhere itself.
     func isErrand(_ word: CueWord) -> Bool {
+        guard !word.cues.isDisjoint(with: .of(.went, .go, .goInto)) else { return false }
         guard
             heard.namings.contains(where: {
                 (0...2).contains(word.range.lowerBound - $0.range.upperBound)
                     && $0.range.lowerBound == heard.trim(text.indices).lowerBound
             })
-        else { return false }
+        else { return hasGoneItself(word) }
         return (max(0, word.range.lowerBound - 2)..<min(text.count, word.range.upperBound + 3)).contains {
             Self.errands.longest(in: text, at: $0) != nil
         } || has(.place, in: word.range.lowerBound..<min(text.count, word.range.upperBound + 5))
     }
+    /// 5号走亲戚去了, 3号儿媳妇坐月子去了: between the household, which leads, and 去了 at the end stands what it went for.
+    private func hasGoneItself(_ word: CueWord) -> Bool {
+        let whole = heard.trim(text.indices)
+        guard word.range.upperBound == whole.upperBound, word.range.count == 2, text[word.range].first == 0x53BB,
+            heard.clauses.count == 1, heard.mentions.count == 1,
+            let household = heard.namings.first, household.range.lowerBound == whole.lowerBound
+        else { return false }
+        let between = Range(from: household.range.upperBound, to: word.range.lowerBound)
+        guard !isOwn(between) else { return false }
+        let unknown = between.filter { index in
+            text[index].isHan && !isAdverb(index)
+                && !heard.words.contains {
+                    $0.range.contains(index)
+                        && !$0.cues.isDisjoint(with: .of(.atTheirs, .join, .phone, .video, .everyone))
+                        && $0.cues.isDisjoint(with: .of(.go, .goInto))
+                }
+        }
+        return unknown.count > 1
+    }
+
     private static let errands = Trie(list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 干活 做工 赶场 趁墟")
 
     /// 小张替我去了, 我爸去了3号: neither did I.

@@ -9,6 +9,8 @@ struct Mood {
     struct Word {
         var range: Range<Int>
         var signs: UInt16
+
+        var isPlace: Bool { signs >> Sign.place.rawValue & 1 == 1 }
     }
 
     let heard: Utterance
@@ -68,16 +70,26 @@ struct Mood {
         if has(.orders, in: before.lowerBound..<min(text.count, word.range.upperBound)), !isOwn(before), !isTold {
             return .planned
         }
+        // 去了也白去
+        if has(.supposes),
+            words.contains(where: { $0.signs >> Sign.supposes.rawValue & 1 == 1 && $0.range.overlaps(word.range) })
+        {
+            return .notDone
+        }
         if isOther(before) || isOfKin(before) { return .hearsay }
         if isErrand(word) { return .hearsay }
         let isUndone = has(.undone, in: Range(from: word.range.lowerBound, to: text.count))
         if isUndone, !isPast || has(.undone, in: clause) { return .notDone }
+        // 本来到了5号门口，接个电话又走了
+        if has(.intended, in: until), !isTold, Self.turnedBack.stands(in: text) { return .notDone }
         if has(.intended, in: until), !isTold, !isPast || has(.undone) || heard.has(.undo) { return .notDone }
         if !isPast, !isTold {
             if has(.ahead, in: before) || isNotice || isDateAhead(clause) { return .planned }
         }
         return nil
     }
+
+    private static let turnedBack = Trie(list: "又走了 又回来了 又回去了 又折回 就回来了 就折回 没进去 没进门")
 
     private var isNotice: Bool {
         words.contains {
@@ -176,6 +188,7 @@ struct Mood {
             if has(.intended), !heard.has(.lastOne), !heard.has(.wrong) { return .notDone }
             return nil
         case .submit where has(.meetingAhead): return .planned
+        case .meetingVote where understood.result == .postponed: return nil
         case .agree, .submit, .assign, .resolve, .sendBack, .escalate, .meetingVote:
             if understood.intent == .escalate, heard.clauses.last.map({ asks(in: $0) }) == true { return .asked }
             if heard.has(.hearsay) { return .hearsay }

@@ -16,6 +16,12 @@ struct NameFinder {
         if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) {
             return (title.end, .kin)
         }
+        // 徐家嫂子
+        if text[index + 1] == 0x5BB6, index + 2 < text.count,
+            let title = NameLexicon.kin.longest(in: text, at: index + 2), !isWordHere(index, index + 2)
+        {
+            return (title.end, .kin)
+        }
         if let title = NameLexicon.posts.longest(in: text, at: index + 1) { return (title.end, .post) }
         if isPlace, let title = NameLexicon.kinSounds.longest(in: text, at: index + 1), endsHere(title.end) {
             return (title.end, .kin)
@@ -63,7 +69,9 @@ struct NameFinder {
         guard [old, small, a].contains(text[index]), index + 1 < text.count,
             NameLexicon.surnames.contains(text[index + 1]) || isPlace && text[index] == a && text[index + 1].isHan
         else { return nil }
-        guard !isWordHere(index, index + 2) else { return nil }
+        guard !isWordHere(index, index + 2), text[index] != a || !Self.parents.contains(text[index + 1]) else {
+            return nil
+        }
         var end = index + 2
         if text[index] == old, let title = Self.oldTails.longest(in: text, at: min(end, text.count - 1)),
             end < text.count
@@ -74,6 +82,8 @@ struct NameFinder {
         return (end, .old)
     }
 
+    /// 阿妈 is the sender's own.
+    private static let parents = Set("妈爸爹娘爷".unicodeScalars.map(\.value))
     private static let oldTails = Trie(list: "头 汉 太 师傅 爷子 婆子 爹 伯 太太 三 四 五 幺 二")
 
     private func full(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {

@@ -196,7 +196,8 @@ struct OfficerListener {
     private static let doing = Set("换修装通清补发拉建铺挖运改".unicodeScalars.map(\.value))
 
     private static let closing: Set<String> = [
-        "办结", "办结了", "销号", "销案", "结案", "结案了", "关闭", "关单", "结单", "已办结", "已办", "办好", "办好了", "闭环", "resolved", "closed",
+        "办结", "办结了", "销掉吧", "销掉", "销了", "销号", "销案", "结案", "结案了", "关闭", "关单", "结单", "已办结", "已办", "办好", "办好了", "闭环",
+        "resolved", "closed",
         "close", "done", "完结", "请销号", "可以销号", "可以办结",
     ]
 

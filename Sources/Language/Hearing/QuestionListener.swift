@@ -22,7 +22,13 @@ struct QuestionListener {
     private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
 
     private func status() -> Understanding? {
-        let numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
+        var numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
+        // 1015现在啥情况: no household has such a number.
+        if numbers.isEmpty, heard.has(.status) {
+            numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
+                $0.number >= Int(IssueNumber.first.rawValue)
+            }
+        }
         let named = numbers.filter(\.isNamed)
         let asks = heard.has(.status) || heard.has(.stillNot)
         let overdue =
@@ -41,7 +47,15 @@ struct QuestionListener {
             overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
                 || asks && (!numbers.isEmpty || before)
         else { return nil }
-        guard overdue || !heard.has(.want) || !named.isEmpty || before, heard.mentions.isEmpty || before || asks else {
+        guard overdue || !heard.has(.want) || heard.has(.lastOne) && isOfTopic || !named.isEmpty || before,
+            heard.mentions.isEmpty || before || asks
+        else {
+            return nil
+        }
+        // 电费多了一倍，查下表: what is to be looked at is the trouble.
+        if numbers.isEmpty, !before, heard.has(.trouble), heard.has(.status), !heard.has(.stillNot),
+            heard.all(.status).allSatisfy({ text[$0.range].first == 0x67E5 })
+        {
             return nil
         }
         if heard.has(.policyAsked), !before, named.isEmpty { return nil }

@@ -45,7 +45,9 @@ struct ReplyListener {
         }
         if isShort, heard.glyphs(text.indices).contains("没错") { return Understanding(.confirm) }
         if let edit = correction() { return edit }
-        let first = heard.words.filter { $0.range.lowerBound <= 2 }
+        // 等等 先不要存: what follows the pause is the answer.
+        let pause = heard.words.first { $0.cues.contains(.wait) && $0.range.lowerBound == 0 }?.range.upperBound ?? 0
+        let first = heard.words.filter { $0.range.lowerBound <= pause + 2 }
         if isShort, first.contains(where: { $0.cues.contains(.no) }),
             !heard.isOnly(.of(.yes)) || !first.contains(where: { $0.cues.contains(.yes) && $0.range.lowerBound == 0 })
         {

@@ -74,11 +74,13 @@ struct ServiceListener {
         var marks = [Bool](repeating: false, count: heard.text.count)
         for word in covered { for index in word.range { marks[index] = true } }
         let rest = heard.text.indices.filter { !marks[$0] && !heard.text[$0].isBlank }.count
+        // 看不懂简体，换繁体: the first is denied, the last is wanted.
+        let earlier = found.map(\.0).filter { $0 < last.0 }.max() ?? 0
         let denied =
             heard.words.contains {
                 ($0.cues.contains(.negation) || $0.cues.contains(.stop) || $0.cues.contains(.no))
-                    && $0.range.upperBound <= last.0
-            } || heard.text[..<last.0].contains(0x4E0D)
+                    && $0.range.upperBound <= last.0 && $0.range.lowerBound >= earlier
+            } || heard.text[Range(from: earlier, to: last.0)].contains(0x4E0D)
         if denied, last.1 != "zh-Hans", !heard.has(.asks) || last.1 == "en" { return "zh-Hans" }
         return rest <= (heard.text.contains { $0.isHan } ? 4 : 12) ? last.1 : nil
     }

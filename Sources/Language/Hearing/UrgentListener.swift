@@ -33,7 +33,9 @@ struct UrgentListener {
 
     /// Somebody's or something's state is an emergency, which no single word says.
     private var isState: Bool {
-        guard let state = PairWords.emergencies.first(in: heard.text, heard.text.indices) else { return false }
+        guard let state = PairWords.emergencies.first(in: heard.text, heard.text.indices),
+            heard.has(.victim) || !Self.leftBehind.stands(in: Array(heard.text[..<state.upperBound]))
+        else { return false }
         let clause = Range(from: heard.clause(at: state.lowerBound).lowerBound, to: state.upperBound)
         let isBefore = { (word: CueWord) in word.range.lowerBound < state.upperBound }
         return !isUnreal(clause) && !heard.has(.usual)
@@ -84,7 +86,7 @@ struct UrgentListener {
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
 
     private static let ailments: Set<String> = [
-        "unconscious", "breathing", "collapsed", "heart", "stroke", "fainted", "breathe", "birth", "labour",
+        "unconscious", "breathing", "collapsed", "heart", "stroke", "fainted", "breathe", "birth", "labour", "bleeding",
     ]
 
     private static func isIllness(_ heard: Utterance, _ word: CueWord) -> Bool {
@@ -98,7 +100,7 @@ struct UrgentListener {
         let clause = heard.clause(at: word.range.lowerBound)
         let isCalled = heard.has(.calledFor)
         let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
-        if isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) { return false }
+        if isLeft(word) || isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) { return false }
         if !isCry, isUnreal(clause.lowerBound..<word.range.upperBound) { return false }
         if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }),
             !isCry
@@ -106,7 +108,8 @@ struct UrgentListener {
             return false
         }
         if heard.words.contains(where: {
-            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.lowerBound && !$0.cues.contains(.grave)
+            // 喊不醒了 is no 醒了.
+            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.upperBound && !$0.cues.contains(.grave)
         }), !isCry {
             return false
         }
@@ -121,13 +124,21 @@ struct UrgentListener {
         {
             return false
         }
-        if Self.gone.contains(Array(heard.text[word.range])), !heard.has(.victim) { return false }
+        // 盖子不见了，小娃在旁边玩: who is gone stands before the word.
+        if Self.gone.contains(Array(heard.text[word.range])),
+            !heard.words.contains(where: {
+                $0.cues.contains(.victim) && $0.range.upperBound <= word.range.lowerBound
+            }) && !heard.mentions.contains(where: { $0.range.upperBound <= word.range.lowerBound })
+        {
+            return false
+        }
+        if isOverflow(word) || isPoured(word) || isOfThing(word) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
         if heard.has(Cues.of(.hearsay, .asks)) && heard.text.count > Self.shortGlyphs { return false }
         if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
-        return heard.text.count <= Self.shortGlyphs
+        return heard.text.count <= Self.shortGlyphs * (heard.text.contains { $0.isHan } ? 1 : 3)
     }
 
     /// 灭火器过期了, 煤气罐换不到: the thing alone is no danger.
@@ -165,6 +176,44 @@ struct UrgentListener {
         return heard.text[clause].contains { Self.works.contains($0) }
             && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
     }
+
+    /// 管子爆了水漫到路上: from a pipe or a drain, and into no house.
+    private func isOverflow(_ word: CueWord) -> Bool {
+        heard.text[word.range].contains(0x6F2B) && heard.text.contains { Self.pipes.contains($0) }
+            && !heard.text.contains { Self.rooms.contains($0) }
+    }
+    private static let pipes = Set("管渠沟井厕箱塔龙".unicodeScalars.map(\.value))
+    private static let rooms = Set("屋家床房灶人".unicodeScalars.map(\.value))
+
+    /// 山洪冲下来的石头还堆在路上: what it left behind.
+    private func isLeft(_ word: CueWord) -> Bool {
+        Self.leftBehind.stands(in: Array(heard.text[word.range.lowerBound...].prefix(10))) && !heard.has(.victim)
+    }
+    private static let leftBehind = Trie(
+        list: "下来的石 下来的土 下来的泥 下来的树 下来的沙 过后 退了以后 退后 之后 走的 毁的 断的 坏的 冲的 垮的路 淹的")
+
+    /// 护栏被车撞了, 牛被雷打了: a thing or a beast.
+    private func isOfThing(_ word: CueWord) -> Bool {
+        guard let first = heard.text[word.range].first, Self.falling.contains(first), !heard.has(.victim) else {
+            return false
+        }
+        let rest = heard.text[word.range.upperBound...].prefix(2)
+        // 掉瓦砸到路上; 山洪冲下来的石头
+        if first == 0x7838, rest.contains(where: { Self.grounds.contains($0) }) { return true }
+        if rest.first == 0x7684, rest.last.map(Self.rubble.contains) == true { return true }
+        return word.range.lowerBound > 0 && Self.struck.contains(heard.text[word.range.lowerBound - 1])
+    }
+    /// 被 掉 落 滚 栽 翻 砸 压 冲 塌 倒 垮 山 洪
+    private static let falling = Set("被掉落滚栽翻砸压冲塌倒垮山洪大泥".unicodeScalars.map(\.value))
+    private static let grounds = Set("路地田院沟墙车棚瓦屋坡".unicodeScalars.map(\.value))
+    private static let rubble = Set("石土泥树瓦砖墙东垃沙水淤".unicodeScalars.map(\.value))
+    private static let struck = Set("栏杆墙牌门树棚灯桩盖管线柱亭桥狗鸡猪羊牛鸭碑".unicodeScalars.map(\.value))
+
+    /// 垃圾倒在河边
+    private func isPoured(_ word: CueWord) -> Bool {
+        heard.glyphs(word.range) == "倒在" && Self.poured.stands(in: Array(heard.text[..<word.range.lowerBound]))
+    }
+    private static let poured = Trie(list: "垃圾 污水 粪水 渣土 泔水 脏水 剩饭 死猪 死鸡 废水 煤渣 砖头 砂石 沙子 石子 料 树")
 
     /// Grave only where somebody is named.
     private static let gone = ["不见了", "找不到人", "找不着人", "人找不到"].map { Script($0).plain }

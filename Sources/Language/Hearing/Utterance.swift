@@ -20,7 +20,8 @@ struct Utterance {
     init(
         _ script: Script, roll: HouseholdRoll?, today: Today, isOfficer: Bool, mending: Homophones = .shared
     ) {
-        let (script, words) = mending.mended(script, Self.words(in: script.plain), Self.words)
+        let (script, words) = mending.mended(
+            script, Self.words(in: script.plain), roll: roll, Self.words)
         self.script = script
         self.words = words
         moodWords = Mood.words(in: script.plain)

@@ -17,7 +17,7 @@ struct VisitContent {
         var issues: [Range<Int>] = []
         var speaker: HeardHousehold?
         var joins = false
-        for clause in heard.clauses {
+        for clause in heard.clauses.flatMap({ Self.parts(of: $0, heard.text) }) {
             if let mention = heard.namings.last(where: { clause.contains($0.range.lowerBound) }) { speaker = mention }
             guard let said = said(in: clause) else { continue }
             let kind = kind(of: said, clause, follows: joins)
@@ -37,6 +37,30 @@ struct VisitContent {
         note = joined(notes, "，")
         issue = joined(issues, "；")
     }
+
+    /// 在家呢就是说那个助学金…: glued by the voice input, or joined by a but.
+    private static func parts(of clause: Range<Int>, _ text: [UInt32]) -> [Range<Int>] {
+        guard clause.count > shortGlyphs else { return [clause] }
+        var parts: [Range<Int>] = []
+        var start = clause.lowerBound
+        var index = start + 2
+        while index < clause.upperBound {
+            if let end = turns.longest(in: text, at: index)?.end, end < clause.upperBound {
+                parts.append(start..<index)
+                start = end
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return parts + [start..<clause.upperBound]
+    }
+    private static let shortGlyphs = 12
+    private static let turns: Trie<Bool> = {
+        var turns = Trie(list: "就是说 就是讲 然后就是 然后 另外就是 另外还有 不过就是 但是 可是")
+        turns.insert(" but ", true)
+        return turns
+    }()
 
     private func joined(_ ranges: [Range<Int>], _ separator: String) -> String? {
         guard let first = ranges.first else { return nil }
@@ -78,13 +102,15 @@ struct VisitContent {
     /// 下次再去, 忘了记: says nothing of the visit.
     private func isPlanOnly(_ clause: Range<Int>) -> Bool {
         let trimmed = heard.trim(clause)
-        guard trimmed.count <= 6, !heard.has(.trouble, in: clause) else { return false }
+        guard trimmed.count <= 7, !heard.has(.trouble, in: clause) else { return false }
         return heard.words.contains {
             clause.contains($0.range.lowerBound) && $0.cues.contains(.plan)
                 && $0.range.lowerBound - trimmed.lowerBound <= 2
-        } || text[trimmed].starts(with: Self.forgot)
+        } || text[trimmed].starts(with: Self.forgot) || Self.late.stands(in: Array(text[trimmed]))
     }
 
+    private static let late = Trie(
+        list: "漏登 漏记 漏报 漏录 漏填 忘登 忘了记 忘了报 忘了写 忘了登 忘了补 忘了发 忘记记 忘记报 忘记写 没来得及记 没来得及报 没顾上记 没顾上报 现在补 今天补 补一下 补个记录")
     private static let forgot = Script("忘").plain
 
     private func isDeed(_ word: CueWord) -> Bool { word.cues.contains(.deed) && !word.cues.contains(.went) }
@@ -103,7 +129,7 @@ struct VisitContent {
         .filler, .join, .atTheirs, .everyone, .phone, .video, .through, .opener)
 
     private func small(at index: Int, _ range: Range<Int>) -> Int? {
-        if text[index].isDigit { return index + 1 }
+        if text[index].isDigit || text[index] == 0x662F { return index + 1 }  // 是
         if let mention = heard.namings.first(where: { $0.range.lowerBound == index }) {
             return mention.range.upperBound
         }
@@ -191,6 +217,10 @@ struct VisitContent {
         if isHelpGiven(said) { return false }
         if isLabelled(clause, said) { return !isNothing(said) }
         if matters.isMatter(heard, said) { return true }
+        // 问宅基地的事
+        if text[said.lowerBound] == 0x95EE, matters.weight(of: heard.glyphs(said)) > 1, !heard.has(.well, in: said) {
+            return true
+        }
         // 诉求：希望…, 反映：…; what follows such a label is the matter.
         if let before = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound }), isLabel(before) {
             return !isNothing(said)

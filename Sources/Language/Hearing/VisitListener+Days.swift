@@ -77,8 +77,12 @@ extension VisitListener {
     static func count(_ heard: Utterance) -> Int? {
         let text = heard.text
         for index in text.indices {
-            guard let (end, number) = SpokenNumerals.number(in: text, at: index), end < text.count,
-                (1...500).contains(number),
+            // 陈老三两家: the name ends before the count.
+            let isAfterName = heard.namings.contains { $0.range.upperBound == index }
+            guard
+                let (end, number) = isAfterName
+                    ? SpokenNumerals.chinese(in: text, at: index) ?? SpokenNumerals.number(in: text, at: index)
+                    : SpokenNumerals.number(in: text, at: index), end < text.count, (1...500).contains(number),
                 !heard.namings.contains(where: { $0.range.contains(index) && $0.number == nil }),
                 !heard.days.contains(where: { $0.range.contains(index) })
             else { continue }
@@ -86,7 +90,16 @@ extension VisitListener {
             let isHouseholds =
                 text[next] == Glyph.household
                 || text[next] == 0x5BB6 && (next + 1 == text.count || text[next + 1] != 0x4EBA)
-            if isHouseholds, index == 0 || text[index - 1] != 0x7B2C { return number }
+            // 一家五口, 一家老小
+            if number == 1, text[next] == 0x5BB6, next + 1 < text.count,
+                SpokenNumerals.isNumeral(text[next + 1]) || [0x8001, 0x5B50, 0x4E0A, 0x5927].contains(text[next + 1])
+            {
+                continue
+            }
+            // 第三户, 另外两户
+            if isHouseholds, index == 0 || ![0x7B2C, 0x53E6, 0x5916, 0x4ED6, 0x4F59].contains(text[index - 1]) {
+                return number
+            }
             let rest = text[min(end + 1, text.count)...]
             if Self.households.contains(where: { rest.starts(with: $0) }) { return number }
         }
@@ -103,6 +116,8 @@ extension VisitListener {
         return nil
     }
 
+    private static let thatHome = ["那家", "那户", "那屋", "屋里"].map { Script($0).plain }
+
     /// 去了村东头那家: who they are, when neither number nor name says it.
     func described(after word: CueWord) -> Range<Int>? {
         guard heard.mentions.isEmpty, word.cues.contains(.went), text[word.range.lowerBound].isHan else { return nil }
@@ -117,6 +132,13 @@ extension VisitListener {
             return clause.lowerBound + 1..<home + 1
         }
         if let end = needy(after: word, clause) { return word.range.upperBound..<end }
+        // 村头开小卖部那家去了
+        let before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        if (4...14).contains(before.count), Self.thatHome.contains(where: { text[before].suffix(2).elementsEqual($0) })
+        {
+            let from = heard.days.last { before.contains($0.range.lowerBound) }?.range.upperBound
+            return max(before.lowerBound, min(from ?? 0, before.upperBound - 3))..<before.upperBound
+        }
         guard
             let home = (word.range.upperBound..<max(clause.upperBound, word.range.upperBound)).first(where: {
                 text[$0] == 0x5BB6 || text[$0] == 0x5C4B

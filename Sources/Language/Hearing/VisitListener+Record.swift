@@ -22,7 +22,8 @@ extension VisitListener {
         let saysNothing =
             understood.households.isEmpty && understood.householdCount == nil && understood.note == nil
             && understood.issue == nil && !understood.everyone && understood.except.isEmpty
-        if saysGone(understood, standings) { understood.certainty = .visitOrDeath }
+        if saysGone(understood, standings, Self.gone) { understood.certainty = .visitOrDeath }
+        if saysGone(understood, standings, Self.run) { understood.certainty = .likely }
         return saysNothing ? Understanding(.unknown) : understood
     }
 
@@ -43,16 +44,20 @@ extension VisitListener {
     }
 
     /// 3号走了, 老李头走了哒: nothing else says whether somebody went there, or died.
-    private func saysGone(_ understood: Understanding, _ standings: [(CueWord, Standing)]) -> Bool {
+    private func saysGone(
+        _ understood: Understanding, _ standings: [(CueWord, Standing)], _ words: Set<String>
+    ) -> Bool {
         guard standings.count == 1, let word = standings.first?.0, understood.households.count == 1,
             understood.note == nil, understood.issue == nil, understood.mode == nil, understood.outcome == nil,
-            Self.gone.contains(heard.glyphs(word.range)),
+            words.contains(heard.glyphs(word.range)),
             let household = heard.namings.first, household.range.upperBound <= word.range.lowerBound
         else { return false }
         return heard.trim(text.indices).upperBound <= word.range.upperBound + 1
             && !text[..<household.range.lowerBound].contains(0x6211)  // 我
     }
 
+    /// 3号跑了: called on, or run away.
+    private static let run: Set<String> = ["跑了", "跑哒", "跑咗", "跑啦", "跑咯"]
     private static let gone: Set<String> = ["走了", "走哒", "走咗", "走啦", "走咯"]
 
     /// The households but for those left out: 除了8号, 8号×, and 5号没去成，去了6号.
@@ -152,8 +157,16 @@ extension VisitListener {
         let own = content.issueHouseholds.map(\.said).filter {
             understood.households.contains($0) || understood.except.contains($0)
         }
+        // 都说野猪糟蹋红薯
+        let saysAll = text.indices.contains { Self.allSay.longest(in: text, at: $0) != nil }
+        if saysAll, understood.households.count > 1 {
+            understood.issueHouseholds = understood.households
+            return
+        }
         understood.issueHouseholds = own.isEmpty && understood.households.count == 1 ? understood.households : own
     }
+
+    private static let allSay = Trie(list: "都说 都讲 都反映 都提 都问 都抱怨 都要求 都希望 都嫌 都喊 都有意见 都想")
 
     /// 儿子不在家: somebody else's absence.
     var isAway: Bool {

@@ -16,80 +16,27 @@ extension VisitListener {
 
     func counts(_ word: CueWord) -> Bool {
         if word.cues.contains(.went) { return !isOther(word) }
+        // 让帮忙换一个: asked for, and not done.
+        if word.cues.contains(.deed), word.range.lowerBound > 0, Self.wished.contains(text[word.range.lowerBound - 1]) {
+            return false
+        }
         // 给
         if word.cues.contains(.deed) { return !heard.mentions.isEmpty || text.contains(0x7ED9) || heard.has(.victim) }
         if word.cues.contains(.phone) || word.cues.contains(.video) {
+            // 14号没去成，改打的电话
+            let clause = heard.clause(at: word.range.lowerBound)
+            if text[clause.lowerBound..<word.range.lowerBound].contains(0x6539), heard.has(.notWent),
+                !heard.mentions.isEmpty
+            {
+                return true
+            }
             return isBesideHousehold(word) && !heard.has(.whoIs) && !isThingOnly(word)
                 || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
         }
-        // 去5号家, 到王婶屋里: the household right behind it.
-        guard word.cues.contains(.goInto) || word.cues.contains(.go),
-            !heard.days.contains(where: { $0.range.overlaps(word.range) })
-        else { return false }
-        let glyph = text[word.range.lowerBound]
-        // 1到4号: from one to the other.
-        if glyph == 0x5230, word.range.lowerBound > 0 {
-            let before = text[word.range.lowerBound - 1]
-            // 挨到6号屋顶, 流到3号门口: a thing gets there.
-            if before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number
-                || Self.touching.contains(before)
-            {
-                return false
-            }
-        }
-        guard
-            [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
-                .contains(glyph) || word.range.count > 1
-        else { return false }
-        guard
-            let mention = heard.mentions.first(where: {
-                $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
-            })
-        else { return false }
-        // 救护车去12号都开不进来
-        if Self.vehicles.stands(
-            in: Array(text[heard.clause(at: word.range.lowerBound).lowerBound..<word.range.lowerBound]))
-        {
-            return false
-        }
-        if isWay(behind: mention) { return false }
-        // 去武汉: what is not done yet needs more than a name.
-        if mention.number == nil, !isHome(mention) { return false }
-        // 给10号 needs a deed.
-        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
-        if helps,
-            mention.range.upperBound >= text.count - 2
-                || heard.words.contains(where: {
-                    $0.range.lowerBound >= mention.range.upperBound
-                        && $0.range.lowerBound <= mention.range.upperBound + 1
-                        && !$0.cues.isDisjoint(with: .of(.tells, .want, .trouble))
-                })
-        {
-            return false
-        }
-        return !isWithin(word)
+        return goesThere(word)
     }
 
-    private static let vehicles = Trie(
-        list: "救护车 消防车 收割机 校车 大车 货车 拖拉机 公交车 班车 垃圾车 挖机 吊车")
-    private static let touching = Set("挨流倒砸掉压搭烧漫伸塌滚淹排垂靠碰拉接引通修扯牵架铺轮等看拖".unicodeScalars.map(\.value))
-
-    /// 去6号的小路叫水冲断了: the way there is spoken of.
-    private func isWay(behind mention: HeardHousehold) -> Bool {
-        let rest = text[mention.range.upperBound...].prefix(5)
-        guard let first = rest.first, [0x7684, 0x90A3, 0x5BB6].contains(first) else { return false }  // 的 那 家
-        return rest.dropFirst().contains { Self.ways.contains($0) } && !rest.contains(0x4E0A)  // 上
-    }
-    private static let ways = Set("路桥坡沟坎巷道".unicodeScalars.map(\.value))
-
-    private func isHome(_ mention: HeardHousehold) -> Bool {
-        if text[mention.range].last == 0x5BB6 { return true }  // 家
-        if mention.range.upperBound < text.count, [0x5BB6, 0x5C4B, 0x90A3].contains(text[mention.range.upperBound]) {
-            return true
-        }
-        let name = text[mention.range]
-        return name.first == 0x8001 || NameLexicon.kin.longest(in: text, at: mention.range.lowerBound + 1) != nil
-    }
+    private static let wished = Set("让请要求想能叫喊望可盼没不".unicodeScalars.map(\.value))
 
     /// 给10号打了电话, 电话访问 周小军: not 骗子打电话 and a household elsewhere.
     func isBesideHousehold(_ word: CueWord) -> Bool {
@@ -99,9 +46,21 @@ extension VisitListener {
                 : word.range.lowerBound - mention.range.upperBound <= 4
                     && word.range.lowerBound >= mention.range.lowerBound
         }
+            || isWithHousehold(word)
             || !heard.mentions.isEmpty
                 && heard.trim(heard.clause(at: word.range.lowerBound)).lowerBound == word.range.lowerBound
     }
+
+    /// 跟2号家的大儿子视频了, 给在外打工的周小军发了视频: with somebody of theirs.
+    private func isWithHousehold(_ word: CueWord) -> Bool {
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.mentions.contains { mention in
+            clause.contains(mention.range.lowerBound) && mention.range.upperBound <= word.range.lowerBound
+                && word.range.lowerBound - mention.range.upperBound <= 8
+                && text[clause.lowerBound..<mention.range.lowerBound].contains { Self.withWhom.contains($0) }
+        }
+    }
+    private static let withWhom = Set("跟和给与同".unicodeScalars.map(\.value))
 
     private static let telephone = Script("电话").plain
     private static let apart = Script("分别").plain
@@ -249,22 +208,5 @@ extension VisitListener {
         else { return false }
         return !text[Range(from: told.range.upperBound, to: before.upperBound)].contains(0x6211)
             && !heard.words.contains { $0.cues.contains(.went) && $0.range.upperBound <= told.range.lowerBound }
-    }
-
-    private static let askedFirst: Set<[UInt32]> = Set(
-        ["was", "did", "is", "has", "have", "were"].map { Script($0).plain })
-
-    func isQuestion(_ clause: Range<Int>, _ word: CueWord) -> Bool {
-        if text.last == 0x3F, Self.askedFirst.contains(Array(text.prefix { $0.isLatin })) { return true }
-        let rest = heard.trim(word.range.upperBound..<max(clause.upperBound, word.range.upperBound))
-        guard let last = rest.isEmpty ? nil : text[rest.upperBound - 1] else { return false }
-        let asksAtEnd =
-            [0x6CA1, 0x5417, 0x4E0D].contains(last) || [0x6CA1].contains(last)
-            || clause.upperBound < text.count && [0x3F, 0xFF1F].contains(text[clause.upperBound]) || last == 0x3F
-        if asksAtEnd {
-            return !heard.words.contains { $0.cues.contains(.tells) && rest.contains($0.range.lowerBound) }
-                && !heard.has(.well)
-        }
-        return false
     }
 }

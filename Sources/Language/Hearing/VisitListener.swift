@@ -24,6 +24,7 @@ struct VisitListener {
     enum Standing { case done, planned, notDone, hearsay, asked }
 
     func understood(onlyWhether: Bool = false) -> Understanding? {
+        if isCallToRepeat { return unknown(.planned) }
         let standings = visits()
         let done = standings.contains { $0.1 == .done }
         if !done {
@@ -33,6 +34,18 @@ struct VisitListener {
         return onlyWhether ? whose(done: done, standings) : logged(done: done, standings)
     }
 
+    /// 打了3号电话没人接改天再去: nobody was reached, and it is to be tried again.
+    private var isCallToRepeat: Bool {
+        guard heard.has(.phone), heard.has(.plan), !heard.mentions.isEmpty,
+            let missed = heard.words.first(where: {
+                $0.cues.contains(.notHome) && Self.unanswered.contains(text[$0.range].last!)
+            })
+        else { return false }
+        return heard.words.contains { $0.cues.contains(.plan) && $0.range.lowerBound >= missed.range.upperBound }
+    }
+    /// 没人接, 没打通, 没接电话
+    private static let unanswered = Set("接通话听".unicodeScalars.map(\.value))
+
     func unknown(_ doubt: Understanding.Doubt) -> Understanding {
         var understood = Understanding(.unknown)
         understood.doubt = doubt
@@ -40,6 +53,12 @@ struct VisitListener {
     }
 
     func doubt(_ standings: [(CueWord, Standing)]) -> Understanding.Doubt? {
+        // 路上堵车没走成: why it came to nothing is no matter.
+        if !heard.has(.tells),
+            heard.all(.notWent).contains(where: { $0.range.count > 2 && text[$0.range].last == 0x6210 })
+        {
+            return .notDone
+        }
         if heard.has(.notWent), !heard.has(.trouble) || heard.has(.go) && !heard.mentions.isEmpty,
             !heard.has(.notHome) || heard.mentions.isEmpty
         {

@@ -106,8 +106,9 @@ struct VoteListener {
         ]
         ratio(&votes, &used)
         let words = heard.words.filter { !$0.cues.isDisjoint(with: Self.all) && !isSwallowed($0) }
-        let after = words.filter { followsClosely($0) }.count
-        let before = words.filter { word in
+        let ballots = words.filter { $0.cues.isDisjoint(with: .of(.expected, .present)) }
+        let after = ballots.filter { followsClosely($0) }.count
+        let before = ballots.filter { word in
             number(before: word.range.lowerBound).map {
                 !text[Range(from: $0.0.upperBound, to: word.range.lowerBound)].contains { $0.isBlank && $0 != 0x3A }
             } ?? false
@@ -176,7 +177,8 @@ struct VoteListener {
             else { continue }
             let next = text[end...].prefix(2)
             guard
-                next.first == 0x4EBA || next.elementsEqual(Script("个人").plain) || next.elementsEqual(Script("名党").plain)
+                next.first == 0x4EBA || next.first == Glyph.household || next.elementsEqual(Script("个人").plain)
+                    || next.elementsEqual(Script("名党").plain)
                     || next.elementsEqual(Script("户代").plain) || next.elementsEqual(Script("位代").plain)
             else { continue }  // 人
             if votes.present == nil { votes.present = number } else if votes.expected == nil { votes.expected = number }

@@ -46,6 +46,11 @@ struct Command {
     /// What is said after the verb, numbers and all.
     var afterVerb: String? { said(from: at + 1) }
 
+    /// The numbers and names before the verb.
+    var householdsBefore: ArraySlice<Token> {
+        tokens[..<at].filter { if case .name = $0.kind { true } else { $0.number != nil } }[...]
+    }
+
     /// What is said after the last household named, as typed; after the verb where none is.
     var afterHouseholds: String? {
         let mentions = Mentions(sentence, startsAsList: true)

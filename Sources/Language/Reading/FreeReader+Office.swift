@@ -36,7 +36,8 @@ extension FreeReader {
         case .assign: return numbers.isEmpty ? .unclear(.free(.numberAtDesk)) : assigned(heard, numbers, context)
         case .escalate: return raised(heard, request)
         case .agree, .sendBack, .resolve:
-            guard numbers.allSatisfy(context.issuesAtDesk.contains) else { return nil }
+            // What lies there no longer is said to be elsewhere, not misunderstood.
+            guard numbers.allSatisfy({ $0 >= .first }) else { return nil }
             let act: ReportAct =
                 switch heard.intent {
                 case .agree: .accept(request)

@@ -19,7 +19,7 @@ struct FreeReader: Sendable {
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 你, 他, 谁, 吗, 算, 替, 取:
     /// another one, a question, a thing.
     private static let doubtful = GlyphSet(
-        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派提别该还吧主书队")
+        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派提别该还吧主书队白")
     /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things.
     private static let doubtfulBehindNumbers = GlyphSet("户家楼柜线桌窗")
     private static let numbers = GlyphSet("0123456789号一二两三四五六七八九十百来多挨每各全家户 ")
@@ -30,9 +30,12 @@ struct FreeReader: Sendable {
         guard case .acts(let acts) = reading else { return reading }
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
-            guard isDoubtful(sentence.script.plain) else { return reading }
+            let isDoubtful = isDoubtful(sentence.script.plain)
+            let tellsMore = Self.mayTellOfMore(acts, sentence)
+            guard isDoubtful || tellsMore else { return reading }
             let heard = listener.hear(
-                sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: true)
+                sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
+            if tellsMore, let both = visitedAndReported(acts, heard, sentence) { return both }
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
             if [.help, .remainingVisits, .myHouseholds].contains(heard.intent) {
                 return self.reading(heard, text, sentence) ?? reading
@@ -68,6 +71,27 @@ struct FreeReader: Sendable {
                     && Self.numbers.contains(text[index - 1])
                 || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
         }
+    }
+
+    /// V5: whether a visit's note has more in it than that somebody is well. What the member will see to is theirs: 需要
+    /// 代买药品，明天再来.
+    private static func mayTellOfMore(_ acts: [Act], _ sentence: Sentence) -> Bool {
+        guard acts.count == 1, case .visit(.logVisit(let visit)) = acts[0], visit.outcome == .met, !visit.note.isEmpty,
+            !sentence.has(.future), !sentence.has(.planned)
+        else { return false }
+        let tokens = sentence.tokens
+        return tokens.indices.contains { index in
+            tokens[index].kind == .other && !(index + 1 < tokens.count && tokens[index + 1].word == .allWell)
+        }
+    }
+
+    /// V5: the trouble in the note of a visit, which the plain forms have no word for: 走访4号 都好 自来水停了.
+    private func visitedAndReported(_ acts: [Act], _ heard: Understanding, _ sentence: Sentence) -> Reading? {
+        guard acts.count == 1, case .visit(.logVisit(var visit)) = acts[0], visit.outcome == .met,
+            heard.intent == .logVisitAndReport, heard.issue != nil, heard.certainty == .sure
+        else { return nil }
+        visit.note = heard.note ?? ""
+        return .acts([.visit(.logVisit(visit)), reported(heard, sentence)])
     }
 
     private static func isDone(_ act: Act) -> Bool {

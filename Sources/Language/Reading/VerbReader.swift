@@ -5,7 +5,7 @@ enum VerbReader {
     static func read(_ sentence: Sentence, _ words: PolicyWords, _ visitWords: VisitWords, _ address: CircularAddress)
         -> Reading?
     {
-        guard let command = Command(sentence) else { return nil }
+        guard let command = Command(sentence), !VisitCommands.isNote(command) else { return nil }
         return switch command.verb.room {
         case .link: LinkCommands.read(command)
         case .visit: VisitCommands.read(command, visitWords, address)

@@ -27,6 +27,11 @@ enum VisitCommands {
         return acts[command.verb].map { .acts([.visit($0(command, words))]) }
     }
 
+    /// V8: `3号 讲了防火` tells of a visit, and what was explained there; `讲了 3号 医保` marks it.
+    static func isNote(_ command: Command) -> Bool {
+        command.verb == .explainPolicy && !command.householdsBefore.isEmpty && command.afterVerb != nil
+    }
+
     /// V7: said alone; with a household or more words it is something else.
     private static func confirmation(_ command: Command) -> Reading? {
         guard command.households.isEmpty, command.afterVerb == nil else { return nil }

@@ -8,7 +8,7 @@ enum DayLexicon {
 
     private static let offsets: [(String, HeardDay.Kind)] = [
         (
-            "今天,今日,今儿,今儿个,今个,今个儿,今朝,今早,今晚,今晨,今下午,今上午,早上,上午,下午,中午,晚上,傍晚,清早,早晨,大清早,一大早,清晨,今夜,today,this morning,this afternoon,this evening,tonight,jintian,晌午,朝早,晏昼,后晌",
+            "今天,今日,今儿,今儿个,今个,今个儿,今朝,今早,今晚,今晨,今下午,今上午,早上,上午,下午,中午,晚上,傍晚,清早,早晨,大清早,一大早,清晨,今夜,today,this morning,this afternoon,this evening,tonight,jintian,晌午,上昼,下昼,后半晌,前半晌,擦黑,天擦黑,朝早,晏昼,后晌",
             .offset(0)
         ),
         (
@@ -93,7 +93,10 @@ enum DayLexicon {
 
     /// After a day: 昨天下午.
     static let parts: Trie<Bool> = trie([
-        ("早上,早晨,上午,中午,下午,傍晚,晚上,夜里,晚,早,清早,清晨,半夜,一早,大早,午后,后晌,晌午,头晌,下晌,晏昼,朝早, morning, afternoon, evening", true)
+        (
+            "早上,早晨,上午,中午,下午,傍晚,晚上,夜里,晚,早,清早,清晨,半夜,一早,大早,午后,上昼,下昼,下晚,擦黑,后晌,晌午,头晌,下晌,晏昼,朝早, morning, afternoon, evening",
+            true
+        )
     ])
 
     static let deadlines: Trie<Bool> = trie([("前,之前,以前,内,之内,以内,为止,前头,前办,截止", true)])

@@ -4,7 +4,7 @@ enum MatterCues {
         (
             .trouble,
             """
-            药店关 关了门 靠挑 坏了 坏掉 坏 坏哒 坏咗 烂了 烂 烂咗 烂哒 堵了 堵 堵塞 堵住 塞咗 塞住 漏水 漏雨 漏 漏电 没水 停水 断水 没得水 冇得水 冇水 莫得水 水小 没电 停电 断电 跳闸 没得电 冇得电 冇電 莫得电 不亮 不亮了 唔着 不通 不来电 塌 塌了 塌陷 塌方 垮 垮了
+            假药 推销 写错了名 名字写错 名字错了 名字打错 写错名字 打错账户 打错账 打错卡 发错人 药店关 关了门 靠挑 坏了 坏掉 坏 坏哒 坏咗 烂了 烂 烂咗 烂哒 堵了 堵 堵塞 堵住 塞咗 塞住 漏水 漏雨 漏 漏电 没水 停水 断水 没得水 冇得水 冇水 莫得水 水小 没电 停电 断电 跳闸 没得电 冇得电 冇電 莫得电 不亮 不亮了 唔着 不通 不来电 塌 塌了 塌陷 塌方 垮 垮了
             裂 裂了 裂缝 开裂 脏 好脏 臭 臭味 臭得 好臭 污水 太吵 吵死 吵得 噪音 噪声 吵人 扰民 欠薪 欠钱 拖欠 欠着 不给钱 不给工钱 纠纷 吵架 吵嘴 打架 扯皮 扯筋 闹矛盾 闹离婚 闹别扭 没人管 冇人管 冇得人管 没得人管 莫得人管 无人管 没人修 没人拉 没人来修
             没人清 没人扫 没人收 没人理 没人来 没人处理 没人问 没人接 被偷 偷 偷了 偷狗 偷鸡 小偷 强盗 扒手 贼 被骗 骗子 诈骗 骗钱 上当 受骗 骗 积水 淹 淹了 涝 危房 倒了 断了 断 断头路 破了 破 破损 破烂 掉了 丢了 不够 交不起 看不起病 没信号 冇得信号 莫得信号
             没得信号 信号差 信号不好 冇信號 打不通 用不了 用不成 用不得 进不来 出不去 过不去 难走 难行 不好走 走不得 冇法走 没法走 坑 坑洼 坑坑洼洼 坑坑哇哇 泥巴路 烂泥 泥泞 滚泥 太黑 好黑 乌漆麻黑 黢黑 没路灯 没得路灯 冇得路灯 占了 被占 占用 霸占 占道 多占 抢占 强占
@@ -24,7 +24,7 @@ enum MatterCues {
         (
             .want,
             """
-            希望 想要 想申请 想办 想修 想盖 想建 想装 想换 想学 想问 想问问 想咨询 要求 请求 请帮忙 求助 诉求 需求 需要 要申请 申请 申报 能不能 能否 可不可以 可否 想请 盼望 盼着 建议 提议 要装 要修 要换 要办 想贷款 想流转 想种 想养 想参加 想报名 报名 愿意 帮忙申请 帮忙问 帮忙办 帮忙解决 给解决 给个说法
+            来看看怎么 派人来 派个人 请人来 找人来看 来人看看 来人修 请农技员 请技术员 请师傅来 想给老人 想给娃 想给孩子 想给他 想给她 想给我 希望 想把 想重盖 想重建 想重修 想翻修 想翻盖 想翻建 想扩建 想买断 想转让 想承包 想退 想要 想申请 想办 想修 想盖 想建 想装 想换 想学 想问 想问问 想咨询 要求 请求 请帮忙 求助 诉求 需求 需要 要申请 申请 申报 能不能 能否 可不可以 可否 想请 盼望 盼着 建议 提议 要装 要修 要换 要办 想贷款 想流转 想种 想养 想参加 想报名 报名 愿意 帮忙申请 帮忙问 帮忙办 帮忙解决 给解决 给个说法
             给说法 讨个说法 解决一下 解决下 修一下 修下 修一修 整一下 整下 整哈 修哈 管一下 管管 管下 管哈 装个 装一个 装几个 装盏 安个 安装 安一盏 加个 加装 增设 增加 通一下 清一下 清理一下 疏通 疏通一下 补一下 补助一下 照顾一下 看看咋办 看怎么办 怎么办 咋办 咋个办 何解 點算 点算 想落户 要落户 落户 上户口 迁户口 户口迁
             改厕 想改 要改造 改造一下 拓宽 加宽 硬化 打井 挖塘 清淤 想搬 搬迁 复垦 退耕 还想 想接 想通 想让 请村里 叫村里 喊村里 让村里 请组织 请政府 请领导 请求领导 望领导 请上级 盼解决 尽快解决 早点解决 帮帮 帮帮我 想法子 想办法 拿个主意 调解 调解一下 劝一下 劝下 劝劝 评评理 做主 主持公道
             """
@@ -36,11 +36,14 @@ enum MatterCues {
             提意见 提了意见 有意见 意见大 诉求 需求 困难 问题 存在问题 存在的问题 反映问题 意见 建议 言 称 话 登记 登记一下 记一下 记个 話 稱
             """
         ),
-        (.asks, "吗 嘛 么 啥时候 什么时候 几时 哪天 多久 何时 怎么 咋 咋个 怎样 为啥 为什么 啥子 啷个 点解 幾時 几时 多少 哪里 哪个 谁 几个 是不是 有没有 能不能 可不可以 吧 不 没 未 呢"),
+        (
+            .asks,
+            "算不算 吗 嘛 么 啥时候 什么时候 几时 哪天 多久 何时 怎么 咋 咋个 怎样 为啥 为什么 啥子 啷个 点解 幾時 几时 多少 哪里 哪个 谁 几个 是不是 有没有 能不能 可不可以 吧 不 没 未 呢"
+        ),
         (
             .policyAsked,
             """
-            多少钱 交多少 要多少钱 什么条件 啥条件 要什么条件 需要什么条件 几岁 多大年纪 多大岁数 怎么交 怎么领 怎么办理 怎么申请 咋办理 咋申请 咋交 咋领 哪里交 在哪交 哪里办 在哪办 在哪里办 去哪办 去哪里办 什么手续 什么材料 哪些材料 要带什么 带什么证件 什么政策 有什么政策 啥政策 是什么意思 是啥意思 啥意思 标准是多少 每月多少
+            去哪补 到哪补 在哪补 哪里补 哪儿补 咋补 补办在哪 影响大不 有影响没 有没有影响 有啥影响 多少钱 交多少 要多少钱 什么条件 啥条件 要什么条件 需要什么条件 几岁 多大年纪 多大岁数 怎么交 怎么领 怎么办理 怎么申请 咋办理 咋申请 咋交 咋领 哪里交 在哪交 哪里办 在哪办 在哪里办 去哪办 去哪里办 什么手续 什么材料 哪些材料 要带什么 带什么证件 什么政策 有什么政策 啥政策 是什么意思 是啥意思 啥意思 标准是多少 每月多少
             一个月多少 补多少 补贴多少 报多少 报销多少 报销比例 涨价没 涨了没 涨没涨 什么时候交 啥时候交 几时交 几号交 截止 能领多少 领多少 够不够条件 符合条件 怎么算 咋算 多少岁 多少分 交到几号 到哪交 如何办理 如何申请 如何缴 政策是 怎么报销 咋报销
             """
         ),
@@ -59,7 +62,7 @@ enum MatterCues {
         (
             .trouble,
             """
-            run dry,dried up,broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
+            off again,out again,went off,are off,is off,are out,is out,not on,filthy,disgusting,complained about,complains about,complaining about,run dry,dried up,nobody has,no one has,hasn't come,haven't come,hasn't been,always closed,is closed,closed all,shut down,doesn't flush,is loose,wobbly,rusty,leaning,unsafe,not safe,falling down,fallen,fell down,rotten,full up,overfull,ten days,too narrow,too steep,too noisy,too dark,washed away,keeps tripping,keeps going out,goes out,flickering,low pressure,slippery,broken,broke,is broken,blocked,clogged,leaking,leaks,leak,no water,no power,no electricity,power cut,power is out,power's out,power out,dead,flooded,floods,dangerous,stolen,stole,not working,doesn't work,does not work,
             isn't working,collapsed,cracked,dirty,smells,stinks,stink,unpaid,quarrel,quarrelling,out of order,dark,potholes,pothole,full of holes,muddy,no signal,no internet,too far,too slow,too expensive,can't get,cannot get,
             fight over,dispute,argue,arguing,arguing over,noise,noisy,pollution,polluted,rubbish,garbage,trash,scam,scammed,thief,thieves,gambling,overgrown,damaged,ruined,destroyed,owed,owes,not paid,hasn't been paid,been cut off,
             cut off,stopped,ran out,bad road,wild boar,wild boars,pests,no one collects,nobody collects,not collected,fell off,overflowing,overflow,hole,barking,bit,bitten,wet,mould,burst,brown water,has been brown,scared,stray dogs,needs repair,needs fixing,need repair,unfair
@@ -74,7 +77,7 @@ enum MatterCues {
         (.policyAsked, "how much is,how much does,what documents,how do i apply,eligible,what is the policy"),
         (
             .publicly,
-            "wifi,road,bridge,light,street light,streetlight,lamp,water,well,pipe,toilet,house,roof,land,pension,allowance,doctor,clinic,school,bus,wages,dog,crops,rice,internet,signal,power,electricity,drain,ditch,sewer"
+            "the well,our well,village well,well water,bin,bins,railing,fence,manhole,tap,meter,transformer,cable,pole,pump,fertilizer,pigs,cattle,chickens,field,fields,river,pond,stream,stairs,subsidy,insurance,benefit,medicine,hospital,canal,wifi,road,bridge,light,street light,streetlight,lamp,water,well,pipe,toilet,house,roof,land,pension,allowance,doctor,clinic,school,bus,wages,dog,crops,rice,internet,signal,power,electricity,drain,ditch,sewer"
         ),
         (.missing, "no,not,never,without,still,again,hasn't,haven't,won't"),
     ]

@@ -18,7 +18,8 @@ enum NameLexicon {
 
     /// A household that is named by what it is.
     static let needy = trie(
-        "五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻")
+        "老干部 老支书 老村长 老兵 老战士 老模范 老教师 老同志 五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻"
+    )
 
     static let titles = trie(
         "grandma grandpa granny grandfather grandmother uncle auntie aunt mr mrs ms miss madam teacher old")
@@ -45,7 +46,7 @@ enum NameLexicon {
 
     /// What no given name is made of.
     static let noName = set(
-        "的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
+        "流费漏的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
 
     private static func trie(_ words: String) -> Trie<Bool> { Trie(list: words) }
 }

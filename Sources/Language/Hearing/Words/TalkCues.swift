@@ -6,13 +6,13 @@ enum TalkCues {
         (
             .undo,
             """
-            撤销 撤回 撤消 撤了 撤掉 撤下 撤 取消 取消掉 作废 作廢 不算 不算数 不作数 删 删了 删掉 删除 删去 去掉 抹掉 划掉 消掉 收回 回撤 当我没说 当没说 就当没 别记了 莫记了 不要记 不记了 不用记 唔好記 刪咗 取消咗 退回去刚才 清掉 清除 弄掉
+            别报了 不用报了 不要报了 莫报了 撤销 撒销 撒消 撒回 撤回 撤消 撤了 撤掉 撤下 撤 取消 取消掉 作废 作廢 不算 不算数 不作数 删 删了 删掉 删除 删去 去掉 抹掉 划掉 消掉 收回 回撤 当我没说 当没说 就当没 别记了 莫记了 不要记 不记了 不用记 唔好記 刪咗 取消咗 退回去刚才 清掉 清除 弄掉
             """
         ),
         (
             .wrong,
             """
-            多写了 多算了 多报了 少写了 少记了 少报了 写多了 写少了 报多了 报少了 记少了 记错了 记错 写错了 写错 搞错了 搞错 发错了 发错 弄错了 弄错 打错了 打错 说错了 说错 错了 报错了 报错 填错了 填错 按错了 按错 点错了 选错了 输错了 输错 记混了 搞混了 弄混了 记岔了 记拐了 搞拐了 写岔了 讲错 讲错咗 錯咗 打錯咗 寫錯咗 不对 口误 手误 手滑 点错 记反了 搞反了 重复了 记重了 发重了 报重了 重复记
+            看错了 看走眼 听错了 认错了 多写了 多算了 多报了 少写了 少记了 少报了 写多了 写少了 报多了 报少了 记少了 记错了 记错 写错了 写错 搞错了 搞错 发错了 发错 弄错了 弄错 打错了 打错 说错了 说错 错了 报错了 报错 填错了 填错 按错了 按错 点错了 选错了 输错了 输错 记混了 搞混了 弄混了 记岔了 记拐了 搞拐了 写岔了 讲错 讲错咗 錯咗 打錯咗 寫錯咗 不对 口误 手误 手滑 点错 记反了 搞反了 重复了 记重了 发重了 报重了 重复记
             重复 多记了 多发了 记多了
             """
         ),
@@ -68,7 +68,7 @@ enum TalkCues {
         ),
         (
             .overdue,
-            "超期 逾期 过期没办 没办完 没办结 待办 未办 未办结 没处理的 没处理 没办 未处理 快到期 要到期 我手上 我手里 手头 手上还有 几件 哪几件 多少件 有哪些事 有什么事 哪些事 案件 有几个事 今天要办 要我办 等我办 等我批 需要我 待处理 待受理"
+            "超时 快超时 超时的 过了期 超期 逾期 过期没办 没办完 没办结 待办 未办 未办结 没处理的 没处理 没办 未处理 快到期 要到期 我手上 我手里 手头 手上还有 几件 哪几件 多少件 有哪些事 有什么事 哪些事 案件 有几个事 今天要办 要我办 等我办 等我批 需要我 待处理 待受理"
         ),
     ]
 
@@ -76,7 +76,7 @@ enum TalkCues {
         (
             .help,
             """
-            帮助 怎么用 怎么弄 怎么记 怎么报 怎么操作 使用说明 说明书 说明 菜单 功能 能做什么 有什么用 不会用 教教我 教我 教一下 教下 教哈 咋弄 咋用 咋记 咋报 咋整 咋个弄 咋个用 咋个整 咋个报 咋个记 咋操作 咋搞 么样搞 么样用 么样记 么样报 么样弄 啷个用 啷个弄 怎么搞 怎么写 怎么发 怎么填 怎么查 怎么改 怎么撤 怎么删 怎么登记 怎么走访 怎么录 怎么上报 咋上报 咋写 咋发
+            不识字 不认字 不认得字 不识得字 识字少 认字不多 语音行不行 语音可以吗 语音行吗 有说明没 有说明吗 能用语音 可以语音 能语音 能不能语音 能不能说话 能不能讲话 可以说话 能发语音 帮助 怎么用 怎么弄 怎么记 怎么报 怎么操作 使用说明 说明书 说明 菜单 功能 能做什么 有什么用 不会用 教教我 教我 教一下 教下 教哈 咋弄 咋用 咋记 咋报 咋整 咋个弄 咋个用 咋个整 咋个报 咋个记 咋操作 咋搞 么样搞 么样用 么样记 么样报 么样弄 啷个用 啷个弄 怎么搞 怎么写 怎么发 怎么填 怎么查 怎么改 怎么撤 怎么删 怎么登记 怎么走访 怎么录 怎么上报 咋上报 咋写 咋发
             咋查 咋填 咋改 咋登记 要怎么 该怎么 如何使用 如何操作 如何记录 如何上报 如何登记 如何填 点用 點用 點樣用 点样用 點整 不会弄 不会搞 不会操作 不会写 不会发 不懂怎么 搞不懂 搞不来 搞不明白 看不懂 弄不来 弄不明白 整不来 唔識 唔识 唔識用 指令 命令 有哪些功能 有什么功能 有啥功能 能干什么 能干啥 能干些什么 会干啥 会什么 会些什么 干什么用的 干啥的 干嘛的
             做什么用 你会啥 你能做啥 你能干嘛 有啥用 教程 用法 格式 什么格式 例子 举个例子 模板 范文 求助手册 操作手册 你有什么用 怎么使 咋使 怎么说才 该咋说 怎么回 怎么绑定 咋绑定  语音能用 能不能发语音 能发语音吗 可以发语音吗 字太小 字小 帮助我 需要帮助 帮个忙
             """
@@ -85,7 +85,7 @@ enum TalkCues {
         (
             .stop,
             """
-            停掉吧 关掉吧 别推了 发烦了 停止 停了吧 别再发了 不要再发 别发了 莫发了 别发 莫再发 不要发 不要发了 退订 退訂 不要提醒 停止提醒 关闭提醒 停止发送 停发消息 取消订阅 取消訂閱 取消提醒 别烦我 别来烦 莫烦我 别吵我 不要打扰 别打扰 别再打扰 不要给我发 别给我发 别再给我发 不要再给我发 不想收 不想再收 不收了 不接收 拒收 拉黑 退出 退群 注销 唔好再發 唔好再send 唔好send
+            别吵 莫吵 停发 停发吧 停掉吧 关掉吧 别推了 发烦了 停止 停了吧 别再发了 不要再发 别发了 莫发了 别发 莫再发 不要发 不要发了 退订 退訂 不要提醒 停止提醒 关闭提醒 停止发送 停发消息 取消订阅 取消訂閱 取消提醒 别烦我 别来烦 莫烦我 别吵我 不要打扰 别打扰 别再打扰 不要给我发 别给我发 别再给我发 不要再给我发 不想收 不想再收 不收了 不接收 拒收 拉黑 退出 退群 注销 唔好再發 唔好再send 唔好send
             唔使再發 取消關注 取消关注 少发点 关掉 关了 关闭 屏蔽 别老发 莫老发 别催了 莫催了 不要催 别催我 别推送 不要推送 停止推送 关闭推送 td
             """
         ),
@@ -99,7 +99,7 @@ enum TalkCues {
         (
             .greeting,
             """
-            你好 您好 大家好 在吗 在不在 在不 早上好 早安 早 早啊 早晨 上午好 中午好 下午好 晚上好 晚安 晚好 喂 哈喽 哈啰 嗨 新年好 过年好 新年快乐 春节快乐 节日快乐 中秋快乐 国庆快乐 元旦快乐 元旦好 生日快乐 恭喜发财 恭喜 拜年 给您拜年 万事如意 身体健康万事如意 平安是福 一路平安 再见 拜拜 回见 明天见 周末愉快 工作顺利 注意身体 注意安全 保重 天冷加衣 多穿点 食咗饭未
+            你好 您好 大家好 在吗 在不在 在不 早上好 早安 早 早啊 早晨 上午好 中午好 下午好 晚上好 晚安 晚好 喂 哈喽 哈啰 嗨 新年好 过年好 新年快乐 春节快乐 节日快乐 中秋快乐 国庆快乐 元旦快乐 元旦好 生日快乐 拜个早年 拜个晚年 拜早年 拜晚年 恭贺新禧 年年有余 新春快乐 阖家幸福 恭喜发财 恭喜 拜年 给您拜年 万事如意 身体健康万事如意 平安是福 一路平安 再见 拜拜 回见 明天见 周末愉快 工作顺利 注意身体 注意安全 保重 天冷加衣 多穿点 食咗饭未
             食咗未 吃了没 吃了吗 吃饭了吗 吃饭没 吃饭了没 吃了没有 吃饭没有 恰饭没 过早没 你吃了 忙不忙 忙吗 忙啥呢 干嘛呢 干啥呢 做么事 在干嘛 在干啥 在做么事 睡了没 睡了吗 起来没 下班没 下班了吗 休息没 
             """
         ),
@@ -160,7 +160,7 @@ enum TalkCues {
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
         (
             .changeTo,
-            "it's no,it's number,it's household,change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
+            "it's,it's no,it's number,it's household,change to,the date was,the day was,should be,should have been,it was,change,make it,correct to,correction,actually,change it to,i meant,update to"
         ),
         (.notBut, "not,instead of,rather than"),
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
@@ -172,7 +172,7 @@ enum TalkCues {
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "do i have left,have left,left to go,who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
@@ -186,12 +186,12 @@ enum TalkCues {
         (.overdue, "overdue,my desk,pending,open cases,waiting for me"),
         (
             .help,
-            "what can i do,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
+            "what can i do,show me,example,an example,tutorial,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
         ),
         (.human, "human,real person,talk to a person,operator,customer service,agent"),
         (
             .stop,
-            "stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"
+            "don't send me,do not send me,don't send,no more reminders,any more reminders,any more messages,stop,unsubscribe,stop reminders,stop messaging,stop sending,don't message me,do not message me,no more messages,leave me alone,opt out,mute,remove me,quit,stop texting,don't text me,stop notifications"
         ),
         (.language, "speak,switch to,language,in,change language to,use,reply in,please,switch,write in,change to"),
         (.language, "change language,switch language,language setting"),

@@ -1,0 +1,85 @@
+/// 去5号家, 到王婶屋里, 今天跑五户: verbs of going that tell of a visit by what stands behind them.
+extension VisitListener {
+    func goesThere(_ word: CueWord) -> Bool {
+        // 去5号家, 到王婶屋里: the household right behind it.
+        guard word.cues.contains(.goInto) || word.cues.contains(.go),
+            !heard.days.contains(where: { $0.range.overlaps(word.range) })
+        else { return false }
+        let glyph = text[word.range.lowerBound]
+        // 麻烦看看8号的电视: asked for.
+        if glyph == 0x770B, Self.asked.contains(where: { text[..<word.range.lowerBound].suffix(2).elementsEqual($0) }) {
+            return false
+        }
+        // 今天跑五户
+        if word.range.count == 1, count != nil, Self.rounds.contains(glyph), word.range.upperBound < text.count,
+            let (end, _) = SpokenNumerals.number(in: text, at: word.range.upperBound), end < text.count,
+            text[end] == Glyph.household, heard.days.contains(where: { !$0.isAhead && !$0.isDeadline })
+        {
+            return true
+        }
+        if isReach(word) { return false }
+        guard
+            [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
+                .contains(glyph) || word.range.count > 1
+        else { return false }
+        guard
+            let mention = heard.mentions.first(where: {
+                $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
+            })
+        else { return false }
+        // 救护车去12号都开不进来
+        if Self.vehicles.stands(
+            in: Array(text[heard.clause(at: word.range.lowerBound).lowerBound..<word.range.lowerBound]))
+        {
+            return false
+        }
+        if isWay(behind: mention) { return false }
+        // 去武汉: what is not done yet needs more than a name.
+        if mention.number == nil, !isHome(mention) { return false }
+        // 给10号 needs a deed.
+        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
+        if helps,
+            mention.range.upperBound >= text.count - 2
+                || heard.words.contains(where: {
+                    $0.range.lowerBound >= mention.range.upperBound
+                        && $0.range.lowerBound <= mention.range.upperBound + 1
+                        && !$0.cues.isDisjoint(with: .of(.tells, .want, .trouble))
+                })
+        {
+            return false
+        }
+        return !isWithin(word)
+    }
+
+    /// 1到4号: from one to the other.
+    private func isReach(_ word: CueWord) -> Bool {
+        guard text[word.range.lowerBound] == 0x5230, word.range.lowerBound > 0 else { return false }
+        let before = text[word.range.lowerBound - 1]
+        // 挨到6号屋顶, 流到3号门口: a thing gets there.
+        return before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number
+            || Self.touching.contains(before)
+    }
+
+    private static let asked = ["麻烦", "帮忙", "来人", "派人", "劳烦", "叫人", "请人", "找人"].map { Script($0).plain }
+    private static let rounds = Set("走跑访看去".unicodeScalars.map(\.value))
+    private static let vehicles = Trie(
+        list: "路车 路公交 公交 客车 大巴 中巴 面的 出租车 摩的 网约车 快递车 洒水车 救护车 消防车 收割机 校车 大车 货车 拖拉机 公交车 班车 垃圾车 挖机 吊车")
+    private static let touching = Set("挨流倒砸掉压搭烧漫伸塌滚淹排垂靠碰拉接引通修扯牵架铺轮等看拖".unicodeScalars.map(\.value))
+
+    /// 去6号的小路叫水冲断了: the way there is spoken of.
+    private func isWay(behind mention: HeardHousehold) -> Bool {
+        let rest = text[mention.range.upperBound...].prefix(5)
+        guard let first = rest.first, [0x7684, 0x90A3, 0x5BB6].contains(first) else { return false }  // 的 那 家
+        return rest.dropFirst().contains { Self.ways.contains($0) } && !rest.contains(0x4E0A)  // 上
+    }
+    private static let ways = Set("路桥坡沟坎巷道".unicodeScalars.map(\.value))
+
+    private func isHome(_ mention: HeardHousehold) -> Bool {
+        if text[mention.range].last == 0x5BB6 { return true }  // 家
+        if mention.range.upperBound < text.count, [0x5BB6, 0x5C4B, 0x90A3].contains(text[mention.range.upperBound]) {
+            return true
+        }
+        let name = text[mention.range]
+        return name.first == 0x8001 || NameLexicon.kin.longest(in: text, at: mention.range.lowerBound + 1) != nil
+    }
+}
