@@ -33,9 +33,11 @@ final class TimedDatabase: Database {
     @Sendable private func note(_ sql: String, _ took: Duration) {
         let seconds = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
         times.withLock { times in
-            times[sql, default: Time()].calls += 1
-            times[sql]?.seconds += seconds
-            times[sql]?.most = max(times[sql]?.most ?? 0, seconds)
+            var time = times[sql] ?? Time()
+            time.calls += 1
+            time.seconds += seconds
+            time.most = max(time.most, seconds)
+            times[sql] = time
         }
     }
 }
