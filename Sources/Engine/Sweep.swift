@@ -32,9 +32,11 @@ struct Sweep: Sendable {
         }
         let told = days(Self.remindersKeptDays)
         try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
+        try await pages { try $0.forgetSentMinutes(before: now.adding(hours: -1), limit: County.sweepPage) }
         let practised = now.adding(hours: -policy.practice.hours)
         try await database.county {
             try $0.sweepPractices(begunBefore: practised)
+            try $0.forgetSentDays(before: sentDay)
             try $0.markSwept(today)
         }
     }

@@ -14,12 +14,13 @@ import Testing
 /// The sample village on a stepped clock, behind a scripted gateway.
 struct TestCounty {
     let database: FaultyDatabase
-    let gateway = ScriptedGateway()
+    let gateway: ScriptedGateway
     let clock: TestClock
     let policy: Policy
     let house: House
 
-    init(heard: (@Sendable (Heard) -> Void)? = nil) async throws {
+    init(limits: SendLimits? = nil, heard: (@Sendable (Heard) -> Void)? = nil) async throws {
+        gateway = ScriptedGateway(limits: limits)
         policy = try Repository.policy()
         house = House(policy: policy, heard: heard)
         database = FaultyDatabase(try SQLiteDatabase())
