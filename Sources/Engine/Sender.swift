@@ -262,14 +262,15 @@ final class Sender: Sendable {
     private func claim(into round: inout Round, _ room: Int, run: Int64, _ county: County, at now: Instant) throws
         -> Instant?
     {
-        let claim =
-            try throttle?.claim(room, run: run, county, at: now)
-            ?? Throttle.Claim(items: county.claim(gateway: gateway.name, limit: room, run: run, at: now))
-        for item in claim.items {
-            guard let message = try envelope.put(item, county, at: now) else { continue }
+        func put(_ item: OutboxItem) throws -> Bool {
+            guard let message = try envelope.put(item, county, at: now) else { return false }
             round.items.append((item, message))
+            return true
         }
+        if let throttle { return try throttle.claim(room, run: run, county, at: now, put: put) }
+        let items = try county.claim(gateway: gateway.name, limit: room, run: run, at: now)
+        for item in items { _ = try put(item) }
         // What is no longer wanted made room.
-        return claim.again ?? (round.items.isEmpty && !claim.items.isEmpty ? now : nil)
+        return round.items.isEmpty && !items.isEmpty ? now : nil
     }
 }

@@ -28,6 +28,10 @@ public enum OutboxEnd: String, Sendable {
     case muted
     /// V8: part of a notice that was stopped.
     case stopped
+    /// A1: all that it said was done or of no use any more when its turn came…
+    case outdated
+    /// …or went along with another.
+    case merged
     /// A11: not to be sent after a restore, as the administrator chose.
     case dropped
 }
