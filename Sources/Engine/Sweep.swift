@@ -2,7 +2,8 @@ import Database
 import Programme
 import Store
 
-/// A9: once a day what has been kept long enough is deleted, a page a transaction, so that no message waits long for it.
+/// Once a day what has been kept long enough is deleted (A9), and the day's points are filed (A5), a page a transaction, so
+/// that no message waits long for it.
 struct Sweep: Sendable {
     /// Longer than any reminder may still be repeated.
     static let remindersKeptDays = 120
@@ -30,6 +31,8 @@ struct Sweep: Sendable {
             media?.remove(page.digests)
             return page.mayBeMore
         }
+        let midnight = policy.calendar.instant(today, hour: 0)
+        try await pages { try $0.fileActs(before: midnight) }
         let told = days(Self.remindersKeptDays)
         try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
         try await pages { try $0.forgetSentMinutes(before: now.adding(hours: -1), limit: County.sweepPage) }

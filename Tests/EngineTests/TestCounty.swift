@@ -36,8 +36,10 @@ struct TestCounty {
         Engine(
             database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
             pause: clock.pause, mark: mark, media: media,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: logger)
     }
+
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     /// Phone 1001 is 周建国's, 1002 王德胜's, 1003 刘海燕's.
     func message(_ number: Int, from phone: String = "1001", _ text: String, photos: String...) -> InboundMessage {

@@ -7,6 +7,7 @@ extension Schema {
             substitute_id BIGINT NOT NULL REFERENCES people(id), from_day BIGINT NOT NULL, to_day BIGINT NOT NULL,
             state TEXT NOT NULL, announced_at BIGINT NOT NULL, ended_at BIGINT)
         """,
+        "CREATE INDEX absences_by_state ON absences(state, from_day)",
         "CREATE INDEX absences_of ON absences(person_id) WHERE state IN ('announced', 'running')",
         "CREATE INDEX absences_covered ON absences(substitute_id) WHERE state IN ('announced', 'running')",
         // A8

@@ -6,6 +6,7 @@ extension Schema {
             id INTEGER PRIMARY KEY, village_id BIGINT NOT NULL REFERENCES units(id),
             asker_id BIGINT NOT NULL REFERENCES people(id), text TEXT NOT NULL, state TEXT NOT NULL, at BIGINT NOT NULL)
         """,
+        "CREATE INDEX needs_by_asker ON needs(asker_id)",
         "CREATE INDEX needs_open ON needs(village_id) WHERE state = 'open'",
         """
         CREATE TABLE resources (

@@ -79,6 +79,13 @@ public enum Schema {
             at BIGINT NOT NULL, points TEXT NOT NULL, PRIMARY KEY (act_id, person_id))
         """,
         "CREATE INDEX credits_by_time ON credits(at)",
+        "CREATE INDEX credits_by_person ON credits(person_id, at)",
+        // A5: acts that earned something, by person. A day's are entered in the night: an index would be a page a message.
+        """
+        CREATE TABLE filed_acts (
+            person_id BIGINT NOT NULL, at BIGINT NOT NULL, act_id BIGINT NOT NULL,
+            PRIMARY KEY (person_id, at, act_id)) WITHOUT ROWID
+        """,
         // S6, A5: for a solved issue points are given once.
         """
         CREATE TABLE credited_issues (
