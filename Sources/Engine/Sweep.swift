@@ -34,12 +34,11 @@ struct Sweep: Sendable {
         let midnight = policy.calendar.instant(today, hour: 0)
         try await pages { try $0.fileActs(before: midnight) }
         let told = days(Self.remindersKeptDays)
-        try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
-        try await pages { try $0.forgetSentMinutes(before: now.adding(hours: -1), limit: County.sweepPage) }
+        try await walk { try $0.forgetReminders(after: $1, before: told) }
         let practised = now.adding(hours: -policy.practice.hours)
         try await database.county {
             try $0.sweepPractices(begunBefore: practised)
-            try $0.forgetSentDays(before: sentDay)
+            try $0.forgetSent(minutesBefore: now.adding(hours: -1), daysBefore: sentDay)
             try $0.markSwept(today)
         }
     }

@@ -44,7 +44,7 @@ struct ForecastTests {
     }
 
     /// Notices of all kinds, at a pace of some days, one of them stopped half-way; asked about at any moment between.
-    @Test(arguments: 0..<6)
+    @Test(arguments: 0..<4)
     func noticesOnTheirWayAreSentAsShown(seed: Int) async throws {
         var random = SplitMix(seed: UInt64(seed))
         let crowd = try await CircularTests().crowded()

@@ -7,12 +7,15 @@ import Testing
 /// What is asked with every message, or every twenty seconds, looks nothing up by going through a table that grows with
 /// the county or with time.
 struct QueryPlanTests {
-    /// Small, or emptied as it is worked off; or a walk by id that is bounded by its page.
+    /// Small, or emptied as it is worked off; names of units are looked for in a text.
     private static let scannable: Set<String> = [
+        "units", "sent_minutes", "sent_days",
         "outbox_hold", "sent_mark", "runs", "cursors", "counters", "settings", "circulars", "deaths", "practices",
     ]
 
-    private func played(_ texts: [(phone: String, text: String)], ticks: Bool = false) async throws -> [String] {
+    private func played(_ texts: [(phone: String, text: String)], ticks: Bool = false, hours: Int = 0) async throws
+        -> [String]
+    {
         let county = try await TestCounty()
         let recorder = RecordingDatabase(county.database)
         let engine = Engine(
@@ -28,6 +31,10 @@ struct QueryPlanTests {
             try await engine.tick()
             recorder.forget()
             county.clock.move(seconds: 20)
+            try await engine.tick()
+        }
+        for _ in 0..<hours {
+            county.clock.move(seconds: 3600)
             try await engine.tick()
         }
         return try await scans(of: recorder.statements, county)
@@ -79,6 +86,15 @@ struct QueryPlanTests {
 
     @Test func aTickWithNothingToDoScansNothingThatGrows() async throws {
         let found = try await played([("1001", "走访3号 都好"), ("1001", "上报 路灯坏了")], ticks: true)
+        #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
+    }
+
+    @Test func aMonthOfTheClockScansNothingThatGrows() async throws {
+        let said = [
+            ("1001", "走访3号 都好"), ("1001", "上报 路灯坏了"), ("1002", "请假 11月25日到12月3日 刘海燕代"), ("1004", "通知 联户员 明天停水"),
+            ("1004", "1"),
+        ].map { (phone: $0.0, text: $0.1) }
+        let found = try await played(said, hours: 32 * 24)
         #expect(found.isEmpty, "\(found.joined(separator: "\n"))")
     }
 

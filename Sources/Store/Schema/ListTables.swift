@@ -38,5 +38,6 @@ extension Schema {
             unit_id BIGINT NOT NULL REFERENCES units(id), day BIGINT NOT NULL,
             person_id BIGINT NOT NULL REFERENCES people(id), PRIMARY KEY (unit_id, day))
         """,
+        "CREATE INDEX duties_by_day ON duties(day)",
     ]
 }

@@ -150,6 +150,7 @@ public enum Schema {
             content TEXT NOT NULL, asked_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)
         """,
         "CREATE INDEX questions_open ON questions(channel, sender)",
+        "CREATE INDEX questions_by_end ON questions(expires_at)",
         "CREATE TABLE cursors (gateway TEXT PRIMARY KEY, cursor BLOB NOT NULL, saved_at BIGINT NOT NULL)",
         """
         CREATE TABLE deaths (

@@ -93,17 +93,9 @@ extension County {
             ])
     }
 
-    /// A9: chats that had nothing lately; true where there may be more.
-    public func forgetSentMinutes(before moment: Instant, limit: Int) throws -> Bool {
-        try connection.execute(
-            """
-            DELETE FROM sent_minutes WHERE (gateway, channel, chat) IN (
-                SELECT gateway, channel, chat FROM sent_minutes WHERE minute < ? LIMIT ?)
-            """, [Self.minute(moment).sql, limit.sql])
-        return connection.changes == limit
-    }
-
-    public func forgetSentDays(before day: Day) throws {
+    /// A9: chats that had nothing lately, and days long gone.
+    public func forgetSent(minutesBefore moment: Instant, daysBefore day: Day) throws {
+        try connection.execute("DELETE FROM sent_minutes WHERE minute < ?", [Self.minute(moment).sql])
         try connection.execute("DELETE FROM sent_days WHERE day < ?", [day.code.sql])
     }
 }
