@@ -14,8 +14,11 @@ public struct Agenda: Sendable {
     var calendar: LocalCalendar { policy.calendar }
 
     /// - Parameter hour: of the day's message.
-    /// - Parameters from, to: the moments that are asked about, both included.
-    public init(policy: Policy, hour: Int, from: Instant, to: Instant) {
+    /// - Parameters:
+    ///   - from, to: the moments that are asked about, both included.
+    ///   - lastRound: visits that were owed by then and are stale by `to` are left out: they have been told or counted,
+    ///     and to read who has visited whom is most of what a round costs.
+    public init(policy: Policy, hour: Int, from: Instant, to: Instant, lastRound: Instant? = nil) {
         self.policy = policy
         self.hour = hour
         self.from = from
@@ -30,7 +33,10 @@ public struct Agenda: Sendable {
                 let end = calendar.instant(calendar.adding(months: 1, to: first), hour: 0)
                 return (occasion, day, moment, min(late, end))
             }
-        }.filter { from <= $0.moment && $0.moment <= to }
+        }.filter { item in
+            from <= item.moment && item.moment <= to
+                && (lastRound.map { to < item.stale || $0 < item.moment } ?? true)
+        }
         themes = months.map { policy.themeDay(from: $0) }
         monthDays = months.flatMap { first in
             CalendarDays.Kind.allCases.map { ($0, CalendarDays.coming($0, from: first, policy).day) }

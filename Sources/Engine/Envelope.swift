@@ -10,8 +10,12 @@ struct Envelope: Sendable {
 
     /// Puts a push into its reader's words, once. Nil: it is no longer wanted.
     func put(_ item: OutboxItem, _ county: County, at now: Instant) throws -> OutboundMessage? {
-        var text = item.text
-        if text == nil, let notice = item.notice, let person = item.person {
+        var (text, content) = (item.text, item.notice)
+        if case .across(.day(let message))? = content, let person = item.person {
+            guard let revised = try revised(item, message, to: person, county, at: now) else { return nil }
+            if revised != message { (text, content) = (nil, .across(.day(revised))) }
+        }
+        if text == nil, let notice = content, let person = item.person {
             let reader = try county.tongue(of: person)
             if reader?.isMuted == true, Notice(to: person, notice).isReminder {
                 try county.end(item.id, .muted, channelMessageID: nil, reason: nil, at: now)

@@ -94,7 +94,7 @@ struct Intake: Sendable {
             let (joint, items, hasQueued) = try await database.county { [gateway, suspects, lastWords, run] county in
                 let joint = try sender.join(county, at: now)
                 joined.withLock { $0 = joint }
-                let handover = Handover(run: run, room: handsOver ? joint.room : 0)
+                let handover = Handover(run: run, room: handsOver && sender.handsOver ? joint.room : 0)
                 let turn = try turn(in: county, at: now, handover)
                 for message in batch.messages {
                     guard let stored = try receive(message, county, at: now, state: .done) else { continue }

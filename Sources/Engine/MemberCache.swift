@@ -187,7 +187,7 @@ final class MemberCache: Sendable {
     func withTally<T>(on day: Day, load: () throws -> PointsTally, _ body: (inout PointsTally) throws -> T) throws -> T
     {
         try tally.withLock { tally in
-            if tally?.day != day { tally = nil }
+            if tally?.goOn(to: day) == false { tally = nil }
             var used = try tally ?? load()
             tally = nil
             defer { tally = used }

@@ -12,7 +12,7 @@ struct PointsTally {
     private static let positions = Dictionary(
         uniqueKeysWithValues: PointKind.allCases.enumerated().map { ($1, $0) })
 
-    let day: Day
+    private(set) var day: Day
     private var sums: [PersonID: Sums] = [:]
 
     init(today: Today, _ county: County) throws {
@@ -24,6 +24,19 @@ struct PointsTally {
             for credit in credits { Self.add(credit, isToday: isToday, to: &sums[person, default: Sums()], sign: 1) }
         }
         self.sums = sums
+    }
+
+    /// A new day has given nobody anything yet, nor has a new month; so the month's acts are read after a start only.
+    /// False: the day is gone.
+    mutating func goOn(to today: Day) -> Bool {
+        guard day < today else { return day == today }
+        if today.firstOfMonth == day.firstOfMonth {
+            for index in sums.values.indices { sums.values[index].today = SIMD8() }
+        } else {
+            sums = [:]
+        }
+        day = today
+        return true
     }
 
     func given(_ person: PersonID, _ kind: PointKind) -> (today: Int, month: Int) {

@@ -15,18 +15,18 @@ final class Sender: Sendable {
     static let restSeconds = 0.05
     /// How long an outcome waits for others to be recorded with.
     static let gatherSeconds = 0.02
-    /// After this the message is given up.
-    static let oldestHours = 24
     /// How often it is looked whether somebody has confirmed what is held (A11).
     static let heldSeconds: Int64 = 2
 
     private let database: any Database
     private let gateway: any GatewayPort
-    private let house: House
     private let now: @Sendable () -> Instant
     private let pause: Pause
     private let mark: MarkFile?
     private let envelope: Envelope
+    private let outcomes: Outcomes
+    /// Nil: the channel takes whatever it is given.
+    private let throttle: Throttle?
     private let logger: Logger
     private let bell = Bell()
     /// Rung when there is room for a batch of intake.
@@ -44,7 +44,7 @@ final class Sender: Sendable {
     }
 
     /// What is kept of a message once it is on its way.
-    fileprivate struct Finished {
+    struct Finished {
         var id: Int64
         var attempts: Int
         var queuedAt: Instant
@@ -55,6 +55,8 @@ final class Sender: Sendable {
     private struct Round {
         var items: [(OutboxItem, OutboundMessage)] = []
         var nextDue: Instant?
+        /// Nothing was claimed, but what was put off was only a part.
+        var mayBeMore = false
     }
 
     init(
@@ -62,14 +64,18 @@ final class Sender: Sendable {
         pause: Pause, mark: MarkFile?, folder: MediaFolder?, logger: Logger
     ) {
         envelope = Envelope(gateway: gateway, house: house, folder: folder)
+        outcomes = Outcomes(gateway: gateway.name, house: house, logger: logger)
+        throttle = gateway.capabilities.limits.map { Throttle($0, gateway: gateway.name, house: house, logger: logger) }
         self.mark = mark
         self.database = database
         self.gateway = gateway
-        self.house = house
         self.now = now
         self.pause = pause
         self.logger = logger
     }
+
+    /// Replies of a channel with limits are claimed like everything else, so that what presses more goes first.
+    var handsOver: Bool { throttle == nil }
 
     /// Something may wait in the outbox.
     func wake() { bell.ring() }
@@ -108,7 +114,7 @@ final class Sender: Sendable {
 
     /// Records what has ended and how far the sending has come, and looks whether the outbox is held.
     private func begin(_ joint: inout Joint, _ county: County, at now: Instant) throws {
-        try record(joint.ended, county, at: now)
+        try outcomes.record(joint.ended, county, at: now)
         if let mark { joint.mark = (mark, try county.advanceSentMark(at: now)) }
         joint.isHeld = try county.isOutboxHeld()
     }
@@ -158,7 +164,7 @@ final class Sender: Sendable {
             do {
                 let round = try await turn(run)
                 backoff.reset()
-                if round.items.isEmpty {
+                if round.items.isEmpty, !round.mayBeMore {
                     let wait = round.nextDue.map { Double($0.milliseconds - now().milliseconds) / 1000 }
                     await bell.wait(until: wait, pause)
                 }
@@ -194,7 +200,9 @@ final class Sender: Sendable {
     func drain(_ run: Int64) async throws {
         while true {
             let round = try await turn(run)
-            if round.items.isEmpty, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) { return }
+            if round.items.isEmpty, !round.mayBeMore, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) {
+                return
+            }
         }
     }
 
@@ -205,7 +213,7 @@ final class Sender: Sendable {
 
     private func send(_ item: OutboxItem, _ message: OutboundMessage) {
         state.withLock { $0.inFlight += 1 }
-        let (id, attempts, queuedAt) = (item.id, item.attempts, item.queuedAt)
+        let (id, attempts, queuedAt) = (item.id, item.attempts, item.postponedTo ?? item.queuedAt)
         gateway.send(message) { [self] outcome in
             let (inFlight, finished, isIntakeNear) = state.withLock { state in
                 state.inFlight -= 1
@@ -230,11 +238,12 @@ final class Sender: Sendable {
                 try begin(&joint, county, at: now)
                 if joint.isHeld { round.nextDue = now.adding(seconds: Self.heldSeconds) }
                 guard let run, joint.room > 0 else { return (joint, round) }
-                for item in try county.claim(gateway: gateway.name, limit: joint.room, run: run, at: now) {
-                    guard let message = try envelope.put(item, county, at: now) else { continue }
-                    round.items.append((item, message))
+                let again = try claim(into: &round, joint.room, run: run, county, at: now)
+                round.mayBeMore = again.map { $0 <= now } ?? false
+                if round.items.isEmpty {
+                    round.nextDue = [again, try county.nextDue(gateway: gateway.name, after: now)]
+                        .compactMap(\.self).min()
                 }
-                if round.items.isEmpty { round.nextDue = try county.nextDue(gateway: gateway.name, after: now) }
                 return (joint, round)
             }
             joint = begun
@@ -249,37 +258,19 @@ final class Sender: Sendable {
         }
     }
 
-    private func record(_ ended: [Finished], _ county: County, at now: Instant) throws {
-        var delivered: [Int64] = []
-        for item in ended {
-            if case .delivered(id: nil) = item.outcome {
-                delivered.append(item.id)
-            } else {
-                try record(item, county, at: now)
-            }
+    /// When to look again before anything else is due; nil: not.
+    private func claim(into round: inout Round, _ room: Int, run: Int64, _ county: County, at now: Instant) throws
+        -> Instant?
+    {
+        func put(_ item: OutboxItem) throws -> Bool {
+            guard let message = try envelope.put(item, county, at: now) else { return false }
+            round.items.append((item, message))
+            return true
         }
-        try county.endDelivered(delivered, at: now)
-    }
-
-    private func record(_ item: Finished, _ county: County, at now: Instant) throws {
-        switch item.outcome {
-        case .delivered(let id):
-            try county.end(item.id, .delivered, channelMessageID: id, reason: nil, at: now)
-        case .accepted:
-            try county.end(item.id, .accepted, channelMessageID: nil, reason: nil, at: now)
-        case .refused(let reason):
-            logger.warning("a message was refused", metadata: ["outbox": "\(item.id)", "reason": "\(reason)"])
-            try county.end(item.id, .refused, channelMessageID: nil, reason: reason, at: now)
-            try county.tellOfUnreached(item.id, gateway: gateway.name, policy: house.policy, at: now)
-        case .retry(let seconds, let reason):
-            guard now < item.queuedAt.adding(hours: Self.oldestHours) else {
-                logger.error("a message was given up", metadata: ["outbox": "\(item.id)", "reason": "\(reason)"])
-                try county.end(item.id, .gaveUp, channelMessageID: nil, reason: reason, at: now)
-                return try county.tellOfUnreached(item.id, gateway: gateway.name, policy: house.policy, at: now)
-            }
-            let wait = seconds ?? Backoff.seconds(afterAttempts: item.attempts)
-            let due = Instant(milliseconds: now.milliseconds + Int64(wait * 1000))
-            try county.retryLater(item.id, due: due, reason: reason)
-        }
+        if let throttle { return try throttle.claim(room, run: run, county, at: now, put: put) }
+        let items = try county.claim(gateway: gateway.name, limit: room, run: run, at: now)
+        for item in items { _ = try put(item) }
+        // What is no longer wanted made room.
+        return round.items.isEmpty && !items.isEmpty ? now : nil
     }
 }

@@ -2,7 +2,8 @@ import Database
 import Programme
 import Store
 
-/// A9: once a day what has been kept long enough is deleted, a page a transaction, so that no message waits long for it.
+/// Once a day what has been kept long enough is deleted (A9), and the day's points are filed (A5), a page a transaction, so
+/// that no message waits long for it.
 struct Sweep: Sendable {
     /// Longer than any reminder may still be repeated.
     static let remindersKeptDays = 120
@@ -30,11 +31,14 @@ struct Sweep: Sendable {
             media?.remove(page.digests)
             return page.mayBeMore
         }
+        let midnight = policy.calendar.instant(today, hour: 0)
+        try await pages { try $0.fileActs(before: midnight) }
         let told = days(Self.remindersKeptDays)
-        try await pages { try $0.forgetReminders(before: told, limit: Clock.pageSize) == Clock.pageSize }
+        try await walk { try $0.forgetReminders(after: $1, before: told) }
         let practised = now.adding(hours: -policy.practice.hours)
         try await database.county {
             try $0.sweepPractices(begunBefore: practised)
+            try $0.forgetSent(minutesBefore: now.adding(hours: -1), daysBefore: sentDay)
             try $0.markSwept(today)
         }
     }

@@ -31,12 +31,15 @@ public struct Capabilities: Sendable, Equatable {
     public var media: MediaAccess?
     /// The largest file it takes from us; nil: it carries texts only.
     public var sendableBytes: Int?
+    /// Nil: it takes whatever it is given.
+    public var limits: SendLimits?
 
     public init(
         textLimit: Length, hasButtons: Bool, isIdempotent: Bool, allowsPushes: Bool, media: MediaAccess? = nil,
-        sendableBytes: Int? = nil
+        sendableBytes: Int? = nil, limits: SendLimits? = nil
     ) {
         self.sendableBytes = sendableBytes
+        self.limits = limits.flatMap { $0.isNone ? nil : $0 }
         self.textLimit = textLimit
         self.hasButtons = hasButtons
         self.isIdempotent = isIdempotent

@@ -66,6 +66,8 @@ public struct Settings: Sendable {
 
     public func number(_ key: String) -> Int { Int(self[key])! }
 
+    public func optionalNumber(_ key: String) -> Int? { values[key].flatMap { Int($0) } }
+
     /// A value that must have been set.
     public func require(_ key: String) throws -> String {
         guard let value = values[key] else {

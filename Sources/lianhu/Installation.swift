@@ -3,6 +3,7 @@ import Curl
 import Database
 import Engine
 import Foundation
+import Gateway
 import Gateways
 import Glibc
 import Logging
@@ -106,13 +107,27 @@ struct Installation {
     ) -> Engine {
         let client = HTTPClient()
         let gateway = TelegramGateway(
-            .init(name: name, api: api, token: token, isRelay: kind == "relay"), client: client)
+            .init(name: name, api: api, token: token, isRelay: kind == "relay", limits: limits(api: api)),
+            client: client)
         return Engine(
             database: database, gateway: gateway, house: House(policy: policy), now: { .now }, lastWords: lastWords,
             mark: mark,
             media: MediaFolder(
                 path: settings["media.path"], totalBytes: Int64(settings.number("media.total_megabytes")) << 20),
             logger: logger)
+    }
+
+    /// What the gateway takes: what is known of the server, and what the settings say otherwise.
+    private func limits(api: String) -> SendLimits {
+        var limits = TelegramGateway.usualLimits(api: api)
+        func told(_ key: String, _ usual: Int?) -> Int? {
+            guard let number = settings.optionalNumber(key) else { return usual }
+            return number == 0 ? nil : number
+        }
+        limits.perPersonMinute = told("gateway.per_person_minute", limits.perPersonMinute)
+        limits.perSecond = told("gateway.per_second", limits.perSecond)
+        limits.perDay = told("gateway.per_day", limits.perDay)
+        return limits
     }
 
     func lastWords() -> LastWords { LastWords(path: settings["database.path"] + ".last-words") }

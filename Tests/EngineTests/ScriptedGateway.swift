@@ -4,9 +4,13 @@ import Synchronization
 /// A gateway that delivers what it is given, answers sends as told, and lets a test await what happens.
 final class ScriptedGateway: GatewayPort {
     let name = "scripted"
-    let capabilities = Capabilities(
-        textLimit: .characters(4096), hasButtons: false, isIdempotent: false, allowsPushes: true,
-        media: MediaAccess(mostBytes: 1000, lifeHours: 24), sendableBytes: 1000)
+    let capabilities: Capabilities
+
+    init(limits: SendLimits? = nil) {
+        capabilities = Capabilities(
+            textLimit: .characters(4096), hasButtons: false, isIdempotent: false, allowsPushes: true,
+            media: MediaAccess(mostBytes: 1000, lifeHours: 24), sendableBytes: 1000, limits: limits)
+    }
 
     private struct State {
         var polls: [Result<InboundBatch, PollError>] = []

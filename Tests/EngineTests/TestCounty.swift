@@ -14,12 +14,13 @@ import Testing
 /// The sample village on a stepped clock, behind a scripted gateway.
 struct TestCounty {
     let database: FaultyDatabase
-    let gateway = ScriptedGateway()
+    let gateway: ScriptedGateway
     let clock: TestClock
     let policy: Policy
     let house: House
 
-    init(policy: Policy? = nil, heard: (@Sendable (Heard) -> Void)? = nil) async throws {
+    init(policy: Policy? = nil, limits: SendLimits? = nil, heard: (@Sendable (Heard) -> Void)? = nil) async throws {
+        gateway = ScriptedGateway(limits: limits)
         let policy = try policy ?? Repository.policy()
         self.policy = policy
         house = House(policy: policy, heard: heard)
@@ -34,8 +35,10 @@ struct TestCounty {
         Engine(
             database: database, gateway: gateway, house: house ?? self.house, now: { [clock] in clock.now },
             pause: clock.pause, mark: mark, media: media,
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            logger: logger)
     }
+
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
     /// Read once for all counties.
     private static let sample = (try? Repository.policy()).flatMap { policy in

@@ -61,6 +61,13 @@ struct SettingsTests {
         #expect(found.contains { $0.hasPrefix("relay.port:") && $0.contains("0 to 65535") })
     }
 
+    @Test func whatAChannelTakesIsANumberOrNotSaid() async throws {
+        #expect(try await load().optionalNumber("gateway.per_day") == nil)
+        #expect(try await load("gateway:\n  per_day: 4000\n").optionalNumber("gateway.per_day") == 4000)
+        let found = await problems { try await load("gateway:\n  per_second: many\n  per_day: -1\n") }
+        #expect(found.count == 2)
+    }
+
     @Test func unknownNamesAreMistakes() async throws {
         let found = await problems {
             try await load(

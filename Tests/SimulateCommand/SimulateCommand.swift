@@ -16,6 +16,7 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "Troubles that come up.") var issues = 5000
     @Option(help: "The same seed gives the same month.") var seed: UInt64 = 1
     @Option(help: "Where the county's database goes.") var path = NSTemporaryDirectory() + "/lianhu-simulated.db"
+    @Option(help: "Print so many of the statements that took longest.") var queries = 0
     @Flag(help: "Measure the plan of the first of the month instead, of the county and of one ten times its size.")
     var plan = false
     @Option(help: .hidden) var step: String?
@@ -38,8 +39,10 @@ struct SimulateCommand: AsyncParsableCommand {
             return try itself(["--step", "plan"])
         }
         let month = try await SimulatedMonth(
-            county, SimulatedMonth.Options(households: households, days: days, issues: issues, seed: seed))
+            county, SimulatedMonth.Options(households: households, days: days, issues: issues, seed: seed),
+            timesQueries: queries > 0)
         try await month.run()
+        if queries > 0 { print(month.queries(queries)) }
         print(try await month.figures().text)
         let checks = try await month.checks()
         try month.close()

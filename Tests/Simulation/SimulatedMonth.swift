@@ -30,7 +30,8 @@ public final class SimulatedMonth {
 
     let options: Options
     let policy: Policy
-    let database: SQLiteDatabase
+    let database: any Database
+    private let timed: TimedDatabase?
     let start: Instant
     let end: Instant
     private let gateway = DeliveringGateway()
@@ -47,10 +48,13 @@ public final class SimulatedMonth {
     private(set) var forms: [String: (said: Int, missed: Int, example: String)] = [:]
 
     /// Opens the county at `county.path`, made before.
-    public init(_ county: SimulatedCounty, _ options: Options) async throws {
+    /// - Parameter timesQueries: count what each statement takes; see `queries`.
+    public init(_ county: SimulatedCounty, _ options: Options, timesQueries: Bool = false) async throws {
         self.options = options
         policy = county.policy
-        database = try SQLiteDatabase(path: county.path)
+        let opened = try SQLiteDatabase(path: county.path)
+        timed = timesQueries ? TimedDatabase(opened) : nil
+        database = timed ?? opened
         let calendar = policy.calendar
         let first = Day(code: 20_261_201)
         start = calendar.instant(first, hour: 0)
@@ -131,6 +135,16 @@ public final class SimulatedMonth {
             if let errand = waiting[reference] { note(errand, message.text) }
             life.answered(persona, message.text)
         }
+    }
+
+    /// The statements that took longest together.
+    public func queries(_ count: Int) -> String {
+        (timed?.slowest ?? []).prefix(count).map { sql, time in
+            let total = Int(time.seconds * 1000)
+            let mean = Int(time.seconds / Double(max(time.calls, 1)) * 1e6)
+            return "\(total) ms in \(time.calls), \(mean) µs each, \(Int(time.most * 1e6)) at most: "
+                + sql.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(260)
+        }.joined(separator: "\n")
     }
 
     public func close() throws { try database.close() }

@@ -44,11 +44,12 @@ extension Clock {
             let readers = try county.readers(
                 at: hour, usual: policy.reminders.hour, on: today, after: reached, limit: Self.pageSize)
             let oldest = policy.calendar.adding(days: -Self.oldestDays(policy), to: today)
-            let agenda = Agenda(
-                policy: policy, hour: hour, from: policy.calendar.instant(oldest, hour: 0), to: now)
             let last = try county.lastRound(Self.round, before: Self.period(today, 0)).map {
                 policy.calendar.instant(Day(code: $0 / 100), hour: $0 % 100)
             }
+            let agenda = Agenda(
+                policy: policy, hour: hour, from: policy.calendar.instant(oldest, hour: 0), to: now,
+                lastRound: last ?? now)
             var queued = 0
             if let first = readers.first?.id, let end = readers.last?.id {
                 let book = try DutyBook(first...end, county, agenda: agenda, policy: policy, now: now, to: now)
@@ -74,7 +75,7 @@ extension Clock {
     }
 
     /// How far back anything may lie that is still told.
-    private static func oldestDays(_ policy: Policy) -> Int {
+    static func oldestDays(_ policy: Policy) -> Int {
         max(policy.reminders.lateDays, policy.reminders.overdueAgainDays) + 1
     }
 

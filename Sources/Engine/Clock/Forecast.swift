@@ -9,6 +9,8 @@ public struct Forecast: Sendable, Equatable {
     public struct DayCount: Sendable, Equatable {
         public var messages = 0
         public var lines: [DayKey.Kind: Int] = [:]
+        /// V8: messages of notices that are still being sent.
+        public var circulars = 0
     }
 
     public private(set) var days: [Day: DayCount] = [:]
@@ -27,13 +29,27 @@ public struct Forecast: Sendable, Equatable {
             if moments.insert(item.moment).inserted { days[day, default: DayCount()].messages += 1 }
         }
     }
+
+    /// V8: the notices on their way, page by page.
+    mutating func add(_ county: County, now: Instant, from: Instant, to: Instant, policy: Policy) throws {
+        var circulars = try CircularForecast(county, from: now, policy)
+        while let page = try circulars.next(), page.at <= to {
+            guard page.at >= from, page.messages > 0 else { continue }
+            days[policy.calendar.day(of: page.at), default: DayCount()].circulars += page.messages
+        }
+    }
 }
 
 extension Clock {
     /// Reads and changes nothing.
     func forecast(from: Instant, to: Instant) async throws -> Forecast {
         let policy = house.policy
-        var forecast = Forecast()
+        let begin = min(now(), from)
+        var forecast = try await database.read { connection in
+            var forecast = Forecast()
+            try forecast.add(County(connection), now: begin, from: from, to: to, policy: policy)
+            return forecast
+        }
         var reached = PersonID(0)
         while true {
             let (so, after) = (forecast, reached)

@@ -11,14 +11,24 @@ public struct TelegramGateway: GatewayPort {
         public var token: String
         /// The server recognises `Idempotency-Key` and sends `channel`, `sender` and `stream` with an update.
         public var isRelay: Bool
+        /// What the server takes; nil: whatever it is given.
+        public var limits: SendLimits?
 
-        public init(name: String, api: String, token: String, isRelay: Bool) {
+        public init(name: String, api: String, token: String, isRelay: Bool, limits: SendLimits? = nil) {
+            self.limits = limits
             self.name = name
             self.api = api
             self.token = token
             self.isRelay = isRelay
         }
     }
+
+    /// What Telegram's own servers take: about one a second in a chat, thirty a second in all. Another server of the same
+    /// shape says with 429 what it does not take.
+    public static func usualLimits(api: String) -> SendLimits {
+        api == telegramAPI ? SendLimits(perPersonMinute: 60, perSecond: 30) : SendLimits()
+    }
+    private static let telegramAPI = "https://api.telegram.org"
 
     /// Beyond the long poll itself.
     static let pollGraceSeconds = 10
@@ -42,7 +52,7 @@ public struct TelegramGateway: GatewayPort {
         name = settings.name
         capabilities = Capabilities(
             textLimit: .characters(4096), hasButtons: false, isIdempotent: settings.isRelay, allowsPushes: true,
-            media: TelegramFiles.access, sendableBytes: TelegramMedia.mostBytes)
+            media: TelegramFiles.access, sendableBytes: TelegramMedia.mostBytes, limits: settings.limits)
         pollURL = "\(settings.api)/bot\(settings.token)/getUpdates"
         sendURL = "\(settings.api)/bot\(settings.token)/sendMessage"
         files = TelegramFiles(api: settings.api, token: settings.token) { request throws(HTTPError) in

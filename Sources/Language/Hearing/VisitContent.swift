@@ -56,11 +56,8 @@ struct VisitContent {
         return parts + [start..<clause.upperBound]
     }
     private static let shortGlyphs = 12
-    private static let turns: Trie<Bool> = {
-        var turns = Trie(list: "就是说 就是讲 然后就是 然后 另外就是 另外还有 不过就是 但是 可是")
-        turns.insert(" but ", true)
-        return turns
-    }()
+    private static let turns = Trie(
+        words: ["就是说", "就是讲", "然后就是", "然后", "另外就是", "另外还有", "不过就是", "但是", "可是", " but "])
 
     private func joined(_ ranges: [Range<Int>], _ separator: String) -> String? {
         guard let first = ranges.first else { return nil }

@@ -31,7 +31,7 @@ extension County {
         SELECT e.issue, e.seq, e.hash FROM issue_entries e
         LEFT JOIN anchored_heads a ON a.issue = e.issue
         WHERE e.seq = (SELECT MAX(m.seq) FROM issue_entries m WHERE m.issue = e.issue)
-        AND e.at >= ? AND (a.seq IS NULL OR a.seq < e.seq) ORDER BY e.issue
+        AND e.at >= ? AND (a.seq IS NULL OR a.seq < e.seq) ORDER BY +e.issue
         """
 
     /// Anchors every head that has grown since the last anchor; nil where nothing has.

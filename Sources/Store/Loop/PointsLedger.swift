@@ -67,14 +67,22 @@ extension County {
     {
         let rows = try connection.query(
             """
+            SELECT a.id, a.at, a.points FROM filed_acts f JOIN acts a ON a.id = f.act_id
+            WHERE f.person_id = ? AND f.at >= ? AND f.at < ? AND a.undone_at IS NULL
+            UNION ALL
             SELECT id, at, points FROM acts
-            WHERE at >= ? AND at < ? AND person_id = ? AND undone_at IS NULL AND points IS NOT NULL
+            WHERE id > ? AND +at >= ? AND +at < ? AND person_id = ? AND undone_at IS NULL AND points IS NOT NULL
             UNION ALL
             SELECT a.id, a.at, c.points FROM credits c JOIN acts a ON a.id = c.act_id
-            WHERE c.at >= ? AND c.at < ? AND c.person_id = ? AND a.undone_at IS NULL
-            ORDER BY 2, 1
-            """, [from.sql, to.sql, person.sql, from.sql, to.sql, person.sql]
+            WHERE c.person_id = ? AND c.at >= ? AND c.at < ? AND a.undone_at IS NULL
+            """,
+            [
+                person.sql, from.sql, to.sql, try lastFiledAct().sql, from.sql, to.sql, person.sql, person.sql,
+                from.sql, to.sql,
+            ]
         ) { (act: ActID($0.int(0)), at: Instant(rawValue: $0.int(1)), points: $0.text(2)) }
+        // Not by the database, which would go through all acts in order of time to spare the sorting.
+        .sorted { ($0.at, $0.act.rawValue) < ($1.at, $1.act.rawValue) }
         return try rows.flatMap { row in
             try Points.Credit.read(row.points).map { credit in
                 let isVisit = credit.kind == .visit || credit.kind == .mustVisit

@@ -83,13 +83,15 @@ extension County {
             """, [count.sql])
     }
 
-    /// Marks older than anything may be late.
-    public func forgetReminders(before: Instant, limit: Int) throws -> Int {
+    /// Marks older than anything may be late, of a page of people; whom it reached, nil: the last.
+    public func forgetReminders(after person: SweepPosition, before moment: Instant) throws -> SweepPosition? {
+        let people = try connection.query(
+            "SELECT id FROM people WHERE id > ? ORDER BY id LIMIT \(Self.sweepPage)", [person.sql]
+        ) { $0.int(0) }
+        guard let last = people.last else { return nil }
         try connection.execute(
-            """
-            DELETE FROM reminders WHERE (person_id, kind, subject, period) IN (
-                SELECT person_id, kind, subject, period FROM reminders WHERE told_at < ? LIMIT ?)
-            """, [before.sql, limit.sql])
-        return connection.changes
+            "DELETE FROM reminders WHERE person_id > ? AND person_id <= ? AND told_at < ?",
+            [person.sql, last.sql, moment.sql])
+        return last
     }
 }

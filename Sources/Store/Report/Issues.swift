@@ -134,9 +134,9 @@ extension County {
     public func hasEmergency(toldTo person: PersonID) throws -> Bool {
         try connection.first(
             """
-            SELECT 1 FROM issue_carriers c JOIN issues i ON i.number = c.issue
-            WHERE c.person_id = ? AND i.emergency IS NOT NULL AND i.acknowledged_at IS NULL AND i.state = ? LIMIT 1
-            """, [person.sql, IssueState.Phase.atDesk.sql]
+            SELECT 1 FROM issues i WHERE i.emergency IS NOT NULL AND i.acknowledged_at IS NULL AND i.state = ?
+            AND EXISTS (SELECT 1 FROM issue_carriers c WHERE c.issue = i.number AND c.person_id = ?) LIMIT 1
+            """, [IssueState.Phase.atDesk.sql, person.sql]
         ) { _ in true } ?? false
     }
 

@@ -7,6 +7,10 @@ extension Schema {
             substitute_id BIGINT NOT NULL REFERENCES people(id), from_day BIGINT NOT NULL, to_day BIGINT NOT NULL,
             state TEXT NOT NULL, announced_at BIGINT NOT NULL, ended_at BIGINT)
         """,
+        "CREATE INDEX absences_by_state ON absences(state, from_day)",
+        // SQLite does not see that who is away now is among those of the two below.
+        "CREATE INDEX absences_running ON absences(person_id) WHERE state = 'running'",
+        "CREATE INDEX absences_standing_in ON absences(substitute_id) WHERE state = 'running'",
         "CREATE INDEX absences_of ON absences(person_id) WHERE state IN ('announced', 'running')",
         "CREATE INDEX absences_covered ON absences(substitute_id) WHERE state IN ('announced', 'running')",
         // A8

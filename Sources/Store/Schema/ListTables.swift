@@ -6,6 +6,7 @@ extension Schema {
             id INTEGER PRIMARY KEY, village_id BIGINT NOT NULL REFERENCES units(id),
             asker_id BIGINT NOT NULL REFERENCES people(id), text TEXT NOT NULL, state TEXT NOT NULL, at BIGINT NOT NULL)
         """,
+        "CREATE INDEX needs_by_asker ON needs(asker_id)",
         "CREATE INDEX needs_open ON needs(village_id) WHERE state = 'open'",
         """
         CREATE TABLE resources (
@@ -37,5 +38,6 @@ extension Schema {
             unit_id BIGINT NOT NULL REFERENCES units(id), day BIGINT NOT NULL,
             person_id BIGINT NOT NULL REFERENCES people(id), PRIMARY KEY (unit_id, day))
         """,
+        "CREATE INDEX duties_by_day ON duties(day)",
     ]
 }

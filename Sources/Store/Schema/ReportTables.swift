@@ -32,7 +32,7 @@ extension Schema {
         "CREATE INDEX issues_by_act ON issues(act_id)",
         "CREATE INDEX issues_merged ON issues(merged_into) WHERE merged_into IS NOT NULL",
         "CREATE INDEX issues_by_unit ON issues(unit_id, category, reported_at)",
-        "CREATE INDEX issues_unacknowledged ON issues(due) WHERE emergency IS NOT NULL AND acknowledged_at IS NULL",
+        "CREATE INDEX issues_unacknowledged ON issues(state, due) WHERE emergency IS NOT NULL AND acknowledged_at IS NULL",
         """
         CREATE TABLE issue_followers (
             issue BIGINT NOT NULL, person_id BIGINT NOT NULL, PRIMARY KEY (issue, person_id))

@@ -79,6 +79,13 @@ public enum Schema {
             at BIGINT NOT NULL, points TEXT NOT NULL, PRIMARY KEY (act_id, person_id))
         """,
         "CREATE INDEX credits_by_time ON credits(at)",
+        "CREATE INDEX credits_by_person ON credits(person_id, at)",
+        // A5: acts that earned something, by person. A day's are entered in the night: an index would be a page a message.
+        """
+        CREATE TABLE filed_acts (
+            person_id BIGINT NOT NULL, at BIGINT NOT NULL, act_id BIGINT NOT NULL,
+            PRIMARY KEY (person_id, at, act_id)) WITHOUT ROWID
+        """,
         // S6, A5: for a solved issue points are given once.
         """
         CREATE TABLE credited_issues (
@@ -115,7 +122,7 @@ public enum Schema {
             queued_at BIGINT NOT NULL, state TEXT NOT NULL, run BIGINT, attempts BIGINT NOT NULL DEFAULT 0,
             in_doubt BIGINT NOT NULL DEFAULT 0, ended_at BIGINT, reason TEXT, channel_message_id TEXT, said_at BIGINT,
             precedence BIGINT NOT NULL DEFAULT 1,
-            media BIGINT)
+            media BIGINT, postponed_to BIGINT)
         """,
         // A11: how far the sending has come, compared with a mark beside the file; and why nothing is sent.
         "CREATE TABLE sent_mark (identity BLOB NOT NULL, number BIGINT NOT NULL, at BIGINT NOT NULL)",
@@ -123,6 +130,17 @@ public enum Schema {
         CREATE TABLE outbox_hold (
             reason TEXT NOT NULL, since BIGINT NOT NULL, last_id BIGINT NOT NULL, known_until BIGINT,
             sent_until BIGINT)
+        """,
+        // A1: what channels with limits have been given; those without have no rows here.
+        """
+        CREATE TABLE sent_days (
+            gateway TEXT NOT NULL, day BIGINT NOT NULL, precedence BIGINT NOT NULL, sent BIGINT NOT NULL,
+            postponed BIGINT NOT NULL, PRIMARY KEY (gateway, day, precedence)) WITHOUT ROWID
+        """,
+        """
+        CREATE TABLE sent_minutes (
+            gateway TEXT NOT NULL, channel TEXT NOT NULL, chat TEXT NOT NULL, minute BIGINT NOT NULL,
+            sent BIGINT NOT NULL, sent_before BIGINT NOT NULL, PRIMARY KEY (gateway, channel, chat)) WITHOUT ROWID
         """,
         "CREATE INDEX outbox_waiting ON outbox(gateway, precedence, due_at, id) WHERE state = 'queued'",
         "CREATE INDEX outbox_by_chat ON outbox(chat, id) WHERE state IN ('queued', 'sending')",
@@ -132,6 +150,7 @@ public enum Schema {
             content TEXT NOT NULL, asked_at BIGINT NOT NULL, expires_at BIGINT NOT NULL)
         """,
         "CREATE INDEX questions_open ON questions(channel, sender)",
+        "CREATE INDEX questions_by_end ON questions(expires_at)",
         "CREATE TABLE cursors (gateway TEXT PRIMARY KEY, cursor BLOB NOT NULL, saved_at BIGINT NOT NULL)",
         """
         CREATE TABLE deaths (

@@ -11,6 +11,8 @@ extension Schema {
         "CREATE INDEX whistles_by_issue ON whistles(issue)",
         "CREATE INDEX whistles_by_holder ON whistles(holder_id) WHERE state IN ('called', 'reported')",
         "CREATE INDEX whistles_unanswered ON whistles(due) WHERE state = 'called' AND climbed_at IS NULL",
+        "CREATE INDEX whistles_to_answer ON whistles(holder_id) WHERE state = 'called'",
+        "CREATE INDEX whistles_called ON whistles(due) WHERE state = 'called'",
         "CREATE INDEX whistles_by_time ON whistles(called_at)",
         // One rating for each whistle and each task of a utility.
         """

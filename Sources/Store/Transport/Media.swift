@@ -74,7 +74,7 @@ extension County {
             """
             SELECT id, kind, said_bytes FROM media
             WHERE kept_at IS NULL AND received_at >= ? AND issue IS NULL AND channel = ? AND sender = ? AND person_id IS NULL
-            AND state = 'waiting' ORDER BY id LIMIT \(Self.listLimit)
+            AND state = 'waiting' ORDER BY +id LIMIT \(Self.listLimit)
             """, [since.sql, channel.sql, sender.sql], attachment)
     }
 
@@ -84,7 +84,7 @@ extension County {
             """
             SELECT id, kind, said_bytes FROM media
             WHERE kept_at IS NULL AND received_at >= ? AND issue IS NULL AND person_id = ? AND state = 'waiting'
-            ORDER BY id LIMIT \(Self.listLimit)
+            ORDER BY +id LIMIT \(Self.listLimit)
             """, [since.sql, person.sql], attachment)
     }
 

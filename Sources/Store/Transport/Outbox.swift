@@ -16,6 +16,8 @@ public struct OutboxItem: Sendable {
     /// Attempts that ended with an answer.
     public var attempts: Int
     public var queuedAt: Instant
+    /// Put off by what the channel takes: it grows old only from then.
+    public var postponedTo: Instant?
 }
 
 public enum OutboxEnd: String, Sendable {
@@ -26,6 +28,10 @@ public enum OutboxEnd: String, Sendable {
     case muted
     /// V8: part of a notice that was stopped.
     case stopped
+    /// A1: all that it said was done or of no use any more when its turn came…
+    case outdated
+    /// …or went along with another.
+    case merged
     /// A11: not to be sent after a restore, as the administrator chose.
     case dropped
 }
@@ -101,24 +107,29 @@ extension County {
     public func claim(gateway: String, limit: Int, run: Int64, at now: Instant) throws -> [OutboxItem] {
         var items: [OutboxItem] = []
         for precedence in Precedence.allCases where items.count < limit {
-            items += try connection.query(
-                """
-                UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
-                    SELECT o.id FROM outbox o
-                    WHERE o.gateway = ? AND o.precedence = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
-                        SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id <> o.id
-                        AND e.state IN ('queued', 'sending')
-                        AND (e.state = 'sending' OR (e.due_at <= ? OR e.attempts > 0)
-                            AND (e.precedence, e.id) < (o.precedence, o.id)))
-                    ORDER BY o.due_at, o.id LIMIT ?)
-                RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at, media
-                """,
-                [
-                    run.sql, gateway.sql, precedence.rawValue.sql, now.sql, now.sql, (limit - items.count).sql,
-                ], item
-            ).sorted { $0.id < $1.id }
+            items += try claim(precedence, gateway: gateway, limit: limit - items.count, run: run, at: now)
         }
         return items
+    }
+
+    /// The same of one precedence.
+    public func claim(_ precedence: Precedence, gateway: String, limit: Int, run: Int64, at now: Instant) throws
+        -> [OutboxItem]
+    {
+        try connection.query(
+            """
+            UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
+                SELECT o.id FROM outbox o
+                WHERE o.gateway = ? AND o.precedence = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
+                    SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id <> o.id
+                    AND e.state IN ('queued', 'sending')
+                    AND (e.state = 'sending' OR (e.due_at <= ? OR e.attempts > 0)
+                        AND (e.precedence, e.id) < (o.precedence, o.id)))
+                ORDER BY o.due_at, o.id LIMIT ?)
+            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at, media,
+                postponed_to
+            """, [run.sql, gateway.sql, precedence.rawValue.sql, now.sql, now.sql, limit.sql], item
+        ).sorted { $0.id < $1.id }
     }
 
     /// The words of a push, frozen before the first attempt.
@@ -193,6 +204,6 @@ extension County {
             id: row.int(0), channel: row.text(1), chat: row.text(2), person: row.optionalInt(3).map { PersonID($0) },
             replyReference: row.optionalText(4), notice: notice, text: row.optionalText(6),
             media: row.optionalInt(9).map { MediaID($0) }, attempts: Int(row.int(7)),
-            queuedAt: Instant(rawValue: row.int(8)))
+            queuedAt: Instant(rawValue: row.int(8)), postponedTo: row.optionalInt(10).map { Instant(rawValue: $0) })
     }
 }

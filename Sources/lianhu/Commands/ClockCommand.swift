@@ -41,9 +41,13 @@ struct ClockCommand: AsyncParsableCommand {
     static func text(_ forecast: Forecast) -> [String] {
         let days = forecast.days.sorted { $0.key < $1.key }.map { day, count in
             let lines = DayKey.Kind.allCases.compactMap { kind in count.lines[kind].map { "\(kind.rawValue) \($0)" } }
-            return "\(Installation.date(day)): \(count.messages) messages (\(lines.joined(separator: ", ")))"
+            let notices = count.circulars > 0 ? ", \(count.circulars) of notices on their way" : ""
+            return "\(Installation.date(day)): \(count.messages) messages (\(lines.joined(separator: ", ")))\(notices)"
         }
         let sum = forecast.days.values.reduce(0) { $0 + $1.messages }
-        return days + ["\(sum) messages, \(forecast.beside) reminders of short clocks beside them"]
+        let notices = forecast.days.values.reduce(0) { $0 + $1.circulars }
+        return days + [
+            "\(sum) messages, \(forecast.beside) reminders of short clocks beside them, \(notices) messages of notices"
+        ]
     }
 }

@@ -88,9 +88,20 @@ struct OutboxCommand: AsyncParsableCommand {
                     ages[0] == ages[1] ? ages[0] : "\(ages[0])…\(ages[1])", hold == nil ? "" : Self.what(group.origin),
                 ].joined(separator: "\t"))
         }
+        try await showSent(installation, database)
         guard hold != nil else { return }
         print("Then: lianhu outbox --drop-old --confirm   (send only what is new)")
         print("  or: lianhu outbox --confirm   (send all of it)")
+    }
+
+    /// Of a channel with limits: what it has been given today, and what had no place.
+    private func showSent(_ installation: Installation, _ database: any Database) async throws {
+        let today = installation.policy.calendar.day(of: .now)
+        let name = installation.settings["gateway.name"]
+        let counts = try await database.read { try County($0).sendCounts(of: name, on: today) }
+        for count in counts {
+            print("Today of \(count.precedence): \(count.sent) sent, \(count.postponed) put off until tomorrow")
+        }
     }
 
     private static func why(_ reason: OutboxHold.Reason) -> String {

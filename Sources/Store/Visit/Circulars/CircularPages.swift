@@ -33,23 +33,16 @@ extension County {
     /// People in one page.
     public static let circularPage = 200
     /// Units looked at for one page.
-    private static let unitPage = 300
+    static let unitPage = 300
     /// Leaders told in one page.
-    private static let leaderPage = 50
+    static let leaderPage = 50
+    /// Notices on their way at once that a forecast follows.
+    static let goingLimit = 1000
     private static let namesToLeaders = 20
     /// Pages so small that they take less than this go together.
-    private static let slackMilliseconds: Int64 = 1000
+    static let slackMilliseconds: Int64 = 1000
     /// Until when the last page rests; urgent notices do not wait for others, and have a rest of their own.
-    private static func restName(urgent: Bool) -> String { urgent ? "urgent_circulars_rest" : "circulars_rest" }
-
-    struct Going {
-        var circular: Circular
-        var sender: PersonID
-        var step: CircularStep
-        var audience: CircularAudience
-        var unit: UnitID
-        var person: PersonID
-    }
+    static func restName(urgent: Bool) -> String { urgent ? "urgent_circulars_rest" : "circulars_rest" }
 
     /// When the next page may go; nil where none waits. In the quiet hours only what is urgent goes (A1).
     public func nextCircularPage(at now: Instant, _ policy: Policy) throws -> Instant? {
@@ -69,7 +62,7 @@ extension County {
     /// The next page of the notice whose turn it is: urgent ones first, then what is taken back, the others by turns. Nil when none may go now.
     public func takeCircularPage(at now: Instant, _ policy: Policy) throws -> CircularPage? {
         let lanes = try [true, false].filter { try nextPage(urgent: $0, at: now, policy).map { $0 <= now } ?? false }
-        guard let isUrgent = lanes.first, let going = try going(urgent: isUrgent) else { return nil }
+        guard let isUrgent = lanes.first, let going = try goings(urgent: isUrgent, limit: 1).first else { return nil }
         let limit = min(Self.circularPage, policy.circulars.perMinute)
         try connection.execute("UPDATE circulars SET page_at = ? WHERE id = ?", [now.sql, going.circular.id.sql])
         switch going.step {
@@ -106,24 +99,6 @@ extension County {
             ])
     }
 
-    private func going(urgent: Bool) throws -> Going? {
-        try connection.first(
-            """
-            SELECT \(Self.circularColumns), c.step, c.posts, c.of_party, c.reached_unit, c.reached_id
-            FROM circulars c JOIN people p ON p.id = c.by_id
-            WHERE c.step IS NOT NULL AND c.is_urgent = ? ORDER BY CASE c.step WHEN 'recall' THEN 0 ELSE 1 END, c.page_at, c.id LIMIT 1
-            """, [urgent.sql]
-        ) { row in
-            let circular = circular(row)
-            return Going(
-                circular: circular, sender: PersonID(row.int(8)), step: CircularStep(rawValue: row.text(9)) ?? .people,
-                audience: CircularAudience(
-                    posts: Set(row.text(10).split(separator: ",").compactMap { Post(rawValue: String($0)) }),
-                    isOfParty: row.bool(11), isToExplain: circular.isToExplain),
-                unit: UnitID(row.int(12)), person: PersonID(row.int(13)))
-        }
-    }
-
     private func advance(
         _ going: Going, _ step: CircularStep?, unit: UnitID = UnitID(0), person: PersonID = PersonID(0)
     ) throws {
@@ -134,44 +109,17 @@ extension County {
 
     // MARK: The audience
 
-    private struct Found {
-        var person: PersonID
-        var isResident: Bool
-        var household: Int?
-        var watches: Bool
-        var isMuted: Bool
-    }
-
     private func people(_ going: Going, limit: Int, on day: Day) throws -> CircularPage {
-        let units = try connection.query(
-            """
-            \(UnitWalk.down(from: Self.unitsSentTo))
-            SELECT u.id, u.name FROM down JOIN units u ON u.id = down.id WHERE u.id >= ? ORDER BY u.id LIMIT ?
-            """, [going.circular.id.sql, going.unit.sql, Self.unitPage.sql]
-        ) { (id: UnitID($0.int(0)), name: $0.text(1)) }
-        var recipients: [CircularPage.Recipient] = []
-        var reached = (unit: going.unit, person: going.person)
-        var taken: Set<PersonID> = []
-        for unit in units {
-            let after = unit.id == going.unit ? going.person : PersonID(0)
-            let room = limit - recipients.count
-            let found = try found(going, in: unit.id, after: after, limit: room)
-            for one in found where taken.insert(one.person).inserted {
-                recipients.append(
-                    CircularPage.Recipient(
-                        notice: Notice(to: one.person, .visit(.circular(try copy(going, one, unit, on: day)))),
-                        unit: unit.id,
-                        isResident: one.isResident,
-                        isMuted: one.isMuted && !going.circular.isUrgent && !going.circular.isToExplain))
-            }
-            reached = found.count == room ? (unit.id, found.last?.person ?? after) : (unit.id, PersonID(Int64.max))
-            if found.count == room { break }
+        let page = try nextPeople(going, limit: limit) { _ in false }
+        let recipients = try page.people.map { unit, found in
+            CircularPage.Recipient(
+                notice: Notice(to: found.person, .visit(.circular(try copy(going, found, unit, on: day)))),
+                unit: unit.id, isResident: found.isResident, isMuted: going.isSilent(to: found))
         }
-        if units.count < Self.unitPage, recipients.count < limit, reached.person.rawValue == Int64.max || units.isEmpty
-        {
-            try finish(going)
-        } else {
+        if let reached = page.reached {
             try advance(going, .people, unit: reached.unit, person: reached.person)
+        } else {
+            try finish(going)
         }
         return CircularPage(
             circular: going.circular.id, isUrgent: going.circular.isUrgent, recipients: recipients, notices: [])
@@ -184,27 +132,6 @@ extension County {
             "UPDATE circulars SET state = ? WHERE id = ? AND state = ?",
             [state.sql, going.circular.id.sql, Circular.State.sending.sql])
         try advance(going, .leaders)
-    }
-
-    /// No join with people: SQLite may scan them all for a filter of it.
-    private func found(_ going: Going, in unit: UnitID, after person: PersonID, limit: Int) throws -> [Found] {
-        let rows = going.audience.rows("= ?", sentTo: Self.unitsSentTo(going.circular.id))
-        return try connection.query(
-            """
-            SELECT x.person_id, MIN(x.is_resident), MIN(x.number), MAX(x.watches),
-                (SELECT p.muted_at FROM people p WHERE p.id = x.person_id)
-            FROM (\(rows)) x WHERE x.person_id > ? AND x.person_id <> ?
-            AND EXISTS (SELECT 1 FROM people p WHERE p.id = x.person_id AND p.ended_at IS NULL) AND NOT EXISTS (
-                SELECT 1 FROM circular_people r WHERE r.circular_id = ? AND r.person_id = x.person_id)
-            GROUP BY x.person_id ORDER BY x.person_id LIMIT ?
-            """,
-            Array(repeating: unit.sql, count: going.audience.parameters)
-                + [person.sql, going.sender.sql, going.circular.id.sql, limit.sql]
-        ) { row in
-            Found(
-                person: PersonID(row.int(0)), isResident: row.bool(1), household: row.optionalInt(2).map { Int($0) },
-                watches: row.bool(3), isMuted: !row.isNull(4))
-        }
     }
 
     private func copy(_ going: Going, _ found: Found, _ unit: (id: UnitID, name: String), on day: Day) throws
@@ -246,8 +173,7 @@ extension County {
         ) { (id: UnitID($0.int(0)), name: $0.text(1), people: Int($0.int(2))) }
         var notices: [Notice] = []
         for unit in units {
-            let holders = try holders(of: Access.tellingUnreached, above: unit.id)
-            guard let leader = holders.first(where: { $0.holder.isReachable })?.holder else { continue }
+            guard let leader = try leader(of: unit.id) else { continue }
             let names = try connection.query(
                 """
                 SELECT p.name FROM circular_people r JOIN people p ON p.id = r.person_id
@@ -268,13 +194,7 @@ extension County {
     }
 
     private func recall(_ going: Going, limit: Int) throws -> CircularPage {
-        let told = try connection.query(
-            """
-            SELECT person_id FROM circular_people
-            WHERE circular_id = ? AND person_id > ? AND receipt = ? ORDER BY person_id LIMIT ?
-            """,
-            [going.circular.id.sql, going.person.sql, CircularProgress.Receipt.got.sql, limit.sql]
-        ) { PersonID($0.int(0)) }
+        let told = try told(of: going, limit: limit)
         try advance(going, told.count < limit ? nil : .recall, person: told.last ?? going.person)
         return CircularPage(
             circular: going.circular.id, isUrgent: going.circular.isUrgent, recipients: [],
