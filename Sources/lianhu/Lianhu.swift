@@ -3,9 +3,13 @@ import CMalloc
 
 @main
 enum Program {
+    private static let mappedBytes: Int32 = 256 << 10
+
     static func main() async {
         // Set before the first thread begins: one heap for all of them.
         mallopt(M_ARENA_MAX, 1)
+        // What is large goes back to the system when it is no longer used; left alone, glibc keeps more and more of it.
+        mallopt(M_MMAP_THRESHOLD, Self.mappedBytes)
         await Lianhu.main()
     }
 }

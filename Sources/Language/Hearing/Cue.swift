@@ -33,7 +33,7 @@ enum Cue: UInt8, CaseIterable, Sendable {
 }
 
 /// A set of cues.
-struct Cues: Sendable, Equatable {
+struct Cues: Sendable, Hashable {
     private var bits: UInt128 = 0
 
     init() {}

@@ -36,7 +36,7 @@ struct Homophones: Sendable {
         }
         for name in roll?.names ?? [] {
             for start in script.plain.indices
-            where script.plain[start] == name.plain[0] && script.plain[start...].starts(with: name.plain) {
+            where script.plain[start] == name.first && script.plain[start...].starts(with: name.plain) {
                 for index in start..<start + name.plain.count { covered[index] = true }
             }
         }

@@ -243,7 +243,7 @@ struct HouseholdFinder {
     private func rolled(at index: Int) -> (Int, [HouseholdID])? {
         guard let roll else { return nil }
         var best: (Int, [HouseholdID])?
-        for name in roll.names where name.plain[0] == text[index] && index + name.plain.count <= text.count {
+        for name in roll.names where name.first == text[index] && index + name.plain.count <= text.count {
             let end = index + name.plain.count
             if end > best?.0 ?? 0, text[index..<end].elementsEqual(name.plain) { best = (end, name.households) }
         }

@@ -1,6 +1,6 @@
 /// Words that mean something only together, in their order and near one another: 烧炭 … 熏倒; 欠 … 工钱.
 struct Pairs: Sendable {
-    private struct Part {
+    private struct Part: Hashable {
         var line: Int
         var group: Int
     }

@@ -2,7 +2,7 @@ import Programme
 
 /// V8: for whom a notice is, at its head: `全村 明天停水`, `青山村、红石村联户员：明早开会`, `党员 要讲解 …`; the rest is its text.
 public struct CircularAddress: Sendable {
-    private enum Piece: Sendable {
+    private enum Piece: Hashable, Sendable {
         case level(String), audience(String), explain, filler
     }
 

@@ -10,8 +10,20 @@ public struct HouseholdRoll: Sendable {
     }
 
     struct Name: Sendable {
-        var plain: [UInt32]
-        var households: [HouseholdID]
+        let plain: [UInt32]
+        let first: UInt32
+        fileprivate let household: HouseholdID
+        /// Few names are of several; an array for each would weigh more than the households.
+        fileprivate var others: [HouseholdID] = []
+
+        var households: [HouseholdID] { [household] + others }
+
+        fileprivate init(_ plain: [UInt32], _ household: HouseholdID) {
+            // Kept for long: without the room that reading takes in hand.
+            self.plain = plain.withUnsafeBufferPointer(Array.init)
+            first = plain[0]
+            self.household = household
+        }
     }
 
     public let households: [Household]
@@ -26,10 +38,9 @@ public struct HouseholdRoll: Sendable {
             // One character alone is a word of its own far more often than a name.
             guard plain.count > 1 else { return }
             if let index = names.firstIndex(where: { $0.plain == plain }) {
-                names[index].households.append(id)
+                names[index].others.append(id)
             } else {
-                // Kept for long: without the room that reading takes in hand.
-                names.append(Name(plain: plain.withUnsafeBufferPointer(Array.init), households: [id]))
+                names.append(Name(plain, id))
             }
         }
         for household in households {

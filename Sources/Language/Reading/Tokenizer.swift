@@ -59,7 +59,7 @@ struct Tokenizer {
 
     private func name(at start: Int) -> (Int, [HouseholdID])? {
         var best: (end: Int, ids: [HouseholdID])?
-        for name in roll.names where name.plain[0] == text[start] && start + name.plain.count <= text.count {
+        for name in roll.names where name.first == text[start] && start + name.plain.count <= text.count {
             let end = start + name.plain.count
             guard end > best?.end ?? 0, text[start..<end].elementsEqual(name.plain) else { continue }
             best = (end, name.households)

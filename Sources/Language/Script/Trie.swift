@@ -1,15 +1,17 @@
 /// Many words looked for at once: the longest that begins at a position.
 ///
-/// Made once and then only read. The nodes lie level by level, the children of a node side by side in the order of their
-/// letters, where they are found by halving: a tenth of the memory that a table of edges takes, and quicker.
-struct Trie<Value: Sendable>: Sendable {
-    /// The letter that leads to a node; the first node is the root.
-    private var letters: [UInt32] = [0]
-    /// Where the children of a node begin. They end where those of the next node begin.
-    private var children: [UInt32] = []
+/// Made once and then only read. What words have in common at their ends is kept once, as what they have in common at
+/// their beginnings is (a minimal acyclic automaton): patterns spell out a hundred thousand words, of few ends.
+struct Trie<Value: Hashable & Sendable>: Sendable {
+    /// The letters that lead on from a node, in their order and found by halving; each node's end where the next one's begin.
+    private var letters: [UInt32] = []
+    private var targets: [UInt32] = []
+    private var edges: [UInt32] = [0]
     /// Of a node; negative where no word ends.
     private var valueOf: [Int32] = []
     private var values: [Value] = []
+    /// The node that words begin at.
+    private var root = 0
     /// Bits for the letters that words begin with: most positions of a message are answered here.
     private var initials = [UInt64](repeating: 0, count: 64)
 
@@ -18,34 +20,54 @@ struct Trie<Value: Sendable>: Sendable {
 
     /// `value`: what a word is worth so far, nil at first, with what it was added with once more.
     init<Part>(_ words: TrieWords<Part>, value: (Value?, Part) -> Value) {
+        var known: [Node: UInt32] = [:]
+        var indices: [Value: Int32] = [:]
         let order = words.inOrder()
-        var level = [0..<order.count]
-        var depth = 0
-        while !level.isEmpty {
-            var below: [Range<Int>] = []
-            for span in level {
-                children.append(UInt32(letters.count))
-                var next = span.lowerBound
-                var worth: Value?
-                while next < span.upperBound, words.count(order[next]) == depth {
-                    worth = value(worth, words.value(order[next]))
-                    next += 1
-                }
-                valueOf.append(worth == nil ? -1 : Int32(values.count))
-                if let worth { values.append(worth) }
-                while next < span.upperBound {
-                    let start = next
-                    let letter = words.letter(depth, of: order[next])
-                    while next < span.upperBound, words.letter(depth, of: order[next]) == letter { next += 1 }
-                    letters.append(letter)
-                    below.append(start..<next)
-                    if depth == 0 { initials[Int(letter >> 6 & 63)] |= 1 << UInt64(letter & 63) }
-                }
+        func node(_ span: Range<Int>, _ depth: Int) -> UInt32 {
+            var next = span.lowerBound
+            var worth: Value?
+            while next < span.upperBound, words.count(order[next]) == depth {
+                worth = value(worth, words.value(order[next]))
+                next += 1
             }
-            level = below
-            depth += 1
+            var made = Node(value: -1, edges: [])
+            if let worth {
+                made.value = indices[worth] ?? Int32(values.count)
+                if indices.updateValue(made.value, forKey: worth) == nil { values.append(worth) }
+            }
+            while next < span.upperBound {
+                let start = next
+                let letter = words.letter(depth, of: order[next])
+                while next < span.upperBound, words.letter(depth, of: order[next]) == letter { next += 1 }
+                made.edges.append(Edge(letter: letter, target: node(start..<next, depth + 1)))
+            }
+            if let same = known[made] { return same }
+            let number = add(made)
+            known[made] = number
+            return number
         }
-        children.append(UInt32(letters.count))
+        root = Int(node(order.indices, 0))
+        for letter in letters[Int(edges[root])..<Int(edges[root + 1])] {
+            initials[Int(letter >> 6 & 63)] |= 1 << UInt64(letter & 63)
+        }
+    }
+
+    private struct Edge: Hashable {
+        var letter: UInt32
+        var target: UInt32
+    }
+
+    private struct Node: Hashable {
+        var value: Int32
+        var edges: [Edge]
+    }
+
+    private mutating func add(_ node: Node) -> UInt32 {
+        letters.append(contentsOf: node.edges.lazy.map(\.letter))
+        targets.append(contentsOf: node.edges.lazy.map(\.target))
+        edges.append(UInt32(letters.count))
+        valueOf.append(node.value)
+        return UInt32(valueOf.count - 1)
     }
 
     init(_ entries: some Sequence<(String, Value)>) {
@@ -58,7 +80,7 @@ struct Trie<Value: Sendable>: Sendable {
     func longest(in text: [UInt32], at start: Int) -> (end: Int, value: Value)? {
         guard initials[Int(text[start] >> 6 & 63)] & 1 << UInt64(text[start] & 63) != 0 else { return nil }
         if text[start].isLatin, start > 0, text[start - 1].isLatin { return nil }
-        var node = 0
+        var node = root
         var found: (end: Int, value: Int)?
         var index = start
         while index < text.count, let next = child(of: node, text[index]) {
@@ -73,13 +95,13 @@ struct Trie<Value: Sendable>: Sendable {
     }
 
     private func child(of node: Int, _ letter: UInt32) -> Int? {
-        let end = Int(children[node + 1])
-        var (low, high) = (Int(children[node]), end)
+        let end = Int(edges[node + 1])
+        var (low, high) = (Int(edges[node]), end)
         while low < high {
             let middle = (low + high) / 2
             if letters[middle] < letter { low = middle + 1 } else { high = middle }
         }
-        return low < end && letters[low] == letter ? low : nil
+        return low < end && letters[low] == letter ? Int(targets[low]) : nil
     }
 }
 

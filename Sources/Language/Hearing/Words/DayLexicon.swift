@@ -102,7 +102,7 @@ enum DayLexicon {
     static let deadlines: Trie<Bool> = trie([("前,之前,以前,内,之内,以内,为止,前头,前办,截止", true)])
     static let byWords: [[UInt32]] = ["by ", "before ", "until ", "within "].map { Script($0).plain }
 
-    struct Span: Sendable { var days: Int; var isAgo: Bool }
+    struct Span: Hashable, Sendable { var days: Int; var isAgo: Bool }
     static let spans: Trie<Span> = trie([
         ("天前,日前,天以前,天之前,天头里,days ago,day ago", Span(days: 1, isAgo: true)),
         ("个星期前,周前,个礼拜前,星期前,weeks ago,week ago", Span(days: 7, isAgo: true)),
