@@ -4,12 +4,15 @@ import CMalloc
 @main
 enum Program {
     private static let mappedBytes: Int32 = 256 << 10
+    private static let keptBytes: Int32 = 4 << 20
 
     static func main() async {
         // Set before the first thread begins: one heap for all of them.
         mallopt(M_ARENA_MAX, 1)
         // What is large goes back to the system when it is no longer used; left alone, glibc keeps more and more of it.
         mallopt(M_MMAP_THRESHOLD, Self.mappedBytes)
+        // Small things come and go with every message: for them it is kept.
+        mallopt(M_TRIM_THRESHOLD, Self.keptBytes)
         await Lianhu.main()
     }
 }

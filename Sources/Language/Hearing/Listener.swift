@@ -76,6 +76,9 @@ public struct Listener: Sendable {
     private static let matterGlyphs = 6
     private static let undoGlyphs = 8
 
+    /// Whether a text may tell of a matter at all.
+    func mayTellOfMatter(_ script: Script) -> Bool { matters.mayTell(script.plain) }
+
     /// R5: whether grave words were said, all of them of what is past, practised or only feared.
     func deniesEmergency(_ text: String, today: Today) -> Bool {
         let heard = Utterance(PinyinText.shared.read(Script(text)), roll: nil, today: today, isOfficer: false)

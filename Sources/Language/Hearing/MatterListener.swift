@@ -17,7 +17,7 @@ struct MatterListener {
 
     func understood() -> Understanding? {
         let all = text.indices
-        let isLong = text.count >= Self.letterGlyphs && matters.weight(of: heard.glyphs(all)) > 0
+        let isLong = text.count >= Self.letterGlyphs && matters.weight(of: text[all]) > 0
         if !isLong {
             if heard.has(.weather) || isElsewhere { return nil }
             // 小孩溺水的视频看了真吓人
@@ -51,7 +51,7 @@ struct MatterListener {
     /// A long text about public things that names no household by its number.
     func letter() -> Understanding? {
         guard text.count >= Self.letterGlyphs + 8, !heard.isOfficer, heard.mentions.allSatisfy({ $0.number == nil }),
-            matters.weight(of: heard.glyphs(text.indices)) > 0
+            matters.weight(of: text[...]) > 0
         else { return nil }
         let isVisit =
             heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 }
@@ -80,7 +80,7 @@ struct MatterListener {
     /// A question of some length about public things: 咨询村干部退休待遇，如何计算.
     private var asksAtLength: Bool {
         text.count >= Self.questionGlyphs && (heard.has(.asks) || heard.has(.want) || heard.has(.policyAsked))
-            && !heard.has(.went) && matters.weight(of: heard.glyphs(text.indices)) > 0
+            && !heard.has(.went) && matters.weight(of: text[...]) > 0
     }
 
     /// 报修，路灯
@@ -94,7 +94,7 @@ struct MatterListener {
     private var tellsSomething: Bool {
         heard.words.contains {
             $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well)
-        } && heard.trim(text.indices).count >= 8 && matters.weight(of: heard.glyphs(text.indices)) > 0
+        } && heard.trim(text.indices).count >= 8 && matters.weight(of: text[...]) > 0
     }
 
     func reported() -> Understanding {

@@ -35,7 +35,17 @@ struct MatterWeigher: Sendable {
     }
 
     /// Glyphs of the policy's words in a text: how much it speaks of public things.
-    func weight(of text: String) -> Int { counts(Script(text).plain).reduce(0, +) }
+    func weight(of text: ArraySlice<UInt32>) -> Int { counts(Array(text)).reduce(0, +) }
+    func weight(of text: String) -> Int { weight(of: Script(text).plain[...]) }
+
+    /// Whether any word may belong to a matter; asked before a text is heard whole.
+    func mayTell(_ text: [UInt32]) -> Bool {
+        text.indices.contains { index in
+            CueLexicon.shared.words.longest(in: text, at: index).map { !$0.value.isDisjoint(with: Self.ofMatters) }
+                ?? false
+        } || weight(of: text[...]) > 1 || PairWords.troubles.first(in: text, text.indices) != nil
+    }
+    private static let ofMatters = Cues.of(.trouble, .grave, .graveIfNow, .want, .publicly)
 
     /// The kind that is named: 用水, 环境卫生.
     func named(_ text: String) -> String? {
@@ -93,16 +103,17 @@ struct MatterWeigher: Sendable {
         if !troubles.isEmpty, !topics.isEmpty { return true }
         if !wants.isEmpty, !topics.isEmpty || !isWell && wants.contains(where: { $0.range.count > 2 }) { return true }
         if wants.count > 1, !isWell { return true }
-        if !wants.isEmpty, weight(of: heard.glyphs(range)) >= 2 { return true }
+        if !wants.isEmpty, weight(of: heard.text[range]) >= 2 { return true }
         if strong, !isWell { return true }
         if !wants.isEmpty, !isWell, !troubles.isEmpty { return true }
         let lacks =
             words.contains { $0.cues.contains(.missing) } || heard.text[range].contains { Self.lacking.contains($0) }
-        let open = heard.glyphs(range)
-        let isOpen = Self.openings.contains { open.hasPrefix($0) || open.contains("，" + $0) } || open.contains("被")
+        let isOpen =
+            Self.openings.longest(in: heard.text, at: range.lowerBound) != nil
+            || heard.text[range].contains(0x88AB)  // 被
         let speaks =
             isOpen && !topics.isEmpty || range.count <= 8 && !topics.isEmpty || topics.contains { $0.range.count > 1 }
-            || weight(of: heard.glyphs(range)) >= 2
+            || weight(of: heard.text[range]) >= 2
         if speaks, lacks || isOpen, !isWell { return true }
         if !wants.isEmpty, heard.has(.tells), !isWell { return true }
         let asks = words.contains {
@@ -113,7 +124,7 @@ struct MatterWeigher: Sendable {
     }
 
     /// Ways to begin telling of a matter.
-    private static let openings = ["有人", "想", "我想", "我们想", "村里想", "要求"]
+    private static let openings = Trie(list: "有人 想 我想 我们想 村里想 要求")
     /// 在外打工, 结婚, 过生日: news, and no illness.
     private static let familyNews = Set("外工回婚寿日嫁娶梁".unicodeScalars.map(\.value))
     private static let lacking = Set("没冇无不未缺".unicodeScalars.map(\.value))

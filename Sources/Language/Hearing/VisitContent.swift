@@ -215,7 +215,7 @@ struct VisitContent {
         if isLabelled(clause, said) { return !isNothing(said) }
         if matters.isMatter(heard, said) { return true }
         // 问宅基地的事
-        if text[said.lowerBound] == 0x95EE, matters.weight(of: heard.glyphs(said)) > 1, !heard.has(.well, in: said) {
+        if text[said.lowerBound] == 0x95EE, matters.weight(of: text[said]) > 1, !heard.has(.well, in: said) {
             return true
         }
         // 诉求：希望…, 反映：…; what follows such a label is the matter.

@@ -31,7 +31,7 @@ struct FreeReader: Sendable {
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
             let isDoubtful = isDoubtful(sentence.script.plain)
-            let tellsMore = Self.mayTellOfMore(acts, sentence)
+            let tellsMore = Self.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
             guard isDoubtful || tellsMore else { return reading }
             let heard = listener.hear(
                 sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
