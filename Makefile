@@ -2,6 +2,8 @@
 
 PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
+# The Swift runtime inside: quicker, and a machine that only runs it needs none.
+RELEASE = swift build -c release --static-swift-stdlib
 
 .PHONY: run build packages test lint check docs bench simulate fuzz examples weights clean
 
@@ -9,7 +11,7 @@ run: build
 	.build/release/lianhu run
 
 build: packages
-	swift build -c release --product lianhu
+	$(RELEASE) --product lianhu
 
 # Only what is missing, so that a machine without root that has them all can build too.
 packages:
@@ -33,18 +35,18 @@ docs: packages
 	LIANHU_WRITE_DOCUMENTS=1 swift test --filter 'DocumentTests|SoundTableTests'
 
 bench: packages
-	swift build -c release
+	$(RELEASE)
 	.build/release/lianhu-bench
 
 # A month of the full county through the real engine, and the plan of a first of the month.
 simulate: packages
-	swift build -c release --product lianhu-simulate
+	$(RELEASE) --product lianhu-simulate
 	.build/release/lianhu-simulate
 	.build/release/lianhu-simulate --plan
 
 # Ten million broken and random messages through both readers; a crash or many slow ones fail it.
 fuzz: packages
-	swift build -c release --product lianhu-fuzz
+	$(RELEASE) --product lianhu-fuzz
 	.build/release/lianhu-fuzz --measure
 	.build/release/lianhu-fuzz --count 10000000
 

@@ -40,10 +40,8 @@ struct MatterWeigher: Sendable {
 
     /// Whether any word may belong to a matter; asked before a text is heard whole.
     func mayTell(_ text: [UInt32]) -> Bool {
-        text.indices.contains { index in
-            CueLexicon.shared.words.longest(in: text, at: index).map { !$0.value.isDisjoint(with: Self.ofMatters) }
-                ?? false
-        } || weight(of: text[...]) > 1 || PairWords.troubles.first(in: text, text.indices) != nil
+        Utterance.words(in: text).contains { !$0.cues.isDisjoint(with: Self.ofMatters) } || weight(of: text[...]) > 1
+            || PairWords.troubles.first(in: text, text.indices) != nil
     }
     private static let ofMatters = Cues.of(.trouble, .grave, .graveIfNow, .want, .publicly)
 

@@ -108,7 +108,7 @@ struct Utterance {
     /// Words are held against one another: so many at most are weighed, more than a page of talk has.
     private static let wordLimit = 200
 
-    private static func words(in text: [UInt32]) -> [CueWord] {
+    static func words(in text: [UInt32]) -> [CueWord] {
         let trie = CueLexicon.shared.words
         var words: [CueWord] = []
         words.reserveCapacity(24)

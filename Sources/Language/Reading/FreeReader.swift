@@ -19,9 +19,10 @@ struct FreeReader: Sendable {
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 你, 他, 谁, 吗, 算, 替, 取:
     /// another one, a question, a thing.
     private static let doubtful = GlyphSet(
-        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派提别该还吧主书队白")
-    /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things.
+        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派别该还吧主书队白")
+    /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things. 提前 and 提醒 are of what was to come.
     private static let doubtfulBehindNumbers = GlyphSet("户家楼柜线桌窗")
+    private static let ahead: UInt32 = 0x63D0
     private static let numbers = GlyphSet("0123456789号一二两三四五六七八九十百来多挨每各全家户 ")
 
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
@@ -30,7 +31,7 @@ struct FreeReader: Sendable {
         guard case .acts(let acts) = reading else { return reading }
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
-            let isDoubtful = isDoubtful(sentence.script.plain)
+            let isDoubtful = isDoubtful(sentence)
             let tellsMore = Self.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
             guard isDoubtful || tellsMore else { return reading }
             let heard = listener.hear(
@@ -64,13 +65,27 @@ struct FreeReader: Sendable {
     }
 
     /// 走了 may mean that somebody has gone.
-    private func isDoubtful(_ text: [UInt32]) -> Bool {
-        text.indices.contains { index in
+    private func isDoubtful(_ sentence: Sentence) -> Bool {
+        let text = sentence.script.plain
+        let frame = Self.frame(sentence)
+        return text.indices.contains { index in
             Self.doubtful.contains(text[index])
-                || Self.doubtfulBehindNumbers.contains(text[index]) && index > 0
-                    && Self.numbers.contains(text[index - 1])
+                || index <= frame
+                    && (text[index] == Self.ahead
+                        || Self.doubtfulBehindNumbers.contains(text[index]) && index > 0
+                            && Self.numbers.contains(text[index - 1]))
                 || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
         }
+    }
+
+    /// The glyph behind `走访3号`, where a message begins so: what is counted further on is no household. Else the last one.
+    private static func frame(_ sentence: Sentence) -> Int {
+        let words = sentence.meaningful
+        guard words.count > 1, words[0].word == .visit, words[1].number != nil else {
+            return sentence.script.plain.count
+        }
+        return words.count > 2 && words[2].range.lowerBound == words[1].range.upperBound
+            ? words[2].range.upperBound : words[1].range.upperBound
     }
 
     /// V5: whether a visit's note has more in it than that somebody is well. What the member will see to is theirs: 需要
