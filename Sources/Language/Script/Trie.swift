@@ -76,9 +76,11 @@ struct Trie<Value: Hashable & Sendable>: Sendable {
         self.init(words)
     }
 
-    /// The longest word at `start`; Latin words only whole.
+    /// The longest word at `start`, where there is any; Latin words only whole.
     func longest(in text: [UInt32], at start: Int) -> (end: Int, value: Value)? {
-        guard initials[Int(text[start] >> 6 & 63)] & 1 << UInt64(text[start] & 63) != 0 else { return nil }
+        guard start < text.count, initials[Int(text[start] >> 6 & 63)] & 1 << UInt64(text[start] & 63) != 0 else {
+            return nil
+        }
         if text[start].isLatin, start > 0, text[start - 1].isLatin { return nil }
         var node = root
         var found: (end: Int, value: Int)?
