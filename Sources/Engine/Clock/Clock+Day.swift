@@ -118,7 +118,7 @@ extension Clock {
         guard let reader = try county.reader(holder) else { return [] }
         let policy = house.policy
         var duties = Duties(person: holder)
-        duties.timed = try DutyBook.clocks(of: holder...holder, county, policy).map(\.timed)
+        duties.timed = try DutyBook.clocks(of: holder...holder, county, policy, now: now).map(\.timed)
         let agenda = Agenda(policy: policy, hour: reader.hour ?? policy.reminders.hour, from: from, to: now)
         let told = try county.told(holder...holder, since: from)[holder] ?? []
         let room =

@@ -40,7 +40,9 @@ extension Clock {
                 try county.issueCase($0.issue, by: convener, now: now, policy: policy)
             }
             let names = try county.names(of: meetingCase.record.attendance.map(\.person))
-            let decision = LeftMeeting.end(meetingCase, CloseMeeting.Facts(items: items, names: names))
+            let decision = try county.endingCalls(
+                after: LeftMeeting.end(meetingCase, CloseMeeting.Facts(items: items, names: names)), by: convener.id,
+                policy: policy)
             var act = County.ActInProgress(.closeMeeting, by: convener.id, at: now)
             try county.apply(decision.changes, to: &act)
             // Taken back, it would end by itself again at once.

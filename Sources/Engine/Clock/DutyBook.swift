@@ -29,7 +29,7 @@ struct DutyBook {
         self.now = now
         let calendar = policy.calendar
         today = calendar.day(of: now)
-        timed = Dictionary(grouping: try Self.clocks(of: people, county, policy), by: \.holder).mapValues {
+        timed = Dictionary(grouping: try Self.clocks(of: people, county, policy, now: now), by: \.holder).mapValues {
             $0.map(\.timed)
         }
         late = try county.lateIssues(toldTo: people).reduce(into: [:]) { late, entry in
@@ -75,11 +75,11 @@ struct DutyBook {
     // MARK: What each kind is read from
 
     /// S5: the clocks of people between two ids.
-    static func clocks(of people: ClosedRange<PersonID>, _ county: County, _ policy: Policy) throws
+    static func clocks(of people: ClosedRange<PersonID>, _ county: County, _ policy: Policy, now: Instant) throws
         -> [(holder: PersonID, timed: Timed)]
     {
-        let issues = try county.issues(atDesksOf: people).compactMap { file in
-            file.timed.map { (holder: $0.holder, timed: $0.timed) }
+        let issues = try county.issueCases(atDesksOf: people, now: now, policy: policy).compactMap { issue in
+            issue.timed.map { (holder: $0.holder, timed: $0.timed) }
         }
         let tasks = try county.tasks(of: people).map { task in
             (

@@ -45,7 +45,10 @@ extension Sitting {
             return [
                 try run(request, act) {
                     CloseMeeting.decide(
-                        $0, CloseMeeting.Facts(items: try items(of: $0), names: try names(in: $0)))
+                        $0,
+                        CloseMeeting.Facts(
+                            items: try items(of: $0), names: try names(in: $0),
+                            others: try live(around: [$0.record.meeting.unit])))
                 }
             ]
         case .minutes(let request): return [try minutes(request)]

@@ -9,7 +9,7 @@ extension Sitting {
             let facts = ListWork.Facts(
                 disclosed: try county.disclosure(of: number), weight: try county.weight(of: number))
             return try atMeeting(issue) { meeting, _ in
-                .refuse(.discuss(.listedWhenClosed(meeting.record.meeting, number)))
+                PlanWork.decide(request, issue, ground, meeting, act: act)
             } ?? ListWork.decide(request, issue, ground, facts, act: act)
         }
     }

@@ -68,6 +68,8 @@ struct Sitting {
             case .resolve(let act): try decide(act)
             case .across(let act): try decide(act)
             }
-        return try explainingLeave(decisions)
+        return try explainingLeave(decisions).map { decision in
+            try county.endingCalls(after: decision, by: person.id, policy: policy)
+        }
     }
 }

@@ -27,7 +27,7 @@ extension Speaker {
         case .smallMatter(let issue, let kind, let with): smallMatter(issue, kind, with)
         case .majorBegins(let issue, let kind, let ground, let with): majorBegins(issue, kind, ground, with)
         case .notInItsPower(let issue, let kind): notInItsPower(issue, kind)
-        case .motionBeyondPower, .returnedEnough, .voteItDown, .listedWhenClosed, .majorNotPromised:
+        case .motionBeyondPower, .returnedEnough, .voteItDown, .listedWhenVoted, .majorNotPromised:
             refusedMotion(refusal)
         case .stepMissing(let issue, let step, let day): stepMissing(issue, step, day)
         case .stepsDone(let issue): stepsDone(issue)

@@ -109,7 +109,7 @@ extension Speaker {
         return lines(outcome, fallen(motion, item.line.issue.number))
     }
 
-    func closed(_ minutes: Minutes) -> String {
+    func closed(_ minutes: Minutes, _ next: [CloseMeeting.Next]) -> String {
         var text = [
             say(
                 "\(title(minutes.meeting))散会，纪要已记好，也发给了到会的人。",
@@ -125,19 +125,25 @@ extension Speaker {
                     "决议要公示，请回：公示 \(number)", "決議要公示，請回：公示 \(number)",
                     "The resolution is to be disclosed. Send: disclose \(number)"))
         }
-        for line in minutes.lines {
-            guard case .passed(let step) = line.outcome,
-                let next = Deliberation.Step.allCases.drop(while: { $0 != step }).dropFirst().first,
-                let power = next.power, let kind = policy.meeting(for: power)
-            else { continue }
-            let name = kind.named.names[tongue]
-            let number = number(line.agenda.issue.number)
-            text.append(
+        return lines(text + next.flatMap { nextStep($0) })
+    }
+
+    /// D6
+    private func nextStep(_ next: CloseMeeting.Next) -> [String] {
+        let (numbers, step, name) = (list(next.issues.map(number)), stepName(next.step), meetingName(next.kind))
+        guard let day = next.day else {
+            return [
                 say(
-                    "\(number)下一步：\(stepName(next))。请开\(name)。", "\(number)下一步：\(stepName(next))。請開\(name)。",
-                    "\(capital(number)), next: \(stepName(next)). Please convene the \(name)."))
+                    "\(numbers)下一步：\(step)，要开\(name)。", "\(numbers)下一步：\(step)，要開\(name)。",
+                    "\(capital(numbers)), next: \(step), by the \(name).")
+            ]
         }
-        return lines(text)
+        let example = convening(next.kind, day)
+        return [
+            say(
+                "\(numbers)下一步：\(step)。\n请回：\(example)", "\(numbers)下一步：\(step)。\n請回：\(example)",
+                "\(capital(numbers)), next: \(step).\nSend: \(example)")
+        ]
     }
 
     /// The minutes of a meeting, whole; the command line prints them too.

@@ -99,7 +99,7 @@ extension Speaker {
     func refusedMotion(_ refusal: DiscussRefusal) -> String {
         if case .returnedEnough(let issue, let times) = refusal { return returnedEnough(issue, times) }
         if case .voteItDown(let issue, let present) = refusal { return voteItDown(issue, present) }
-        if case .listedWhenClosed(let meeting, let issue) = refusal { return listedWhenClosed(meeting, issue) }
+        if case .listedWhenVoted(let issue, let present) = refusal { return listedWhenVoted(issue, present) }
         if case .majorNotPromised(let issue, let ground) = refusal { return majorNotPromised(issue, ground) }
         guard case .motionBeyondPower(let issue, let kind, let power) = refusal else { return "" }
         return motionBeyondPower(issue, kind, power)
@@ -127,12 +127,27 @@ extension Speaker {
         )
     }
 
-    private func listedWhenClosed(_ meeting: Meeting, _ issue: IssueNumber) -> String {
-        say(
-            "\(title(meeting))还没散会。会上通过的，散会就列入清单，那时再说谁牵头、哪天前办好。散会请回：散会",
-            "\(title(meeting))還沒散會。會上通過的，散會就列入清單，那時再說誰牽頭、哪天前辦好。散會請回：散會",
-            "The \(title(meeting)) is still open. What it passes is listed when it closes; then say who leads \(number(issue)) and until when. To close it send: close meeting"
+    private func listedWhenVoted(_ issue: IssueNumber, _ present: Int) -> String {
+        let (name, vote) = (number(issue), issue.rawValue)
+        return say(
+            "\(name)会上还没表决。通过了，再说谁牵头、哪天前办好。\n报票请回：\(vote) 赞成\(present) 反对0 弃权0",
+            "\(name)會上還沒表決。通過了，再說誰牽頭、哪天前辦好。\n報票請回：\(vote) 贊成\(present) 反對0 棄權0",
+            "The meeting has not voted on \(name) yet. Once it is passed, say who leads it and until when.\nFor the vote send: \(vote) in favour \(present) against 0"
         )
+    }
+
+    /// D7, S1: what is listed when the meeting closes.
+    func planned(_ planned: PlanWork.Planned) -> String {
+        let (name, lead, day) = (quoted(planned.issue), address(planned.lead), date(planned.due))
+        let grades = grades(planned.urgency, planned.difficulty)
+        let helpers = planned.helpers.isEmpty ? nil : list(planned.helpers)
+        return lines(
+            say(
+                "记下了：\(name)散会后列入办事清单，\(lead)牵头，\(day)前办好\(grades)。",
+                "記下了：\(name)散會後列入辦事清單，\(lead)牽頭，\(day)前辦好\(grades)。",
+                "Noted: \(name) is listed when the meeting closes, led by \(lead), due \(english(planned.due))\(grades)."
+            ),
+            helpers.map { say("协办：\($0)。", "協辦：\($0)。", "Helping: \($0).") })
     }
 
     private func returnedEnough(_ issue: IssueNumber, _ times: Int) -> String {

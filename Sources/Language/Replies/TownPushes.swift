@@ -16,11 +16,14 @@ extension Speaker {
             return say(
                 "\(quoted(issue))不用您那边办了（\(name)），谢谢。", "\(quoted(issue))不用您那邊辦了（\(name)），謝謝。",
                 "\(capital(quoted(issue))): no longer needed (\(name)), thank you.")
-        case .calledAgain(let call):
+        case .callEnded(let issue, let why, _): return callEnded(issue, why)
+        case .calledAgain(let call): return calledAgain(call)
+        case .taskAgain(let issue, let due):
+            let (number, due) = (issue.number.rawValue, policy.calendar.day(of: due))
             return say(
-                "\(quoted(call.issue))还要请您那边办，\(moment(call.due))前报到。\n到了请回：报到 \(call.issue.number.rawValue)",
-                "\(quoted(call.issue))還要請您那邊辦，\(moment(call.due))前報到。\n到了請回：報到 \(call.issue.number.rawValue)",
-                "\(capital(quoted(call.issue))): you are needed after all, by \(moment(call.due)).\nThere? Send: check in \(call.issue.number.rawValue)"
+                "\(quoted(issue))还要请您办，\(date(due))前。\n办好请回：已办 \(number)",
+                "\(quoted(issue))還要請您辦，\(date(due))前。\n辦好請回：已辦 \(number)",
+                "\(capital(quoted(issue))): you are needed after all, by \(date(due)).\nWhen done send: resolved \(number)"
             )
         case .wordTakenBack(let call):
             let name = department(call.department)
@@ -95,9 +98,39 @@ extension Speaker {
             return say(
                 "您报的 \(quoted(issue))，县里答复：\(words)", "您報的 \(quoted(issue))，縣裡答覆：\(words)",
                 "The county's answer to your \(quoted(issue)): \(words)")
-        case .lead, .called, .callCancelled, .calledAgain, .wordTakenBack, .movedToReporter, .reportedIn, .partDone:
+        case .lead, .called, .callCancelled, .callEnded, .calledAgain, .taskAgain, .wordTakenBack, .movedToReporter,
+            .reportedIn, .partDone:
             return pushed(notice)
         }
+    }
+
+    /// S5: whoever was called learns why they need not come.
+    private func callEnded(_ issue: IssueSummary, _ why: IssueState.Phase) -> String {
+        let end: String =
+            switch why {
+            case .refused: say("已经定了不办", "已經定了不辦", "has been turned down")
+            case .merged: say("已经并到别的事一起办", "已經併到別的事一起辦", "is handled together with another")
+            case .withdrawn: say("已经撤回", "已經撤回", "has been taken back")
+            case .closed, .notReached, .done, .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown,
+                .withCounty, .promised:
+                say("已经办结", "已經辦結", "is settled")
+            }
+        return say(
+            "\(quoted(issue))\(end)，您那边不用再办了，谢谢。", "\(quoted(issue))\(end)，您那邊不用再辦了，謝謝。",
+            "\(capital(quoted(issue))) \(end): nothing more is needed of you, thank you.")
+    }
+
+    private func calledAgain(_ call: Whistle) -> String {
+        let (issue, number, due) = (quoted(call.issue), call.issue.number.rawValue, moment(call.due))
+        // Who is there already is not asked to come.
+        guard call.phase != .reported else {
+            return say(
+                "\(issue)还要请您那边办。\n办好请回：已办 \(number) 怎么办的", "\(issue)還要請您那邊辦。\n辦好請回：已辦 \(number) 怎麼辦的",
+                "\(capital(issue)): you are needed after all.\nDone? Send: resolved \(number) what was done")
+        }
+        return say(
+            "\(issue)还要请您那边办，\(due)前报到。\n到了请回：报到 \(number)", "\(issue)還要請您那邊辦，\(due)前報到。\n到了請回：報到 \(number)",
+            "\(capital(issue)): you are needed after all, by \(due).\nThere? Send: check in \(number)")
     }
 
     private func moved(_ issue: IssueSummary, to: MovedTo) -> String {

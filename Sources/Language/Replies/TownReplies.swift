@@ -142,6 +142,11 @@ extension Speaker {
         case .whistle(let call):
             let (issue, name) = (number(call.issue.number), department(call.department))
             return say("\(issue)里\(name)的回话", "\(issue)裡\(name)的回話", "what \(name) said of \(issue)")
+        case .callsEnded(let issue, let bodies):
+            let names = list(bodies.map { $0.map { bodyName($0) } ?? body(.networkAssistant) })
+            let number = number(issue.number)
+            return say(
+                "\(number)不用\(names)再办", "\(number)不用\(names)再辦", "that \(names) is no longer needed for \(number)")
         case .rating(let rating):
             let (issue, name) = (number(rating.issue), bodyName(rating.body))
             return say("\(issue)给\(name)的评分", "\(issue)給\(name)的評分", "the rating of \(name) on \(issue)")

@@ -116,17 +116,17 @@ public struct UnitMonth: Hashable, Codable, Sendable {
     }
 }
 
-extension IssueFile {
-    /// S5: its governing clock, and whose it is; nil where none runs. An emergency that nobody has answered is pushed in its
+extension IssueCase {
+    /// S5: its governing clock, and whose it is, as its holder has it; nil where none runs. An emergency that nobody has answered is pushed in its
     /// own way (R5).
     public var timed: (holder: PersonID, timed: Timed)? {
-        guard let desk = state.desk, emergency == nil || acknowledgedAt != nil else { return nil }
-        let rests = desk.pause?.isGranted == true || state.waitsForMeeting
+        guard let desk = file.state.desk, !isUnanswered else { return nil }
+        let rests = desk.pause?.isGranted == true || file.state.waitsForMeeting
         return (
             desk.holder,
             Timed(
-                subject: .issue(summary, state.phase), id: number.rawValue, since: desk.since, due: desk.due,
-                rests: rests, isTaken: desk.isAccepted, words: wordsOfHolder)
+                subject: .issue(summary, file.state.phase), id: number.rawValue, since: desk.since, due: desk.due,
+                rests: rests, isTaken: desk.isAccepted, words: ownWords)
         )
     }
 }

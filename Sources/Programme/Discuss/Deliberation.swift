@@ -18,6 +18,8 @@ public struct Deliberation: Hashable, Codable, Sendable {
     /// The four deliberations, then the first of the two disclosures; the second comes after the work.
     public enum Step: String, CaseIterable, Codable, Sendable {
         case propose, consult, deliberate, resolve, disclose
+
+        var following: Step? { Self.allCases.drop { $0 != self }.dropFirst().first }
     }
 
     /// What shows that a step was passed.

@@ -83,12 +83,9 @@ public enum Disclose {
         }
         let passed = deliberation.passed + [.init(step: .disclose, meeting: nil, tally: nil, at: issue.now)]
         let disclosure = disclosure(.decision, issue, passed, facts)
-        var desk1 = deliberation.desk
-        desk1.since = issue.now
-        let listed = ListWork.list(
-            issue, lead: desk1, meeting: deliberation.passed.last?.meeting, deliberated: passed,
-            [.disclosed(.decision)])
-        guard case .report(.moved(_, _, .listed(let work), _))? = listed.changes.first else { return listed }
+        let work = Work(
+            listed: issue, lead: deliberation.desk, meeting: deliberation.passed.last?.meeting, deliberated: passed)
+        let listed = ListWork.list(issue, work, [.disclosed(.decision)])
         return Decision(
             changes: [.discuss(.disclosed(disclosure))] + listed.changes,
             answers: [

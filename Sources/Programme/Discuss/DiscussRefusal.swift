@@ -37,8 +37,8 @@ public enum DiscussRefusal: Hashable, Codable, Sendable {
     case returnedEnough(IssueNumber, times: Int)
     /// D3: what a meeting does not want is voted down.
     case voteItDown(IssueNumber, present: Int)
-    /// D7: once the meeting is closed.
-    case listedWhenClosed(Meeting, IssueNumber)
+    /// D7: of what the meeting has not voted on, nobody says who leads it.
+    case listedWhenVoted(IssueNumber, present: Int)
     /// D5
     case majorNotPromised(IssueNumber, MajorGround)
     /// D6

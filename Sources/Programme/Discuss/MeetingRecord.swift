@@ -56,17 +56,20 @@ public struct AgendaItem: Hashable, Codable, Sendable {
     public var motion: Motion?
     /// D3: nil until it was voted on.
     public var tally: Tally?
+    /// S1: who leads it once it is listed, and until when.
+    public var plan: WorkPlan?
     /// What became of it when the meeting closed.
     public var outcome: Outcome?
 
     public init(
         issue: IssueNumber, step: Deliberation.Step? = nil, motion: Motion? = nil, tally: Tally? = nil,
-        outcome: Outcome? = nil
+        plan: WorkPlan? = nil, outcome: Outcome? = nil
     ) {
         self.issue = issue
         self.step = step
         self.motion = motion
         self.tally = tally
+        self.plan = plan
         self.outcome = outcome
     }
 

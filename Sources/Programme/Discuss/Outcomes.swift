@@ -38,9 +38,9 @@ enum Outcomes {
         switch outcome {
         case .listed:
             guard let majority else { break }
-            let listed = ListWork.list(
-                issue, lead: desk(of: meetingCase, issue), meeting: meetingCase.meeting.id, deliberated: [],
-                [.votedFor(kind, majority.tally)])
+            var work = work(issue, meetingCase)
+            item.plan?.fill(&work, issue)
+            let listed = ListWork.list(issue, work, [.votedFor(kind, majority.tally)])
             effect.changes = listed.changes
             effect.notices = listed.notices
         case .passed(let step):
@@ -83,6 +83,11 @@ enum Outcomes {
         case .elsewhere: break
         }
         return effect
+    }
+
+    /// S1: what is listed, if nothing else is said: due by the policy's day.
+    static func work(_ issue: IssueCase, _ meetingCase: MeetingCase) -> Work {
+        Work(listed: issue, lead: desk(of: meetingCase, issue), meeting: meetingCase.meeting.id)
     }
 
     /// The ground of what a meeting has refused by its vote; not of the policy, since nobody chooses it.

@@ -84,13 +84,3 @@ extension IssueCase {
         return words(at: desk, in: file.state.phase)
     }
 }
-
-extension IssueFile {
-    /// The same without its ladder, for the day's message: nothing is above the town.
-    var wordsOfHolder: DeskWords {
-        guard let desk = state.desk else { return [] }
-        return DeskWords(
-            at: desk, in: state.phase, goesOn: !Access.townOfficers.contains(desk.officer.post), mayReturn: false,
-            isComplaint: isComplaint)
-    }
-}

@@ -91,20 +91,24 @@ public enum ListWork {
     }
 
     /// D7: a meeting has passed it.
-    /// - Parameter lead: whose desk it is from now on; due by the policy's day.
     /// - Parameter actions: what happened just before, for the history.
     static func list(
-        _ issue: IssueCase, lead: Desk, meeting: MeetingID?, deliberated: [Deliberation.Passed] = [],
-        _ actions: [IssueEntry.Action] = []
+        _ issue: IssueCase, _ work: Work, _ actions: [IssueEntry.Action] = []
     ) -> Decision {
-        var desk = lead
+        Decision(
+            changes: issue.move(to: .listed(work), actions + [.listed(lead: work.desk.officer.post)]),
+            notices: issue.tellOfWork(work, was: nil))
+    }
+}
+
+extension Work {
+    /// D7
+    /// - Parameter lead: whose desk it is from now on; due by the policy's day.
+    init(listed issue: IssueCase, lead: Desk, meeting: MeetingID?, deliberated: [Deliberation.Passed] = []) {
+        self.init(desk: lead, meeting: meeting, deliberated: deliberated)
         desk.since = issue.now
         desk.due = issue.policy.due(issue.policy.resolving.work, from: issue.now)
         desk.isAccepted = true
-        let work = Work(desk: desk, meeting: meeting, deliberated: deliberated)
-        return Decision(
-            changes: issue.move(to: .listed(work), actions + [.listed(lead: desk.officer.post)]),
-            notices: issue.tellOfWork(work, was: nil))
     }
 }
 

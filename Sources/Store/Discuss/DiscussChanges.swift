@@ -53,15 +53,16 @@ extension County {
         for (index, item) in record.items.enumerated() {
             let outcome = try item.outcome.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
             let motion = try item.motion.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
+            let plan = try item.plan.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
             try connection.execute(
                 """
                 INSERT INTO agenda_items
-                    (meeting_id, position, issue, step, motion, in_favour, against, abstained, outcome)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (meeting_id, position, issue, step, motion, plan, in_favour, against, abstained, outcome)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 [
                     record.meeting.id.sql, (index + 1).sql, item.issue.sql, item.step?.rawValue.sql ?? .null,
-                    motion.sql,
+                    motion.sql, plan.sql,
                     item.tally?.inFavour.sql ?? .null, item.tally?.against.sql ?? .null,
                     item.tally?.abstained.sql ?? .null, outcome.sql,
                 ])

@@ -144,7 +144,7 @@ extension County {
     private func agenda(of id: MeetingID) throws -> [AgendaItem] {
         try connection.query(
             """
-            SELECT issue, step, in_favour, against, abstained, outcome, motion FROM agenda_items
+            SELECT issue, step, in_favour, against, abstained, outcome, motion, plan FROM agenda_items
             WHERE meeting_id = ? ORDER BY position
             """, [id.sql]
         ) { row in
@@ -156,6 +156,9 @@ extension County {
                 tally: row.isNull(2)
                     ? nil
                     : Tally(inFavour: Int(row.int(2)), against: Int(row.int(3)), abstained: Int(row.int(4))),
+                plan: try row.optionalText(7).map {
+                    try JSONDecoder().decode(WorkPlan.self, from: Data($0.utf8))
+                },
                 outcome: try row.optionalText(5).map {
                     try JSONDecoder().decode(AgendaItem.Outcome.self, from: Data($0.utf8))
                 })

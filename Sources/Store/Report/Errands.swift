@@ -13,11 +13,13 @@ extension County {
             [holder.sql], task)
     }
 
-    /// The same of people between two ids.
+    /// The same of people between two ids, without what its desk says is done.
     public func tasks(of people: ClosedRange<PersonID>) throws -> [UtilityTask] {
         try connection.query(
-            "\(Self.taskQuery) WHERE t.holder_id BETWEEN ? AND ? AND t.state = 'asked' ORDER BY t.id",
-            [people.lowerBound.sql, people.upperBound.sql], task)
+            """
+            \(Self.taskQuery) WHERE t.holder_id BETWEEN ? AND ? AND t.state = 'asked' AND i.state <> 'done'
+            ORDER BY t.id
+            """, [people.lowerBound.sql, people.upperBound.sql], task)
     }
 
     public func openTask(for issue: IssueNumber) throws -> UtilityTask? {
@@ -43,6 +45,16 @@ extension County {
         try connection.execute(
             "INSERT INTO issue_carriers (issue, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
             [issue.sql, holder.sql])
+    }
+
+    func task(_ id: UtilityTaskID) throws -> UtilityTask? {
+        try connection.first("\(Self.taskQuery) WHERE t.id = ?", [id.sql], task)
+    }
+
+    /// - Parameter end: when it ended; nil while it is asked.
+    func set(_ task: UtilityTaskID, _ phase: UtilityTask.Phase, at end: Instant?) throws {
+        try connection.execute(
+            "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE id = ?", [phase.sql, end?.sql ?? .null, task.sql])
     }
 
     /// What a member has taken on and not handed back.

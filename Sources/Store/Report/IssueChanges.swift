@@ -29,9 +29,7 @@ extension County {
             try ask(number, utility, of: holder, due: due, by: act.person, at: act.at)
             try append(entry, to: number)
         case .taskDone(let task, let number, let entry):
-            try connection.execute(
-                "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE id = ?",
-                [UtilityTask.Phase.done.sql, act.at.sql, task.sql])
+            try set(task, .done, at: act.at)
             try append(entry, to: number)
         case .errandTaken(let errand, let household):
             try note(.report(.errandTaken(errand.id)), in: &act)
@@ -131,8 +129,9 @@ extension County {
             try append(entry, to: number)
         case .task(let number):
             try connection.execute(
-                "UPDATE utility_tasks SET state = ?, ended_at = ? WHERE issue = ? AND state = ?",
-                [UtilityTask.Phase.cancelled.sql, now.sql, number.sql, UtilityTask.Phase.asked.sql])
+                // Without a time of its end: asked by mistake, it counts for nobody as late.
+                "UPDATE utility_tasks SET state = ?, ended_at = NULL WHERE issue = ? AND state = ?",
+                [UtilityTask.Phase.cancelled.sql, number.sql, UtilityTask.Phase.asked.sql])
             try append(entry, to: number)
         case .attached(let number, let media):
             try drop(media, .takenBack)

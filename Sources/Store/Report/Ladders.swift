@@ -23,9 +23,49 @@ extension County {
 
     /// `isNonParty`: the reporter is outside the party, so a rung's other post is tried first.
     public func ladder(above unit: UnitID, _ rungs: [Policy.Rung], isNonParty: Bool = false) throws -> Ladder {
-        let chairs = try chairs(
-            above: unit, posts: rungs.flatMap { [$0.post] + [$0.postForNonParty].compactMap { $0 } })
-        return Ladder(
+        ladder(of: try chairs(above: unit, posts: Self.posts(of: rungs)), rungs, isNonParty: isNonParty)
+    }
+
+    /// S5: what lies at the desks of people between two ids, each as its holder decides on it; read at once for all of
+    /// them.
+    public func issueCases(atDesksOf people: ClosedRange<PersonID>, now: Instant, policy: Policy) throws -> [IssueCase]
+    {
+        let files = try issues(atDesksOf: people)
+        guard !files.isEmpty else { return [] }
+        let bounds = [people.lowerBound.sql, people.upperBound.sql]
+        let codes = Self.codes(Self.posts(of: policy.ladder + policy.issues.complaintDesks))
+        var chairs: [UnitID: [Chair]] = [:]
+        try connection.forEach(
+            """
+            \(UnitWalk.upEach(from: "SELECT DISTINCT unit_id, unit_id FROM issues WHERE holder_id BETWEEN ? AND ?"))
+            SELECT \(Self.chairColumns), up.base FROM up JOIN units u ON u.id = up.id \(Self.chairTables(codes.count))
+            ORDER BY up.base, o.id
+            """, bounds + codes.map(\.sql)
+        ) { row in chairs[UnitID(row.int(9)), default: []].append(Self.chair(row)) }
+        var accused: [IssueNumber: Set<PersonID>] = [:]
+        try connection.forEach(
+            """
+            SELECT c.issue, c.person_id FROM issues i JOIN issue_accused c ON c.issue = i.number
+            WHERE i.holder_id BETWEEN ? AND ?
+            """, bounds
+        ) { row in accused[IssueNumber(row.int(0)), default: []].insert(PersonID(row.int(1))) }
+        return files.compactMap { file in
+            guard let holder = file.state.desk?.holder else { return nil }
+            var file = file
+            file.accused = accused[file.number] ?? []
+            let ladder = ladder(
+                of: chairs[file.unit] ?? [], policy.rungs(ofComplaint: file.isComplaint),
+                isNonParty: !file.isComplaint && !file.isReporterInParty)
+            return IssueCase(file: file, by: Person(id: holder, name: ""), ladder: ladder, now: now, policy: policy)
+        }
+    }
+
+    private static func posts(of rungs: [Policy.Rung]) -> [Post] {
+        rungs.flatMap { [$0.post] + [$0.postForNonParty].compactMap { $0 } }
+    }
+
+    private func ladder(of chairs: [Chair], _ rungs: [Policy.Rung], isNonParty: Bool) -> Ladder {
+        Ladder(
             seats: rungs.enumerated().map { index, rung in
                 let level = chairs.filter { $0.level == rung.level }
                 let posts = (isNonParty ? [rung.postForNonParty] : []) + [rung.post]
@@ -121,32 +161,47 @@ extension County {
     }
 
     private func chairs(above unit: UnitID, posts: [Post]) throws -> [Chair] {
-        let codes = Set(posts.map(\.rawValue)).sorted()
-        let places = codes.map { _ in "?" }.joined(separator: ", ")
+        let codes = Self.codes(posts)
         return try connection.query(
             """
             \(UnitWalk.up)
-            SELECT up.level, up.id, o.post, p.id, p.name,
-                EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body, w.id, w.name
-            FROM up LEFT JOIN posts o ON o.unit_id = up.id AND o.ended_at IS NULL AND o.post IN (\(places))
-            LEFT JOIN absences a ON a.person_id = o.person_id AND a.state = 'running'
-            LEFT JOIN people p ON p.id = COALESCE(a.substitute_id, o.person_id) AND p.ended_at IS NULL
-            LEFT JOIN people w ON w.id = o.person_id AND w.ended_at IS NULL
-            ORDER BY up.height, o.id
-            """, [unit.sql] + codes.map(\.sql)
-        ) { row in
-            let owner = row.optionalInt(7).map { PersonID($0) }
-            let holder = row.optionalInt(3).map { PersonID($0) }
-            let post = row.optionalText(2)
-            return Chair(
-                level: row.text(0), unit: UnitID(row.int(1)), post: post, body: row.optionalText(6),
-                owner: owner.flatMap { id in
-                    post.flatMap(Post.init).map { Named(id: id, officer: NamedOfficer(name: row.text(8), post: $0)) }
-                },
-                holder: holder.map {
-                    Ladder.Holder(
-                        id: $0, name: row.text(4), isReachable: row.bool(5), standsInFor: owner == $0 ? nil : owner)
-                })
-        }
+            SELECT \(Self.chairColumns) FROM up u \(Self.chairTables(codes.count))
+            ORDER BY u.height, o.id
+            """, [unit.sql] + codes.map(\.sql), Self.chair)
+    }
+
+    private static func codes(_ posts: [Post]) -> [String] { Set(posts.map(\.rawValue)).sorted() }
+
+    private static let chairColumns = """
+        u.level, u.id, o.post, p.id, p.name,
+            EXISTS (SELECT 1 FROM accounts c WHERE c.person_id = p.id AND c.ended_at IS NULL), o.body, w.id, w.name
+        """
+
+    /// Beside the units `u`; as many parameters as there are posts to be looked for.
+    private static func chairTables(_ posts: Int) -> String {
+        """
+        LEFT JOIN posts o ON o.unit_id = u.id AND o.ended_at IS NULL
+            AND o.post IN (\(Array(repeating: "?", count: posts).joined(separator: ", ")))
+        LEFT JOIN absences a ON a.person_id = o.person_id AND a.state = 'running'
+        LEFT JOIN people p ON p.id = COALESCE(a.substitute_id, o.person_id) AND p.ended_at IS NULL
+        LEFT JOIN people w ON w.id = o.person_id AND w.ended_at IS NULL
+        """
+    }
+
+    private static func chair(_ row: borrowing any Row) -> Chair {
+        let owner = row.optionalInt(7).map { PersonID($0) }
+        let holder = row.optionalInt(3).map { PersonID($0) }
+        let post = row.optionalText(2)
+        let (name, holderName) = (row.optionalText(8) ?? "", row.optionalText(4) ?? "")
+        let isReachable = row.bool(5)
+        return Chair(
+            level: row.text(0), unit: UnitID(row.int(1)), post: post, body: row.optionalText(6),
+            owner: owner.flatMap { id in
+                post.flatMap(Post.init).map { Named(id: id, officer: NamedOfficer(name: name, post: $0)) }
+            },
+            holder: holder.map {
+                Ladder.Holder(
+                    id: $0, name: holderName, isReachable: isReachable, standsInFor: owner == $0 ? nil : owner)
+            })
     }
 }

@@ -68,6 +68,7 @@ extension County {
         }
     }
 
+    /// What ended with its issue counts where it was late by then.
     /// S3: how bodies came when called from `since` to before `until` for issues of a unit or below it, by body.
     public func ratingCounts(below unit: UnitID, since: Instant, until: Instant) throws -> [DepartmentRatings.Count] {
         let figures = """
@@ -79,11 +80,13 @@ extension County {
             """
             \(UnitWalk.down) SELECT c.body, \(figures) FROM (
                 SELECT 'whistle' AS subject, w.id, w.issue, w.department AS body, w.due, w.reported_at AS came_at
-                FROM whistles w WHERE w.called_at >= ? AND w.called_at < ? AND w.state <> 'cancelled'
+                FROM whistles w WHERE w.called_at >= ? AND w.called_at < ?
+                AND (w.state <> 'cancelled' OR w.climbed_at IS NOT NULL)
                 UNION ALL
                 SELECT 'task', t.id, t.issue, t.utility, t.due, t.ended_at
                 FROM utility_tasks t
-                WHERE t.asked_at >= ? AND t.asked_at < ? AND t.state <> 'cancelled' AND t.utility IS NOT NULL) c
+                WHERE t.asked_at >= ? AND t.asked_at < ? AND t.utility IS NOT NULL
+                AND (t.state <> 'cancelled' OR t.ended_at > t.due)) c
             JOIN issues i ON i.number = c.issue JOIN down ON down.id = i.unit_id
             LEFT JOIN ratings r ON r.subject = c.subject AND r.subject_id = c.id
             GROUP BY c.body ORDER BY c.body

@@ -97,7 +97,7 @@ extension County {
         }
     }
 
-    func markClimbed(_ whistle: WhistleID, at now: Instant) throws {
-        try connection.execute("UPDATE whistles SET climbed_at = ? WHERE id = ?", [now.sql, whistle.sql])
+    func markClimbed(_ whistle: WhistleID, at now: Instant?) throws {
+        try connection.execute("UPDATE whistles SET climbed_at = ? WHERE id = ?", [now?.sql ?? .null, whistle.sql])
     }
 }

@@ -12,7 +12,7 @@ extension Schema {
         """
         CREATE TABLE agenda_items (
             meeting_id BIGINT NOT NULL REFERENCES meetings(id), position BIGINT NOT NULL,
-            issue BIGINT NOT NULL REFERENCES issues(number), step TEXT, motion TEXT, in_favour BIGINT,
+            issue BIGINT NOT NULL REFERENCES issues(number), step TEXT, motion TEXT, plan TEXT, in_favour BIGINT,
             against BIGINT, abstained BIGINT, outcome TEXT, PRIMARY KEY (meeting_id, position))
         """,
         "CREATE INDEX agenda_items_by_issue ON agenda_items(issue)",

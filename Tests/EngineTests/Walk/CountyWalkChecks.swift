@@ -127,7 +127,8 @@ enum CountyWalkChecks {
         for (file, broken, holders, words) in found {
             #expect(words != 0, "issue \(file.number.rawValue) has ended without another person's word, \(place)")
             #expect(broken == nil, "issue \(file.number.rawValue) has a gap in its history, \(place)")
-            #expect(holders != 0, "issue \(file.number.rawValue) lies with whose post does not give it, \(place)")
+            #expect(
+                holders != 0, "\(file.number.rawValue) lies with whose post does not give it: \(file.state), \(place)")
             check(file, county.policy, place)
         }
         try await checkMeetings(county, place)

@@ -6,6 +6,10 @@ enum CountyWalkQueries {
     private static let held =
         "('at_desk', 'awaiting_meeting', 'in_deliberation', 'listed', 'with_town', 'with_county', 'promised')"
 
+    private static let ended = "('closed', 'not_reached', 'refused', 'merged', 'withdrawn')"
+    /// Milliseconds: a walk goes on between two looks of its clock.
+    private static let clockLooksWithin = 9 * 24 * 3_600_000
+
     static let none: [(sql: String, why: String)] = [
         ("SELECT COUNT(*) FROM inbox WHERE state <> 'done'", "a message is parked"),
         (
@@ -37,12 +41,29 @@ enum CountyWalkQueries {
         (
             """
             SELECT (SELECT COUNT(*) FROM whistles w WHERE w.state IN ('called', 'reported')
-                AND (w.due < w.called_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = w.holder_id)))
+                AND (w.due < w.called_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = w.holder_id
+                    AND p.ended_at IS NULL)))
             + (SELECT COUNT(*) FROM utility_tasks t WHERE t.state = 'asked'
-                AND (t.due < t.asked_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = t.holder_id)))
+                AND (t.due < t.asked_at OR NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = t.holder_id
+                    AND p.ended_at IS NULL)))
             + (SELECT COUNT(*) FROM pushed_tasks k WHERE k.state IN ('sent', 'taken')
-                AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = k.holder_id))
+                AND NOT EXISTS (SELECT 1 FROM posts p WHERE p.person_id = k.holder_id AND p.ended_at IS NULL))
             """, "S5: a child record has a holder and a clock of its own"
+        ),
+        (
+            """
+            SELECT (SELECT COUNT(*) FROM utility_tasks t JOIN issues i ON i.number = t.issue
+                WHERE t.state = 'asked' AND i.state IN \(ended))
+            + (SELECT COUNT(*) FROM whistles w JOIN issues i ON i.number = w.issue
+                WHERE w.state IN ('called', 'reported') AND i.state IN \(ended))
+            """, "S5: what was called for an issue outlives it"
+        ),
+        (
+            """
+            SELECT COUNT(*) FROM whistles w JOIN issues i ON i.number = w.issue
+            WHERE w.state = 'called' AND w.climbed_at IS NULL AND w.due < NOW - \(clockLooksWithin)
+            AND i.state IN \(held) AND i.moved_at < NOW - \(clockLooksWithin)
+            """, "S3: a department that does not come is told of"
         ),
         (
             "SELECT COUNT(*) FROM pushed_tasks WHERE state = 'refused' AND basis IS NOT NULL",

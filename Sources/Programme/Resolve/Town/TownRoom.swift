@@ -109,6 +109,8 @@ public enum TownChange: Hashable, Sendable {
     case called([Whistle])
     case whistle(WhistleID, to: Whistle.Phase)
     case rated(Rating, was: Rating?)
+    /// S5: with their issue.
+    case callsEnded(EndCalls.Ended, mayBeUndone: Bool)
     /// S3: those above have been told.
     case climbed(WhistleID)
     /// `entry`: for the history of this issue.
@@ -120,6 +122,7 @@ public enum TownReversal: Hashable, Codable, Sendable {
     case called([WhistleID])
     case whistle(WhistleID, was: Whistle.Phase)
     case rated(Rating, was: Rating?)
+    case callsEnded(EndCalls.Ended)
 }
 
 /// V6: what the sender reads of it.
@@ -127,6 +130,8 @@ public enum TownThing: Hashable, Sendable {
     case call(IssueSummary, departments: [String])
     case whistle(Whistle)
     case rating(Rating)
+    /// Codes of departments and utilities; nil: the network assistant.
+    case callsEnded(IssueSummary, bodies: [String?])
 }
 
 public enum TownNotice: Hashable, Codable, Sendable {
@@ -134,8 +139,11 @@ public enum TownNotice: Hashable, Codable, Sendable {
     case lead(IssueSummary, by: NamedOfficer, due: Day)
     case called(CallDepartments.Call)
     case callCancelled(IssueSummary, by: String)
+    /// S5: the issue has ended, whatever was asked of the reader for it.
+    case callEnded(IssueSummary, why: IssueState.Phase, isUrgent: Bool)
     /// V6: what ended it was taken back.
     case calledAgain(Whistle)
+    case taskAgain(IssueSummary, due: Instant)
     /// V6: to who called, what the department said was taken back.
     case wordTakenBack(Whistle)
     /// S2: to the town, who helps it says that it is done.
@@ -151,12 +159,13 @@ public enum TownNotice: Hashable, Codable, Sendable {
     case answered(IssueSummary, by: NamedOfficer, words: String, desk: DeskWords)
     case answeredToReporter(IssueSummary, words: String)
 
-    /// Whether it passes the quiet hours (A1): an urgent whistle does.
+    /// Whether it passes the quiet hours (A1): an urgent whistle does, and its end, since somebody is on the way.
     var isUrgent: Bool {
         switch self {
         case .called(let call): call.isUrgent
-        case .notReportedIn(_, _, _, let isUrgent): isUrgent
-        case .lead, .callCancelled, .calledAgain, .wordTakenBack, .helperDone, .movedToReporter, .toLeader, .instructed,
+        case .notReportedIn(_, _, _, let isUrgent), .callEnded(_, _, let isUrgent): isUrgent
+        case .lead, .callCancelled, .calledAgain, .taskAgain, .wordTakenBack, .helperDone, .movedToReporter, .toLeader,
+            .instructed,
             .reportedIn, .partDone, .toCounty, .answered,
             .answeredToReporter:
             false
