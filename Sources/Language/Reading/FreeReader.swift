@@ -16,23 +16,14 @@ struct FreeReader: Sendable {
         anyEmergency = policy.issues.emergency.kinds.first?.named.code
     }
 
-    /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 你, 他, 谁, 吗, 算, 替, 取:
-    /// another one, a question, a thing.
-    private static let doubtful = GlyphSet(
-        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派别该还吧主书队白")
-    /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things. 提前 and 提醒 are of what was to come.
-    private static let doubtfulBehindNumbers = GlyphSet("户家楼柜线桌窗")
-    private static let ahead: UInt32 = 0x63D0
-    private static let numbers = GlyphSet("0123456789号一二两三四五六七八九十百来多挨每各全家户 ")
-
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
     func checked(_ reading: Reading, _ text: String, _ sentence: Sentence) -> Reading {
         guard case .acts(let acts) = reading else { return reading }
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
-            let isDoubtful = isDoubtful(sentence)
-            let tellsMore = Self.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
+            let isDoubtful = PlainDoubt.mayBeNoVisit(sentence)
+            let tellsMore = PlainDoubt.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
             guard isDoubtful || tellsMore else { return reading }
             let heard = listener.hear(
                 sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
@@ -61,42 +52,6 @@ struct FreeReader: Sendable {
         guard case .day(let day) = date.meaning else { return true }
         return acts.contains { act in
             if case .visit(.logVisit(let request)) = act { request.when != .on(day) } else { false }
-        }
-    }
-
-    /// 走了 may mean that somebody has gone.
-    private func isDoubtful(_ sentence: Sentence) -> Bool {
-        let text = sentence.script.plain
-        let frame = Self.frame(sentence)
-        return text.indices.contains { index in
-            Self.doubtful.contains(text[index])
-                || index <= frame
-                    && (text[index] == Self.ahead
-                        || Self.doubtfulBehindNumbers.contains(text[index]) && index > 0
-                            && Self.numbers.contains(text[index - 1]))
-                || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
-        }
-    }
-
-    /// The glyph behind `走访3号`, where a message begins so: what is counted further on is no household. Else the last one.
-    private static func frame(_ sentence: Sentence) -> Int {
-        let words = sentence.meaningful
-        guard words.count > 1, words[0].word == .visit, words[1].number != nil else {
-            return sentence.script.plain.count
-        }
-        return words.count > 2 && words[2].range.lowerBound == words[1].range.upperBound
-            ? words[2].range.upperBound : words[1].range.upperBound
-    }
-
-    /// V5: whether a visit's note has more in it than that somebody is well. What the member will see to is theirs: 需要
-    /// 代买药品，明天再来.
-    private static func mayTellOfMore(_ acts: [Act], _ sentence: Sentence) -> Bool {
-        guard acts.count == 1, case .visit(.logVisit(let visit)) = acts[0], visit.outcome == .met, !visit.note.isEmpty,
-            !sentence.has(.future), !sentence.has(.planned)
-        else { return false }
-        let tokens = sentence.tokens
-        return tokens.indices.contains { index in
-            tokens[index].kind == .other && !(index + 1 < tokens.count && tokens[index + 1].word == .allWell)
         }
     }
 
