@@ -3,7 +3,10 @@
 PACKAGES = libcurl4-openssl-dev libsimdjson-dev libsqlite3-dev openssl
 BUILD = swift build
 # The Swift runtime inside: quicker, and a machine that only runs it needs none.
-RELEASE = swift build -c release --static-swift-stdlib
+RELEASE = swift build -c release --static-swift-stdlib $(OPTIMISED)
+# Rooms are compiled as one program. What the compiler cannot prove to be accessed by one at a time is checked in the
+# debug builds that the tests run, not once more in a release.
+OPTIMISED = -Xswiftc -cross-module-optimization -Xswiftc -enforce-exclusivity=unchecked
 
 .PHONY: run build packages test lint check docs bench simulate fuzz examples weights clean
 

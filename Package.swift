@@ -33,10 +33,11 @@ let package = Package(
         room("Agenda", ["Programme"]),
         room(
             "Database",
-            [.product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+            ["CSQLite", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         room("Store", ["Programme", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         room("Gateway"),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CSQLite"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),
         room("Curl", ["CCurl"]),

@@ -12,6 +12,8 @@ final class Transfer {
     var index = 0
 
     private var url = ""
+    /// `url` in its parts: libcurl would else take it apart and put it together again for each request.
+    private let parts: OpaquePointer
     private var headers: HeaderList?
     private var shape: Shape?
     private var connectTimeoutSeconds = 0.0
@@ -26,11 +28,12 @@ final class Transfer {
     /// Nil when memory is short.
     init?(certificateAuthoritiesFile: String?) {
         guard let easy = curl_easy_init() else { return nil }
-        guard let buffers = ccurl_exchange_create() else {
+        guard let buffers = ccurl_exchange_create(), let parts = curl_url() else {
             curl_easy_cleanup(easy)
             return nil
         }
         self.easy = easy
+        self.parts = parts
         self.buffers = buffers
         buffers.pointee.request.limit = .max
         buffers.pointee.head.limit = Limit.headBytes
@@ -59,6 +62,7 @@ final class Transfer {
 
     deinit {
         curl_easy_cleanup(easy)
+        curl_url_cleanup(parts)
         ccurl_exchange_destroy(buffers)
     }
 
@@ -129,7 +133,8 @@ final class Transfer {
         let scheme = wanted.prefix { $0 != ":" }.lowercased()
         guard scheme == "http" || scheme == "https", wanted.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }),
             wanted.dropFirst(scheme.count).hasPrefix("://"),
-            ccurl_set_string(easy, CURLOPT_URL, wanted) == CURLE_OK
+            curl_url_set(parts, CURLUPART_URL, wanted, 0) == CURLUE_OK,
+            ccurl_set_pointer(easy, CURLOPT_CURLU, UnsafeRawPointer(parts)) == CURLE_OK
         else { throw .invalidURL }
         url = wanted
     }

@@ -19,6 +19,7 @@ final class MemberCache: Sendable {
     struct Member: Sendable {
         var account: BoundAccount
         var person: Person
+        let standing: Standing
         var roll: HouseholdRoll
     }
 

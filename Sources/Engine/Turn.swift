@@ -67,7 +67,8 @@ struct Turn {
                 posts: try county.posts(of: account.person, on: today.day))
             // Written down once for as long as they are kept: it is the person's own list.
             let roll = try county.roll(of: person, readBy: person.id, on: today.day, at: now)
-            return MemberCache.Member(account: account, person: person, roll: roll)
+            return MemberCache.Member(
+                account: account, person: person, standing: Standing(person, policy), roll: roll)
         }
     }
 
@@ -119,8 +120,8 @@ struct Turn {
         }
         if !message.media.isEmpty { try county.claim(message.media, for: person.id) }
         var sitting = try Sitting(
-            county: county, house: house, cache: cache, today: today, now: now, person: person, roll: member.roll,
-            media: message.media)
+            county: county, house: house, cache: cache, today: today, now: now, person: person,
+            standing: member.standing, roll: member.roll, media: message.media)
         var open = try openQuestion(message)
         // Who writes is known by now: nothing is left to ask.
         if let asked = open, case .whoAreYou = asked.question {

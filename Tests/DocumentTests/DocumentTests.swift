@@ -48,8 +48,8 @@ struct DocumentTests {
         }
         // With something at the desk 上报 may be either, and the bot asks.
         let context = ReadingContext(
-            roll: HouseholdRoll(Village.households), holdsDesk: true,
-            issuesAtDesk: verb == .reportIssue ? [] : [IssueNumber(1001)], writesForOthers: true,
+            roll: HouseholdRoll(Village.households), standing: Standing(holdsDesk: true, writesForOthers: true),
+            issuesAtDesk: verb == .reportIssue ? [] : [IssueNumber(1001)],
             today: Today(Village.now(policy), policy.calendar))
         let reading = reader.read(example, context)
         if case .onBehalf = reading { return #expect(verb == .logForMember, "\(example)") }

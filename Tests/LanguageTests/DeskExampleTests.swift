@@ -17,7 +17,8 @@ struct DeskExampleTests {
         let speaker = Speaker(tongue, policy: policy)
         let reader = Reader(policy: policy)
         let context = ReadingContext(
-            roll: HouseholdRoll(Village.households), holdsDesk: true, issuesAtDesk: [IssueNumber(1001)],
+            roll: HouseholdRoll(Village.households), standing: Standing(holdsDesk: true),
+            issuesAtDesk: [IssueNumber(1001)],
             today: Today(Village.now(policy), policy.calendar))
         for (words, verbs) in Self.verbs {
             let text = try #require(speaker.deskExamples(IssueNumber(1001), words))

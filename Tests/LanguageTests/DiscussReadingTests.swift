@@ -14,13 +14,13 @@ struct DiscussReadingTests {
         policy = try Repository.policy()
         reader = Reader(policy: policy)
         context = ReadingContext(
-            roll: HouseholdRoll(Village.households), holdsDesk: true, runsMeetings: true,
+            roll: HouseholdRoll(Village.households), standing: Standing(holdsDesk: true, runsMeetings: true),
             today: Today(Village.now(policy), policy.calendar))
     }
 
     func act(_ text: String, runsMeetings: Bool = true) -> DiscussAct? {
         var context = context
-        context.runsMeetings = runsMeetings
+        context.standing.runsMeetings = runsMeetings
         guard case .acts(let acts) = reader.read(text, context), acts.count == 1, case .discuss(let act) = acts[0]
         else { return nil }
         return act

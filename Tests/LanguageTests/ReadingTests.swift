@@ -177,7 +177,7 @@ struct ReadingTests {
 
     @Test func onlyOneIssueAtTheDeskNeedsNoNumber() {
         var context = context
-        context.holdsDesk = true
+        context.standing.holdsDesk = true
         context.issuesAtDesk = [IssueNumber(1001)]
         let passUp = IssueRequest(numbers: [], words: "村里的灯，组里没钱")
         #expect(reader.read("上报 村里的灯，组里没钱", context) == .acts([.report(.passUp(passUp))]))

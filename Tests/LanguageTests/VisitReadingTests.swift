@@ -13,7 +13,7 @@ struct VisitReadingTests {
         let policy = try Repository.policy()
         reader = Reader(policy: policy)
         context = ReadingContext(
-            roll: HouseholdRoll(Village.households), writesForOthers: true,
+            roll: HouseholdRoll(Village.households), standing: Standing(writesForOthers: true),
             today: Today(Village.now(policy), policy.calendar))
     }
 
@@ -239,7 +239,7 @@ struct CareReadingTests {
     ])
     func readsNoticesOfSenders(text: String, said: String) {
         var context = context
-        context.sendsCirculars = true
+        context.standing.sendsCirculars = true
         let request = SendCircular.Request(text: said)
         #expect(reader.read(text, context) == .acts([.visit(.sendCircular(request))]))
     }
@@ -247,7 +247,7 @@ struct CareReadingTests {
     @Test(arguments: ["通知书还没发", "通知单没收到", "通知我的人是谁"])
     func leavesNoticesSpokenOf(text: String) {
         var context = context
-        context.sendsCirculars = true
+        context.standing.sendsCirculars = true
         if case .acts(let acts) = reader.read(text, context) {
             #expect(!acts.contains { $0.verb == .sendCircular })
         }

@@ -1,3 +1,4 @@
+import CSQLite
 import GRDB
 import GRDBSQLite
 
@@ -12,9 +13,12 @@ public final class SQLiteDatabase: Database {
 
     let writer: any GRDB.DatabaseWriter
     private let statements = StatementTable()
+    /// SQLite counts what each of its allocations takes, under a lock of all threads, for figures that nobody here asks.
+    private static let uncounted = csqlite_count_memory(0)
 
     /// Opens or creates the file at `path`.
     public init(path: String) throws {
+        _ = Self.uncounted
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(Self.busyTimeoutSeconds)
         configuration.maximumReaderCount = 4

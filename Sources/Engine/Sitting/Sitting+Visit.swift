@@ -60,6 +60,7 @@ extension Sitting {
         else { return nil }
         return try Sitting(
             county: county, house: house, cache: cache, today: today, now: now, person: other,
+            standing: Standing(other, policy),
             roll: try county.roll(of: other, readBy: person.id, on: today.day, at: now))
     }
 

@@ -17,7 +17,7 @@ struct Sitting {
     /// question.
     var looseSince: Instant
     let issuesAtDesk: [IssueSummary]
-    private let holdsDesk: Bool
+    private let standing: Standing
     private let isEmergencyOpen: Bool
 
     var policy: Policy { house.policy }
@@ -25,7 +25,7 @@ struct Sitting {
 
     init(
         county: County, house: House, cache: MemberCache, today: Today, now: Instant, person: Person,
-        roll: HouseholdRoll, media: [Attachment] = []
+        standing: Standing, roll: HouseholdRoll, media: [Attachment] = []
     ) throws {
         self.county = county
         self.house = house
@@ -36,19 +36,15 @@ struct Sitting {
         self.roll = roll
         self.media = media
         looseSince = now.adding(seconds: -60 * Int64(house.policy.attachments.belongMinutes))
-        holdsDesk = Access.holdsDesk(person, house.policy)
-        issuesAtDesk = holdsDesk ? try county.summaries(atDeskOf: person.id) : []
-        isEmergencyOpen = try holdsDesk && county.hasEmergency(toldTo: person.id)
+        self.standing = standing
+        issuesAtDesk = standing.holdsDesk ? try county.summaries(atDeskOf: person.id) : []
+        isEmergencyOpen = try standing.holdsDesk && county.hasEmergency(toldTo: person.id)
     }
 
     func context(asking question: Question?) -> ReadingContext {
         ReadingContext(
-            roll: roll, question: question,
-            holdsDesk: holdsDesk,
-            issuesAtDesk: issuesAtDesk.map(\.number), isEmergencyOpen: isEmergencyOpen,
-            writesForOthers: Access.membersWrittenFor(by: person) != nil,
-            runsMeetings: Access.convenesMeetings(person, policy),
-            sendsCirculars: Access.unitsFollowed(by: person, policy: policy) != nil, today: today)
+            roll: roll, question: question, standing: standing, issuesAtDesk: issuesAtDesk.map(\.number),
+            isEmergencyOpen: isEmergencyOpen, today: today)
     }
 
     /// A8: a right to read household data that is not the sender's own is used, and that is written down.

@@ -21,7 +21,7 @@ enum CircularReader {
         guard lead.isEmpty || lead.count <= longestLead && leads(lead, address) else { return nil }
         let word = Array(script.plain[verb])
         let after = script.plain[verb.upperBound...]
-        guard isSent(after, word, sentence.context.sendsCirculars, address) else { return nil }
+        guard isSent(after, word, sentence.context.standing.sendsCirculars, address) else { return nil }
         let text =
             script.typed(lead.startIndex..<verb.lowerBound) + " " + script.typed(after.startIndex..<after.endIndex)
         return .acts([

@@ -8,13 +8,13 @@ extension FreeReader {
     /// `namesIssue`: whether the message must name an issue, or a meeting: then nothing else can be meant.
     func ofOffice(_ text: String, _ sentence: Sentence, namesIssue: Bool) -> Reading? {
         let context = sentence.context
-        guard context.holdsDesk || context.runsMeetings else { return nil }
-        if namesIssue, context.runsMeetings, let convened = convened(text, sentence) { return convened }
+        guard context.standing.holdsDesk || context.standing.runsMeetings else { return nil }
+        if namesIssue, context.standing.runsMeetings, let convened = convened(text, sentence) { return convened }
         let names = sentence.tokens.contains { ($0.number ?? 0) >= IssueNumber.first.rawValue }
         let heard = listener.hear(text, isOfficer: true, today: context.today)
         guard heard.certainty == .sure else { return nil }
         if heard.intent == .meetingVote {
-            return context.runsMeetings && (names || heard.body != nil || !namesIssue) ? voted(heard) : nil
+            return context.standing.runsMeetings && (names || heard.body != nil || !namesIssue) ? voted(heard) : nil
         }
         guard names == namesIssue else { return nil }
         // Without a number only a short word is surely about what lies at the desk.

@@ -26,7 +26,9 @@ extension DiscussCommands {
         }
         let name = guest(said, besides: [])?.name ?? ""
         // 到会场的路坏了 is a report.
-        guard command.sentence.context.runsMeetings, command.tokensAfterVerb.first?.isGap == true else { return nil }
+        guard command.sentence.context.standing.runsMeetings, command.tokensAfterVerb.first?.isGap == true else {
+            return nil
+        }
         guard name == said || experts.contains(where: { Script(said).plain.starts(with: $0) }) else { return nil }
         return .countPresent(CountPresent.Request(which: which, count: nil, guest: stripped(name)))
     }

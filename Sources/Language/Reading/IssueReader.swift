@@ -27,7 +27,7 @@ enum IssueReader {
     /// 上报 by somebody with a desk: words of trouble are a new report, no words pass up the only one, else both are
     /// possible.
     private static func withoutNumber(_ sentence: Sentence, _ categories: Categoriser) -> Reading? {
-        guard sentence.context.holdsDesk, !sentence.context.issuesAtDesk.isEmpty else { return nil }
+        guard sentence.context.standing.holdsDesk, !sentence.context.issuesAtDesk.isEmpty else { return nil }
         let passUp = IssueRequest(numbers: [], words: reason(sentence))
         guard passUp.words != nil else { return .acts([.report(.passUp(passUp))]) }
         let namesHousehold = sentence.tokens.contains { token in

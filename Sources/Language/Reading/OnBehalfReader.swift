@@ -12,14 +12,16 @@ enum OnBehalfReader {
         let plain = sentence.script.plain
         guard let first = sentence.tokens.first, first.word == nil, first.number == nil else { return nil }
         let lead = leads.first { plain.starts(with: $0) }
-        guard lead != nil || sentence.context.writesForOthers, let name = name(sentence, from: lead?.count ?? 0) else {
+        guard lead != nil || sentence.context.standing.writesForOthers,
+            let name = name(sentence, from: lead?.count ?? 0)
+        else {
             return nil
         }
         // Without 代 the first word is a name only if it is no word of another meaning.
         guard lead != nil || sentence.tokens.allSatisfy({ $0.word == nil || $0.range.lowerBound >= name.upperBound })
         else { return nil }
         let rest = sentence.tokens.filter { $0.range.lowerBound >= name.upperBound }
-        let isSheet = isSheet(rest[...], sentence) && sentence.context.writesForOthers
+        let isSheet = isSheet(rest[...], sentence) && sentence.context.standing.writesForOthers
         guard isSheet || lead != nil && saysDone(rest) else { return nil }
         let glyphs = String(String.UnicodeScalarView(plain[name].compactMap(Unicode.Scalar.init)))
         let typed = sentence.script.typed(name)

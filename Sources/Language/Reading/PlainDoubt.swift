@@ -16,7 +16,7 @@ enum PlainDoubt {
         let text = sentence.script.plain
         let frame = frame(sentence)
         return text.indices.contains { index in
-            doubtful.contains(text[index])
+            doubtful.contains(text[index]) && !(index > frame && isNeed(text, index))
                 || index <= frame
                     && (text[index] == ahead
                         || doubtfulBehindNumbers.contains(text[index]) && index > 0
@@ -24,6 +24,12 @@ enum PlainDoubt {
                 || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
         }
     }
+
+    /// 需要代买药品: something that is needed, said behind the household of a visit. 需要明天去 is a plan.
+    private static func isNeed(_ text: [UInt32], _ index: Int) -> Bool {
+        text[index] == 0x8981 && text[index - 1] == 0x9700 && index + 1 < text.count && !plans.contains(text[index + 1])
+    }
+    private static let plans = GlyphSet("走访去来到上看再明后下改择另入")
 
     /// The glyph behind `走访3号`, where a message begins so: what is counted further on is no household. Else the last one.
     private static func frame(_ sentence: Sentence) -> Int {

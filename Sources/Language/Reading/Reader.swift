@@ -29,7 +29,9 @@ public struct Reader: Sendable {
 
     private func read(_ text: String, _ sentence: Sentence, _ mayNameMember: Bool) -> Reading {
         guard !sentence.isEmpty else { return .unclear(.nothing) }
-        if sentence.context.sendsCirculars, let circular = CircularReader.read(sentence, address) { return circular }
+        if sentence.context.standing.sendsCirculars, let circular = CircularReader.read(sentence, address) {
+            return circular
+        }
         if let emergency = EmergencyReader.read(sentence, words), !free.deniesEmergency(text, sentence.context) {
             return emergency
         }

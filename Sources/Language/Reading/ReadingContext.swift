@@ -7,32 +7,21 @@ public struct ReadingContext: Sendable {
     public var households: [Household] { roll.households }
     /// The question that waits for this sender's answer.
     public var question: Question?
-    /// Whether the sender holds a desk of the ladder, so that 上报 may mean passing up.
-    public var holdsDesk: Bool
+    public var standing: Standing
     public var issuesAtDesk: [IssueNumber]
     /// R5: an emergency waits for somebody to say 收到.
     public var isEmergencyOpen: Bool
-    /// V10: whether the sender may write for members, so that a first word may be a member's name.
-    public var writesForOthers: Bool
-    /// D3: whether the sender may run meetings, so that 同意 may be a vote.
-    public var runsMeetings: Bool
-    /// V8: whether the sender sends notices, so that what 通知 leads is the text of one, whatever its words.
-    public var sendsCirculars: Bool
     public var today: Today
 
     public init(
-        roll: HouseholdRoll, question: Question? = nil, holdsDesk: Bool = false, issuesAtDesk: [IssueNumber] = [],
-        isEmergencyOpen: Bool = false, writesForOthers: Bool = false, runsMeetings: Bool = false,
-        sendsCirculars: Bool = false, today: Today
+        roll: HouseholdRoll, question: Question? = nil, standing: Standing = Standing(),
+        issuesAtDesk: [IssueNumber] = [], isEmergencyOpen: Bool = false, today: Today
     ) {
         self.roll = roll
         self.question = question
-        self.holdsDesk = holdsDesk
+        self.standing = standing
         self.issuesAtDesk = issuesAtDesk
         self.isEmergencyOpen = isEmergencyOpen
-        self.writesForOthers = writesForOthers
-        self.runsMeetings = runsMeetings
-        self.sendsCirculars = sendsCirculars
         self.today = today
     }
 }

@@ -13,7 +13,7 @@ enum VoteReader {
         let isAll = all.contains { contains($0, in: plain) }
         guard isCounted else {
             // Without a count 同意 is said of many things; of a meeting only by who runs it.
-            guard command.sentence.context.runsMeetings, unanimous.contains(command.word) else { return nil }
+            guard command.sentence.context.standing.runsMeetings, unanimous.contains(command.word) else { return nil }
             let numbers = command.numbersBefore + command.issues.map { Int($0.rawValue) }
             guard isAll || command.rest == nil else { return nil }
             return .vote(

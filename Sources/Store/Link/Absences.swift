@@ -4,7 +4,16 @@ import Programme
 /// L4: who is away and who stands in.
 extension County {
     /// An absence that holds on a day. Two parameters: the day, twice.
-    static let absenceHolds = "a.state IN ('announced', 'running') AND a.from_day <= ? AND a.to_day >= ?"
+    /// The sign keeps SQLite from going through the absences of everybody, by their days.
+    static let absenceHolds = "a.state IN ('announced', 'running') AND +a.from_day <= ? AND a.to_day >= ?"
+
+    /// Those whose households a person holds on a day. Asked by itself where it is asked often: within `IN (…)` SQLite
+    /// would make a table of it each time.
+    func standsFor(_ person: PersonID, on day: Day) throws -> [PersonID] {
+        try connection.query("SELECT * FROM \(Self.standsFor)", Self.standsForArguments(person, on: day)) {
+            PersonID($0.int(0))
+        }
+    }
 
     /// `IN (…)`: those whose households a person holds on a day: their own unless away, and those they stand in for.
     static let standsFor = """

@@ -10,13 +10,14 @@ extension County {
     public func households(_ scope: Scope) throws -> [Household] {
         switch scope.reach {
         case .heldBy(let person, let day):
-            return try connection.query(
-                """
-                SELECT \(Self.householdColumns)
-                FROM links l JOIN households h ON h.id = l.household_id
-                WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND h.ended_at IS NULL
-                """, Self.standsForArguments(person, on: day), household
-            ).sorted { ($0.village, $0.number) < ($1.village, $1.number) }
+            return try standsFor(person, on: day).flatMap { holder in
+                try connection.query(
+                    """
+                    SELECT \(Self.householdColumns)
+                    FROM links l JOIN households h ON h.id = l.household_id
+                    WHERE l.person_id = ? AND l.ended_at IS NULL AND h.ended_at IS NULL
+                    """, [holder.sql], household)
+            }.sorted { ($0.village, $0.number) < ($1.village, $1.number) }
         case .below:
             let (down, units) = below(scope)
             return try connection.query(

@@ -23,7 +23,7 @@ extension County {
             SELECT a.id, a.person_id, p.name, p.language, p.muted_at, a.gateway, a.chat, a.chosen_at,
                 p.is_party_member
             FROM accounts a JOIN people p ON p.id = a.person_id
-            WHERE a.channel = ? AND a.sender = ? AND a.ended_at IS NULL AND p.ended_at IS NULL ORDER BY a.id
+            WHERE a.channel = ? AND a.sender = ? AND a.ended_at IS NULL AND p.ended_at IS NULL
             """, [channel.sql, sender.sql]
         ) { row in
             BoundAccount(
@@ -31,28 +31,33 @@ extension County {
                 tongue: row.optionalText(3).flatMap(Tongue.init), isMuted: !row.isNull(4), isPartyMember: row.bool(8),
                 gateway: row.optionalText(5),
                 chat: row.optionalText(6), chosenAt: row.optionalInt(7).map(Instant.init(rawValue:)))
-        }
+        }.sorted { $0.id < $1.id }
     }
 
     /// The posts a person acts in on a day: their own, and those of whom they stand in for (L4). Who is away keeps what
     /// they are to their neighbours and gives up the desk.
     public func posts(of person: PersonID, on day: Day) throws -> [PostHeld] {
-        try connection.query(
+        let own = try heldPosts(
             """
-            SELECT o.post, o.unit_id, 0, o.id FROM posts o WHERE o.person_id = ? AND o.ended_at IS NULL
+            SELECT o.id, o.post, o.unit_id FROM posts o WHERE o.person_id = ? AND o.ended_at IS NULL
             AND (o.post IN (?, ?) OR NOT EXISTS (
                 SELECT 1 FROM absences a WHERE a.person_id = o.person_id AND \(Self.absenceHolds)))
-            UNION ALL
-            SELECT o.post, o.unit_id, 1, o.id FROM absences a JOIN posts o ON o.person_id = a.person_id
+            """, [person.sql, Post.linkedMember.sql, Post.resident.sql, day.code.sql, day.code.sql])
+        let standingIn = try heldPosts(
+            """
+            SELECT o.id, o.post, o.unit_id FROM absences a JOIN posts o ON o.person_id = a.person_id
             WHERE a.substitute_id = ? AND \(Self.absenceHolds) AND o.ended_at IS NULL AND o.post NOT IN (?, ?)
-            ORDER BY 3, 4
-            """,
-            [
-                person.sql, Post.linkedMember.sql, Post.resident.sql, day.code.sql, day.code.sql, person.sql,
-                day.code.sql, day.code.sql, Post.linkedMember.sql, Post.resident.sql,
-            ]
-        ) { row in Post(rawValue: row.text(0)).map { PostHeld(post: $0, unit: UnitID(row.int(1))) } }
-        .compactMap { $0 }
+            """, [person.sql, day.code.sql, day.code.sql, Post.linkedMember.sql, Post.resident.sql])
+        return own + standingIn
+    }
+
+    /// By age.
+    private func heldPosts(_ sql: String, _ arguments: [SQLValue]) throws -> [PostHeld] {
+        try connection.query(sql, arguments) { row in
+            (id: row.int(0), post: Post(rawValue: row.text(1)), unit: row.int(2))
+        }
+        .sorted { $0.id < $1.id }
+        .compactMap { row in row.post.map { PostHeld(post: $0, unit: UnitID(row.unit)) } }
     }
 
     public func tongue(of person: PersonID) throws -> (tongue: Tongue?, isMuted: Bool)? {

@@ -116,20 +116,38 @@ extension County {
     public func claim(_ precedence: Precedence, gateway: String, limit: Int, run: Int64, at now: Instant) throws
         -> [OutboxItem]
     {
-        try connection.query(
+        let items = try connection.query(
             """
-            UPDATE outbox SET state = 'sending', run = ? WHERE id IN (
-                SELECT o.id FROM outbox o
-                WHERE o.gateway = ? AND o.precedence = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
-                    SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id <> o.id
-                    AND e.state IN ('queued', 'sending')
-                    AND (e.state = 'sending' OR (e.due_at <= ? OR e.attempts > 0)
-                        AND (e.precedence, e.id) < (o.precedence, o.id)))
-                ORDER BY o.due_at, o.id LIMIT ?)
-            RETURNING id, channel, chat, person_id, reply_reference, notice, text, attempts, queued_at, media,
-                postponed_to
-            """, [run.sql, gateway.sql, precedence.rawValue.sql, now.sql, now.sql, limit.sql], item
+            SELECT o.id, o.channel, o.chat, o.person_id, o.reply_reference, o.notice, o.text, o.attempts, o.queued_at,
+                o.media, o.postponed_to
+            FROM outbox o
+            WHERE o.gateway = ? AND o.precedence = ? AND o.state = 'queued' AND o.due_at <= ? AND NOT EXISTS (
+                SELECT 1 FROM outbox e WHERE e.chat = o.chat AND e.channel = o.channel AND e.id <> o.id
+                AND e.state IN ('queued', 'sending')
+                AND (e.state = 'sending' OR (e.due_at <= ? OR e.attempts > 0)
+                    AND (e.precedence, e.id) < (o.precedence, o.id)))
+            ORDER BY o.due_at, o.id LIMIT ?
+            """, [gateway.sql, precedence.rawValue.sql, now.sql, now.sql, limit.sql], item
         ).sorted { $0.id < $1.id }
+        for neighbours in Self.neighbours(items.map(\.id)) {
+            try connection.execute(
+                "UPDATE outbox SET state = 'sending', run = ? WHERE id BETWEEN ? AND ?",
+                [run.sql, neighbours.lowerBound.sql, neighbours.upperBound.sql])
+        }
+        return items
+    }
+
+    /// Ids that follow one another, together: most of a batch do, and are changed in one statement.
+    private static func neighbours(_ sorted: [Int64]) -> [ClosedRange<Int64>] {
+        var ranges: [ClosedRange<Int64>] = []
+        for id in sorted {
+            if let last = ranges.last, last.upperBound + 1 == id {
+                ranges[ranges.count - 1] = last.lowerBound...id
+            } else {
+                ranges.append(id...id)
+            }
+        }
+        return ranges
     }
 
     /// The words of a push, frozen before the first attempt.
@@ -146,18 +164,15 @@ extension County {
             """, [end.sql, now.sql, channelMessageID.sql, reason.sql, item.sql])
     }
 
-    /// The same for what was delivered without an id of the channel's. Neighbours end in one statement; most of a batch
-    /// are.
+    /// The same for what was delivered without an id of the channel's.
     public func endDelivered(_ items: [Int64], at now: Instant) throws {
-        let items = items.sorted()
-        var start = items.startIndex
-        for index in items.indices where index + 1 == items.endIndex || items[index + 1] != items[index] + 1 {
+        for neighbours in Self.neighbours(items.sorted()) {
             try connection.execute(
                 """
                 UPDATE outbox SET state = ?, ended_at = ?, reason = NULL, attempts = attempts + 1
                 WHERE id BETWEEN ? AND ?
-                """, [OutboxEnd.delivered.sql, now.sql, items[start].sql, items[index].sql])
-            start = index + 1
+                """,
+                [OutboxEnd.delivered.sql, now.sql, neighbours.lowerBound.sql, neighbours.upperBound.sql])
         }
     }
 

@@ -11,27 +11,31 @@ extension County {
     /// The visits to a member's households since `day`, whoever made them.
     public func monthVisits(of person: PersonID, since day: Day, on today: Day) throws -> MonthVisits {
         var month = MonthVisits(since: day)
-        try connection.forEach(
-            """
-            SELECT v.household_id, v.day, v.outcome, NULL, NULL
-            FROM links l JOIN visits v ON v.household_id = l.household_id
-            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
-            UNION ALL
-            SELECT d.household_id, d.day, d.kind, d.id, d.due_at
-            FROM links l JOIN visit_dues d ON d.household_id = l.household_id
-            WHERE l.person_id IN \(Self.standsFor) AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND d.outcome IS NULL
-            AND NOT \(Self.isMet)
-            """,
-            Self.standsForArguments(person, on: today) + [day.code.sql] + Self.standsForArguments(person, on: today)
-        ) { row in
-            let (household, day) = (HouseholdID(row.int(0)), Day(code: Int(row.int(1))))
-            guard row.isNull(3) else {
-                return month.add(
-                    VisitDue(
-                        id: DueID(row.int(3)), household: household, kind: row.text(2), day: day,
-                        due: Instant(rawValue: row.int(4))))
+        for holder in try standsFor(person, on: today) {
+            try connection.forEach(
+                """
+                SELECT v.household_id, v.day, v.outcome
+                FROM links l JOIN visits v ON v.household_id = l.household_id
+                WHERE l.person_id = ? AND l.ended_at IS NULL AND v.day >= ? AND v.undone_at IS NULL
+                """, [holder.sql, day.code.sql]
+            ) { row in
+                month.add(
+                    HouseholdID(row.int(0)), on: Day(code: Int(row.int(1))),
+                    wasMet: row.text(2) == Visit.Outcome.met.rawValue)
             }
-            month.add(household, on: day, wasMet: row.text(2) == Visit.Outcome.met.rawValue)
+            try connection.forEach(
+                """
+                SELECT d.household_id, d.day, d.kind, d.id, d.due_at
+                FROM links l JOIN visit_dues d ON d.household_id = l.household_id
+                WHERE l.person_id = ? AND l.ended_at IS NULL AND d.taken_back_at IS NULL AND d.outcome IS NULL
+                AND NOT \(Self.isMet)
+                """, [holder.sql]
+            ) { row in
+                month.add(
+                    VisitDue(
+                        id: DueID(row.int(3)), household: HouseholdID(row.int(0)), kind: row.text(2),
+                        day: Day(code: Int(row.int(1))), due: Instant(rawValue: row.int(4))))
+            }
         }
         return month
     }

@@ -53,8 +53,8 @@ struct CountyWalkTests {
             if number.isMultiple(of: 250) || number == steps { try await CountyWalkChecks.check(county, place) }
         }
         let all = decided.all
-        #expect(all.done.count > 35, "seed \(seed): too little was done: \(all.done.map(\.rawValue).sorted())")
-        #expect(all.phases.count > 5, "seed \(seed): issues came to \(all.phases.map(\.rawValue).sorted())")
+        #expect(all.done.count > 30, "seed \(seed): too little was done: \(all.done.map(\.rawValue).sorted())")
+        #expect(all.phases.count > 3, "seed \(seed): issues came to \(all.phases.map(\.rawValue).sorted())")
     }
 }
 
