@@ -19,6 +19,9 @@ struct QuestionListener {
         return status() ?? remaining() ?? mine()
     }
 
+    /// 手 步 级 环 卡 归 经 进 查
+    private static let ofIssues = Set("手步级环卡归经进查牵办".unicodeScalars.map(\.value))
+
     private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
 
     private func status() -> Understanding? {
@@ -27,6 +30,14 @@ struct QuestionListener {
         if numbers.isEmpty, heard.has(.status) {
             numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
                 $0.number >= Int(IssueNumber.first.rawValue)
+            }
+        }
+        // 17号现在在谁手上: only an issue lies with somebody.
+        if numbers.isEmpty, heard.mentions.count == 1, heard.mentions[0].number != nil, heard.mentions[0].range.lowerBound <= 2,
+            heard.all(.status).contains(where: { text[$0.range].contains { Self.ofIssues.contains($0) } })
+        {
+            numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
+                heard.mentions[0].range.contains($0.range.lowerBound)
             }
         }
         let named = numbers.filter(\.isNamed)
@@ -133,11 +144,18 @@ struct QuestionListener {
         if heard.has(.plan), !isAsked, heard.text.first.map({ ![0x8FD8, 0x4EF2].contains($0) }) ?? true { return nil }
         var understood = Understanding(.remainingVisits)
         understood.households = heard.mentions.map(\.said)
-        if let day = heard.days.first(where: { if case .month = $0.kind { true } else { false } }) {
+        if let day = heard.days.first(where: { isMonth($0) }) {
             understood.date = SaidDay(
                 said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
         return understood
+    }
+
+    private func isMonth(_ day: HeardDay) -> Bool {
+        switch day.kind {
+        case .month, .namedMonth: true
+        default: false
+        }
     }
 
     /// 哪家都没走 asks nothing.

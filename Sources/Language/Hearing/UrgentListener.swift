@@ -67,7 +67,8 @@ struct UrgentListener {
         let isIllness =
             (grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) } || tellsOfIllness)
             && !grave.contains { isDanger($0) && !$0.cues.contains(.calledFor) }
-        understood.category = matters.category(isIllness ? .illness : .danger)
+        let isOnlyCry = heard.isOnly(.of(.calledFor, .closer))
+        understood.category = isOnlyCry ? nil : matters.category(isIllness ? .illness : .danger)
         return understood
     }
 
@@ -79,9 +80,11 @@ struct UrgentListener {
 
     private func isDanger(_ word: CueWord) -> Bool {
         let glyphs = heard.text[word.range]
-        return glyphs.contains { Self.danger.contains($0) }
+        return !glyphs.elementsEqual(Self.rolling) && glyphs.contains { Self.danger.contains($0) }
     }
 
+    /// 痛得打滚
+    private static let rolling = Script("打滚").plain
     private static let danger = Set("火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
 
@@ -132,7 +135,7 @@ struct UrgentListener {
         {
             return false
         }
-        if isOverflow(word) || isPoured(word) || isOfThing(word) { return false }
+        if isOverflow(word) || isPoured(word) || isOfThing(word) || isOfPrice(word) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
@@ -163,7 +166,7 @@ struct UrgentListener {
 
     private static let felt = Set("跳死想撞火炸".unicodeScalars.map(\.value))
     private static let feelings = [
-        "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
+        "累得", "困得", "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
     ]
 
     /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
@@ -208,6 +211,12 @@ struct UrgentListener {
     private static let grounds = Set("路地田院沟墙车棚瓦屋坡".unicodeScalars.map(\.value))
     private static let rubble = Set("石土泥树瓦砖墙东垃沙水淤".unicodeScalars.map(\.value))
     private static let struck = Set("栏杆墙牌门树棚灯桩盖管线柱亭桥狗鸡猪羊牛鸭碑".unicodeScalars.map(\.value))
+
+    /// 医保今年涨到多少, 鸡蛋涨到六块: no water rises.
+    private func isOfPrice(_ word: CueWord) -> Bool {
+        heard.glyphs(word.range) == "涨到" && !heard.text.contains { Self.waters.contains($0) }
+    }
+    private static let waters = Set("水河塘堰库渠江溪沟潭洪坝堤湖".unicodeScalars.map(\.value))
 
     /// 垃圾倒在河边
     private func isPoured(_ word: CueWord) -> Bool {

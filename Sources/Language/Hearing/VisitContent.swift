@@ -98,8 +98,17 @@ struct VisitContent {
 
     /// 下次再去, 忘了记: says nothing of the visit.
     private func isPlanOnly(_ clause: Range<Int>) -> Bool {
-        let trimmed = heard.trim(clause)
+        var trimmed = heard.trim(clause)
+        // 6号明天再去
+        if let named = heard.namings.first(where: { $0.range.lowerBound == trimmed.lowerBound }) {
+            trimmed = Range(from: named.range.upperBound, to: trimmed.upperBound)
+        }
         guard trimmed.count <= 7, !heard.has(.trouble, in: clause) else { return false }
+        if let day = heard.days.first(where: { trimmed.contains($0.range.lowerBound) }), day.isAhead,
+            trimmed.count - day.range.count <= 2
+        {
+            return true
+        }
         return heard.words.contains {
             clause.contains($0.range.lowerBound) && $0.cues.contains(.plan)
                 && $0.range.lowerBound - trimmed.lowerBound <= 2
@@ -211,7 +220,7 @@ struct VisitContent {
     // MARK: Note or matter
 
     private func kind(of said: Range<Int>, _ clause: Range<Int>, follows: Bool) -> Bool {
-        if isHelpGiven(said) { return false }
+        if isHelpGiven(said) || isOfOldTimes(said, clause) { return false }
         if isLabelled(clause, said) { return !isNothing(said) }
         if matters.isMatter(heard, said) { return true }
         // 问宅基地的事
@@ -232,13 +241,33 @@ struct VisitContent {
         return false
     }
 
-    /// 帮他申请了低保: done already by the visitor.
+    /// 听老爷子讲当年发大水冲走好多人: nothing to be done about it.
+    private func isOfOldTimes(_ said: Range<Int>, _ clause: Range<Int>) -> Bool {
+        if Mood(heard).has(.story, in: clause) { return !heard.has(.want, in: said) }
+        guard let past = heard.words.first(where: { clause.contains($0.range.lowerBound) && $0.cues.contains(.longAgo) })
+        else { return false }
+        return text[clause.lowerBound..<past.range.lowerBound].contains { [0x542C, 0x8BB2].contains($0) }  // 听 讲
+    }
+
+    /// 帮他申请了低保, 灯泡坏了我给换了, 漏水已帮忙修好: done already by the visitor.
     private func isHelpGiven(_ said: Range<Int>) -> Bool {
+        if let mine = (said.lowerBound..<said.upperBound).last(where: { Self.byMe.longest(in: text, at: $0) != nil }),
+            let did = (mine..<said.upperBound).first(where: { Self.mended.longest(in: text, at: $0) != nil }),
+            text[did..<said.upperBound].contains(where: { [0x4E86, 0x597D, 0x5B8C].contains($0) }),  // 了 好 完
+            !text[mine..<did].contains(where: { [0x6CA1, 0x4E0D].contains($0) })  // 没 不
+        {
+            return true
+        }
         guard let help = text[said].firstIndex(of: 0x5E2E) ?? text[said].firstIndex(of: 0x7ED9),
             help - said.lowerBound <= 2
         else { return false }  // 帮 给
         return text[help..<said.upperBound].contains(0x4E86) && !text[help..<said.upperBound].contains(0x6CA1)  // 了 没
     }
+
+    private static let byMe = Trie(
+        list: "我给 我帮 我们给 我们帮 我替 我来 我当场 当场 我已 已帮 已给 已替 顺手 帮忙 帮着 帮他 帮她 给他 给她 已经帮 已经给 我就 我把 我找人")
+    private static let mended = Trie(
+        list: "修 换 弄 搞 接 装 补 通 清 扫 疏 解决 处理 办 钉 拧 绑 搬 拉 抬 背 买 送 代")
 
     private func isNothing(_ range: Range<Int>) -> Bool {
         heard.has(.well, in: range) || [0x65E0, 0x6682].contains(text[range.lowerBound])  // 无 暂

@@ -44,7 +44,7 @@ struct VisitListener {
         return heard.words.contains { $0.cues.contains(.plan) && $0.range.lowerBound >= missed.range.upperBound }
     }
     /// 没人接, 没打通, 没接电话
-    private static let unanswered = Set("接通话听".unicodeScalars.map(\.value))
+    static let unanswered = Set("接通话听".unicodeScalars.map(\.value))
 
     func unknown(_ doubt: Understanding.Doubt) -> Understanding {
         var understood = Understanding(.unknown)
