@@ -85,21 +85,32 @@ extension Mood {
     func isQuoted(_ word: CueWord) -> Bool {
         let before = Array(text[..<word.range.lowerBound])
         guard before.count > 2, !before.contains(0x6211) || before.contains(0x7FA4) else { return false }  // 我 群
-        return Self.forwarded.stands(in: before)
+        if Self.forwarded.stands(in: before) { return true }
+        // 群里老王发的
+        guard let group = before.indices.dropLast().first(where: { before[$0] == 0x7FA4 && before[$0 + 1] == 0x91CC })
+        else { return false }
+        return before[group...].prefix(9).contains { [0x53D1, 0x8BF4, 0x62A5, 0x8F6C].contains($0) }  // 发 说 报 转
     }
     private static let forwarded = Trie(
         list: "群里发 群里说 群里报 群里讲 群里转 群里写 群里@ 发在群里 发到群里 转来的 转发的 转过来的 转给我的 发来的 发给我的 公示栏写 公示栏上 表上写 上面写 墙上写 写着 截图")
 
     /// 王婶去7号家串门了: whoever stands right before the verb went there.
     func isSubject(_ word: CueWord) -> Bool {
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.range.lowerBound <= word.range.lowerBound && isLed($0)
+        }
+    }
+
+    private func isLed(_ word: CueWord) -> Bool {
         guard [0x53BB, 0x5230, 0x6765].contains(text[word.range.lowerBound]),  // 去 到 来
             let subject = heard.namings.first(where: {
                 $0.range.upperBound == word.range.lowerBound && $0.number == nil
             }), text[subject.range].last != 0x5BB6,  // 家
             !heard.words.contains(where: { $0.cues.contains(.went) && $0.range.upperBound <= subject.range.lowerBound })
         else { return false }
-        let isLed = text[..<subject.range.lowerBound].contains { Self.leading.contains($0) }
-        return !isLed
+        let isAlong = text[..<subject.range.lowerBound].contains { Self.leading.contains($0) }
+        return !isAlong
             && heard.namings.contains {
                 $0.said != subject.said && (0...2).contains($0.range.lowerBound - word.range.upperBound)
             }

@@ -33,7 +33,7 @@ extension Mood {
             && (rest.count <= 4 && !text[rest].contains { $0.isStop })
     }
     private static let later = Trie(
-        list: "下午 傍晚 晚上 今晚 今夜 晚 中午 晌午 今下午 今天下午 今天晚上 今天傍晚 今儿下午 今儿晚上 今日下午 下昼 晏昼 今中午 后晌 擦黑 天擦黑")
+        list: "下午 傍晚 晚上 今晚 今夜 晚 中午 晌午 今下午 下昼 晏昼 今中午 后晌 擦黑 天擦黑")
     private static let byDark = Trie(list: "天黑前 天黑之前 晌午前 收工前 下班前 吃饭前 中午前 晚饭前 饭前 睡前")
 
     /// 【通知】请各位于月底前完成走访, 上级要求入户: what everybody is told to do.

@@ -198,7 +198,10 @@ struct Mood {
             if heard.has(.hearsay) { return .hearsay }
             if has(.deferred) { return .planned }
             if has(.supposes) || has(.threat) && text.contains(0x5C31) { return .asked }  // 就
-            return understood.intent != .escalate && heard.clauses.contains { asks(in: $0) } ? .asked : nil
+            // 23退回，没写清是哪家: the reason asks nothing.
+            let asking = heard.clauses.first { asks(in: $0) }
+            guard understood.intent != .escalate, let asking else { return nil }
+            return understood.intent == .sendBack && text[asking].contains(0x6CA1) ? nil : .asked  // 没
         default: return nil
         }
     }

@@ -175,8 +175,13 @@ struct QuestionListener {
             heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(0x540D)
             && text.contains(where: { [0x53D1, 0x770B, 0x7ED9].contains($0) })
             && heard.words.contains { $0.cues.contains(.mine) || $0.cues.contains(.households) && $0.range.count > 1 }
+        // 把我联系的户发给我看看
+        let isSent =
+            heard.words.contains {
+                $0.cues.contains(.mine) && text[$0.range].contains { [0x6237, 0x5BB6].contains($0) }  // 户 家
+            } && text.contains { [0x53D1, 0x770B, 0x5217].contains($0) }  // 发 看 列
         let isMine =
-            isList
+            isList || isSent
             || heard.has(.mine)
                 && (heard.has(.households) || isAsked || heard.has(.whoIs)
                     || heard.trim(text.indices).count <= (text.contains { $0.isHan } ? 10 : 40))

@@ -28,7 +28,7 @@ struct ServiceListener {
         // 教我一下，眼睛花看不清: what it is asked for first.
         if isShort, Self.teachMe.stands(in: Array(heard.text.prefix(4))), !heard.has(.publicly) { return Understanding(.help) }
         // show me my list: asked for the households, and not how.
-        if heard.has(.mine), heard.has(.households), heard.text.allSatisfy({ !$0.isHan }) { return nil }
+        if heard.has(.mine), heard.text.allSatisfy({ !$0.isHan }) { return nil }
         guard heard.has(.help), !heard.has(.remaining),
             isShort
                 || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues
@@ -65,7 +65,7 @@ struct ServiceListener {
     }
 
     /// 弄 搞 整 办: done to anything, not only to this tool.
-    private static let anyDoing = Set("弄搞整办".unicodeScalars.map(\.value))
+    private static let anyDoing = Set("弄搞整办懂".unicodeScalars.map(\.value))
 
     private func language() -> String? {
         let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]

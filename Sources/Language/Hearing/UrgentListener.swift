@@ -34,7 +34,7 @@ struct UrgentListener {
     /// Somebody's or something's state is an emergency, which no single word says.
     private var isState: Bool {
         guard let state = PairWords.emergencies.first(in: heard.text, heard.text.indices),
-            heard.has(.victim) || !Self.leftBehind.stands(in: Array(heard.text[..<state.upperBound]))
+            heard.has(.victim) || !Self.leftBehind.stands(in: Array(heard.text.prefix(state.upperBound + Self.behind)))
         else { return false }
         let clause = Range(from: heard.clause(at: state.lowerBound).lowerBound, to: state.upperBound)
         let isBefore = { (word: CueWord) in word.range.lowerBound < state.upperBound }
@@ -46,6 +46,9 @@ struct UrgentListener {
                     || $0.cues.contains(.isOver) && $0.range.lowerBound >= state.lowerBound
             }
     }
+
+    /// Glyphs behind a state that may say that it is past.
+    private static let behind = 6
 
     /// 电视剧里有人跳楼, 假如塘里淹了人, 迟早要出人命: told, supposed, feared.
     private func isUnreal(_ clause: Range<Int>) -> Bool {
@@ -67,8 +70,7 @@ struct UrgentListener {
         let isIllness =
             (grave.contains { $0.cues.contains(.unwell) || Self.isIllness(heard, $0) } || tellsOfIllness)
             && !grave.contains { isDanger($0) && !$0.cues.contains(.calledFor) }
-        let isOnlyCry = heard.isOnly(.of(.calledFor, .closer))
-        understood.category = isOnlyCry ? nil : matters.category(isIllness ? .illness : .danger)
+        understood.category = matters.category(isIllness ? .illness : .danger)
         return understood
     }
 

@@ -78,13 +78,13 @@ struct VisitContent {
 
     private func said(in clause: Range<Int>) -> Range<Int>? {
         let frames = frame.filter { clause.contains($0.range.lowerBound) && !isDeed($0) }
-        if isLabel(clause) || isPlanOnly(clause) { return nil }
+        if isLabel(clause) || isPlanOnly(clause) || isBeside(clause) { return nil }
         var range = heard.trim(clause)
         if let last = frames.last {
             let after = strip(Range(from: last.range.upperBound, to: range.upperBound), isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
-            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) }
+            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) } || isManner(before)
             if after.count < 2, before.count < 4 || isPath || isOnlySmall(before) { return nil }
         } else if frame.contains(where: { clause.contains($0.range.lowerBound) }) {
             range = strip(range, isFramed: heard.namings.contains { $0.range.lowerBound == range.lowerBound })
@@ -94,6 +94,30 @@ struct VisitContent {
             range = strip(range, isFramed: own.contains { $0.number != nil } || !own.isEmpty && frame.isEmpty)
         }
         return range.count >= 2 && !isOnlySmall(range) ? range : nil
+    }
+
+    /// 没打招呼就去了, 我幺爸屋里去过了, 跟工作队去的: how, where and with whom.
+    private func isManner(_ before: Range<Int>) -> Bool {
+        guard let first = text[before].first, let last = text[before].last else { return false }
+        return [0x5C31, 0x4FBF, 0x624D, 0x5BB6, 0x5C4B].contains(last) || [0x8DDF, 0x966A, 0x540C, 0x968F].contains(first)
+            || text[before].suffix(2).elementsEqual(Self.within)
+    }
+    private static let within = Script("屋里").plain
+
+    /// 代老陈记一下; 上周日去吃酒，顺便看了13号; 她就是9号: beside the visit.
+    private func isBeside(_ clause: Range<Int>) -> Bool {
+        let said = heard.trim(clause)
+        guard let first = text[said].first else { return false }
+        if [0x4EE3, 0x66FF].contains(first), text[said].contains(0x8BB0) { return true }  // 代 替, 记
+        if let named = heard.namings.first(where: { $0.range.upperBound == said.upperBound && $0.number != nil }),
+            named.range.lowerBound > said.lowerBound, text[named.range.lowerBound - 1] == 0x662F, said.count <= 10
+        {
+            return true
+        }
+        guard let next = heard.clauses.first(where: { $0.lowerBound >= clause.upperBound }) else { return false }
+        let follows = heard.trim(next)
+        return text[follows].first == 0x987A && text[said].contains(0x53BB)  // 顺, 去
+            && !frame.contains { clause.contains($0.range.lowerBound) }
     }
 
     /// 下次再去, 忘了记: says nothing of the visit.
@@ -180,7 +204,7 @@ struct VisitContent {
         // 她说, 老人反映, 家里说: who speaks, when a matter or a wish follows.
         if let told = heard.words.first(where: {
             $0.cues.contains(.tells) && !$0.cues.contains(.want) && $0.range.lowerBound == index
-        }), isIssueAhead(Range(from: told.range.upperBound, to: end)) {
+        }), isIssueAhead(Range(from: told.range.upperBound, to: end)) || isComplaint(told, end) {
             return told.range.upperBound
         }
         guard
@@ -191,6 +215,12 @@ struct VisitContent {
             return speaker(at: index, end)
         }
         return word.range.upperBound
+    }
+
+    /// 反映巷子口堆了一堆建筑垃圾: whatever is behind it, unless it is nothing.
+    private func isComplaint(_ told: CueWord, _ end: Int) -> Bool {
+        let rest = heard.trim(Range(from: told.range.upperBound, to: end))
+        return Self.callings.contains { text[told.range].elementsEqual($0) } && rest.count >= 4 && !isNothing(rest)
     }
 
     private func isPartOfLonger(_ word: CueWord) -> Bool {
@@ -251,6 +281,15 @@ struct VisitContent {
 
     /// 帮他申请了低保, 灯泡坏了我给换了, 漏水已帮忙修好: done already by the visitor.
     private func isHelpGiven(_ said: Range<Int>) -> Bool {
+        if text[said].starts(with: Self.settled[0]) || text[said].starts(with: Self.settled[1]) { return true }
+        let clause = heard.trim(heard.clause(at: said.lowerBound))
+        // 给14号换了煤气罐
+        if [0x7ED9, 0x5E2E, 0x66FF, 0x4E3A].contains(text[clause.lowerBound]), clause.lowerBound < said.lowerBound,
+            let did = Self.mended.longest(in: text, at: said.lowerBound), text[said].contains(0x4E86), did.end < text.count,
+            [0x4E86, 0x597D].contains(text[did.end])
+        {
+            return true
+        }
         if let mine = (said.lowerBound..<said.upperBound).last(where: { Self.byMe.longest(in: text, at: $0) != nil }),
             let did = (mine..<said.upperBound).first(where: { Self.mended.longest(in: text, at: $0) != nil }),
             text[did..<said.upperBound].contains(where: { [0x4E86, 0x597D, 0x5B8C].contains($0) }),  // 了 好 完
@@ -264,6 +303,7 @@ struct VisitContent {
         return text[help..<said.upperBound].contains(0x4E86) && !text[help..<said.upperBound].contains(0x6CA1)  // 了 没
     }
 
+    private static let settled = ["劝和", "调解"].map { Script($0).plain }
     private static let byMe = Trie(
         list: "我给 我帮 我们给 我们帮 我替 我来 我当场 当场 我已 已帮 已给 已替 顺手 帮忙 帮着 帮他 帮她 给他 给她 已经帮 已经给 我就 我把 我找人")
     private static let mended = Trie(

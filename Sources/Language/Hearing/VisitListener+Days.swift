@@ -73,6 +73,7 @@ extension VisitListener {
             || word.range.upperBound < text.count && text[word.range.upperBound] == 0x7684  // 的
         let another = heard.namings.dropFirst().first {
             $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 3
+                && heard.clause(at: $0.range.lowerBound).contains(word.range.lowerBound)
         }
         guard isOf || another != nil else { return }
         days = [HeardDay(range: first.range, kind: .dayOfMonth(number, monthsOn: nil))]

@@ -138,7 +138,8 @@ extension VisitListener {
             let isOfExcepted =
                 understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
                 || !understood.except.isEmpty && note.hasPrefix("没")
-            return isOfExcepted || understood.outcome == .notHome && isBareAbsence(note) ? nil : note
+            if isOfExcepted || isRepeated { return nil }
+            return understood.outcome == .notHome && isBareAbsence(note) ? nil : note
         }
         guard understood.outcome == .notHome, let word = heard.word(.notHome) else { return nil }
         let clause = heard.trim(heard.clause(at: word.range.lowerBound))
@@ -149,6 +150,15 @@ extension VisitListener {
         else { return nil }
         return heard.typed(clause)
     }
+
+    /// The same clause again and again says nothing.
+    private var isRepeated: Bool {
+        guard heard.clauses.count > Self.repeats else { return false }
+        var seen: [ArraySlice<UInt32>: Int] = [:]
+        for clause in heard.clauses where clause.count > 3 { seen[text[clause], default: 0] += 1 }
+        return seen.values.contains { $0 > Self.repeats }
+    }
+    private static let repeats = 3
 
     /// 没人, 未遇: the outcome says it already.
     private func isBareAbsence(_ note: String) -> Bool {
@@ -199,7 +209,13 @@ extension VisitListener {
 
     /// 6号老头不在，老婆婆在: one of them was met.
     private func isSomebodyElseHome(_ word: CueWord) -> Bool {
-        (Range(from: word.range.upperBound, to: text.count)).contains { index in
+        let clause = heard.clause(at: word.range.lowerBound)
+        let isOfOne =
+            heard.mentions.contains { $0.number != nil }
+            || Range(from: clause.lowerBound, to: word.range.lowerBound).contains {
+                Self.dwellers.longest(in: text, at: $0) != nil
+            }
+        return isOfOne && Range(from: word.range.upperBound, to: text.count).contains { index in
             guard let person = Self.dwellers.longest(in: text, at: index), person.end < text.count,
                 text[person.end] == 0x5728  // 在
             else { return false }

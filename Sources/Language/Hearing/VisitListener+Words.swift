@@ -41,7 +41,9 @@ extension VisitListener {
     private func isAskedFor(_ word: CueWord) -> Bool {
         let start = word.range.lowerBound
         if Self.somebody.contains(where: { text[..<start].suffix(2).elementsEqual($0) }) { return true }
-        return start > 0 && [0x60F3, 0x671B, 0x6C42].contains(text[start - 1]) && heard.has(.trouble)  // 想 望 求
+        // 想 望 求; 上 帮
+        return start > 0 && [0x60F3, 0x671B, 0x6C42].contains(text[start - 1])
+            && [0x4E0A, 0x5E2E].contains(text[start]) && heard.has(.trouble)
     }
     private static let somebody = ["要人", "请人", "找人", "叫人", "让人", "求人", "派人", "来人", "喊人", "要个"].map { Script($0).plain }
 

@@ -16,6 +16,11 @@ enum NameLexicon {
         姨婆 姨公 舅公 舅爷 舅婆 舅妈 舅母 舅娘 姑婆 姑父 姑爷 姑妈 姑奶奶 姨妈 姨父 姨爹 姨娘 姨奶奶 表叔 表姑 表姨 表舅 表婶 表嫂 叔公 叔婆 伯公 伯婆 婶婆 太公 太婆 太爷 太奶奶 堂叔 堂伯 堂婶 堂嫂 堂哥 亲家 亲家母 老表 老庚 伯爷 伯伯 幺爹 幺妈 幺婶 幺婆 幺姑 幺舅 满叔 满婶 细爹 细妈 细爷 细叔 细婶 嬢 娭姐 家公 老娘子 老倌 遗孀 医生 老师 校长 老板 老板娘 妹子 太太 先生 伯母 伯父 姑 姑姑 姑娘 舅 舅舅 爹 老倌 老倌子 老弟 拐子 驼子 麻子 胖子
         """)
 
+    /// Whom everybody calls so, without a surname.
+    static let kinAlone = trie(
+        "姨婆 姨公 姨奶奶 姨爹 姨娘 姨妈 姨父 舅公 舅爷 舅婆 舅妈 舅母 舅舅 姑婆 姑爷 姑妈 姑父 姑奶奶 表叔 表姑 表舅 表婶 表嫂 表哥 叔公 叔婆 伯公 伯婆 伯娘 婶婆 婶娘 太公 太婆 太爷 太奶奶 堂叔 堂伯 堂婶 堂嫂 堂哥 亲家 亲家母 老表 伯爷 家公 家婆 老娘子 老支书 老村长 老队长 老组长 老校长 老会计 老主任 老师傅 老中医 老木匠 老铁匠 老兽医"
+    )
+
     /// A household that is named by what it is.
     static let needy = trie(
         "老干部 老支书 老村长 老兵 老战士 老模范 老教师 老同志 五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻 孤老 老汉 聋子 瞎子 哑巴 单身汉 光棍 老光棍 孤儿 寡妇 病人 婆婆 爹爹 老太太 老奶奶 老爷子 老婆婆 老头 老头子"
@@ -29,7 +34,7 @@ enum NameLexicon {
     /// Before a word of kin: the eldest, the second, the youngest.
     static let ranks = Set("大二三四五六七八九幺满细".unicodeScalars.map(\.value))
     /// After 史家: it was their home, and no longer name.
-    static let afterHome = Set("了的也都看坐去走没里那有一屋头过说聊谈吃喝拉打帮送问两三几老媳儿女孙婆爹爷奶他她今昨电低娃房厕门对串待呆说反讲，".unicodeScalars.map(\.value))
+    static let afterHome = Set("了的也都看坐去走没里那有一屋头过说聊谈吃喝拉打帮送问两三几老媳儿女孙婆爹爷奶他她今昨电低娃房厕门对串待呆说反讲不是".unicodeScalars.map(\.value))
 
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(
