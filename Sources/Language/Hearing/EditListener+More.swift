@@ -23,11 +23,15 @@ extension EditListener {
         return heard.typed(said)
     }
     private static let lacks = Trie(
-        list: "加一句 补一句 添一句 加上一句 补上一句 再说一句 补充一下 补充一点 补充一句 补充一条 加个备注 加句备注 备注加上 备注再加 备注加一 备注补上 漏写了 漏说了 忘写了 忘了写 忘说了 少写了一句 少说了一句")
+        list:
+            "加一句 补一句 添一句 加上一句 补上一句 再说一句 补充一下 补充一点 补充一句 补充一条 加个备注 加句备注 备注加上 备注再加 备注加一 备注补上 漏写了 漏说了 忘写了 忘了写 忘说了 少写了一句 少说了一句"
+    )
 
     /// 上一条里把5号去掉, 多写了个8号: one household less.
     func lessened() -> Understanding? {
-        guard heard.mentions.count == 1, heard.mentions[0].number != nil, Self.tooMuch.stands(in: text) else { return nil }
+        guard heard.mentions.count == 1, heard.mentions[0].number != nil, Self.tooMuch.stands(in: text) else {
+            return nil
+        }
         var understood = Understanding(.correct)
         understood.old = heard.mentions.map(\.said)
         return understood

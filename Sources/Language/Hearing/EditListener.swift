@@ -14,7 +14,7 @@ struct EditListener {
     }
 
     private static let inPerson: Set<String> = ["上门", "入户", "登门", "见面", "当面"]
-    private static let notMe = Trie(list: "不是我去 不是我走 不是我跑 不是我看 ，不是我 ，又不是我")
+    private static let notMe = Trie(list: "我去的，不是 我走的，不是 我看的，不是 我跑的，不是 我访的，不是 不是我去 不是我走 不是我跑 不是我看 ，不是我 ，又不是我")
 
     private var isLatin: Bool { text.contains { $0.isLatin } && !text.contains { $0.isHan } }
 
@@ -141,7 +141,7 @@ struct EditListener {
             heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
             || heard.has(.changeTo) && !heard.has(.trouble)
             || heard.has(.notBut)
-                && (understood.date != nil || !understood.households.isEmpty || understood.mode != nil)
+                && (understood.date != nil || understood.householdCount != nil || !understood.households.isEmpty || understood.mode != nil)
         guard isAboutLast,
             !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
         else { return nil }

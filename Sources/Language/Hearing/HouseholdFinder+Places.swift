@@ -18,7 +18,7 @@ extension HouseholdFinder {
         }
         if isBehindWhere(index) { return true }
         return utterance.words.contains {
-            $0.range.upperBound >= end && $0.range.upperBound <= index && $0.range.lowerBound < end
+            $0.range.upperBound >= end && $0.range.upperBound <= index && $0.range.lowerBound < index
                 && ($0.cues.contains(.went) || $0.cues.contains(.goInto) || $0.cues.contains(.go)
                     || $0.cues.contains(.join) || $0.cues.contains(.phone) || $0.cues.contains(.video)
                     || $0.cues.contains(.changeTo) || $0.cues.contains(.notBut) || $0.cues.contains(.except))

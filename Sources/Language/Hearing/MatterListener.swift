@@ -104,7 +104,8 @@ struct MatterListener {
         understood.category = matters.category(of: heard.glyphs(text.indices))
         understood.issueHouseholds = heard.mentions.map(\.said)
         if heard.words.contains(where: {
-            $0.cues.contains(.pressing) && ($0.range.count > 1 || heard.trim(heard.clause(at: $0.range.lowerBound)) == $0.range)
+            $0.cues.contains(.pressing)
+                && ($0.range.count > 1 || heard.trim(heard.clause(at: $0.range.lowerBound)) == $0.range)
         }) {
             understood.urgency = .high
         }

@@ -28,7 +28,7 @@ extension Mood {
         Self.adverbs.contains(text[index]) || text[index].isBlank
             || heard.days.contains { $0.range.contains(index) } || heard.mentions.contains { $0.range.contains(index) }
     }
-    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着".unicodeScalars.map(\.value))
+    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着来".unicodeScalars.map(\.value))
 
     private func agent(at index: Int, _ end: Int) -> Int? {
         var after: Int?
@@ -55,8 +55,9 @@ extension Mood {
                     && $0.range.lowerBound == heard.trim(text.indices).lowerBound
             })
         else { return hasGoneItself(word) }
+        let clause = heard.clause(at: word.range.lowerBound)
         return (max(0, word.range.lowerBound - 2)..<min(text.count, word.range.upperBound + 3)).contains {
-            Self.errands.longest(in: text, at: $0) != nil
+            clause.contains($0) && Self.errands.longest(in: text, at: $0) != nil
         } || has(.place, in: word.range.lowerBound..<min(text.count, word.range.upperBound + 5))
     }
     /// 5号走亲戚去了, 3号儿媳妇坐月子去了: between the household, which leads, and 去了 at the end stands what it went for.
@@ -79,7 +80,7 @@ extension Mood {
         return unknown.count > 1
     }
 
-    private static let errands = Trie(list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 干活 做工 赶场 趁墟")
+    private static let errands = Trie(list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 上街 下地 上山 回娘家 走娘家 买菜 卖菜 买药 接娃 接孙 跳舞 钓鱼 相亲 吃席 喝喜酒 干活 做工 赶场 趁墟")
 
     /// 老刘在群里发：3号5号我走完了; 看到公示栏写着3号已走访: another one's words.
     func isQuoted(_ word: CueWord) -> Bool {
@@ -135,7 +136,7 @@ extension Mood {
     private static let forMe = Trie(list: "替我 代我 帮我 替俺 帮俺")
     private static let agents = Trie(
         list:
-            "你 您 你们 他 她 他们 她们 人家 别人 隔壁组的 邻组的 别组的 外组的 他们组的 工作队 村干部 镇干部 组长 村长 书记 主任 会计 网格员 村医 医生 驻村队 同事 别的干部 邻组 上面的人 有人 外人 邻居 亲戚 村民 群众 骗子 小偷 推销的 的人 村的人 志愿者 学生 老师"
+            "你 您 你们 他 她 他们 她们 人家 别人 隔壁组的 邻组的 别组的 外组的 他们组的 工作队 村干部 镇干部 组长 村长 书记 主任 会计 网格员 村医 医生 驻村队 同事 别的干部 邻组 上面的人 有人 外人 邻居 亲戚 村民 群众 骗子 小偷 推销的 的人 村的人 志愿者 学生 老师 记者 电视台 领导 上级 志愿队 医疗队 包工头 厂里 公司 银行 供电所 派出所 民政所 县里 镇里 乡里 市里 上面"
     )
     private static let ofPlace = Set("家屋那这的院门里".unicodeScalars.map(\.value))
     private static let towards = Set("跟给向对替叫让把帮看望访去到走其带陪随和同与".unicodeScalars.map(\.value))

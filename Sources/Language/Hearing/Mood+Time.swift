@@ -2,7 +2,8 @@
 extension Mood {
     /// A bare verb of going and nothing found there, behind another act or a later part of the day.
     func isYetToCome(_ word: CueWord, _ before: Range<Int>) -> Bool {
-        let isBareGoing = !word.cues.isDisjoint(with: .of(.go, .goInto)) || Self.going.contains(text[word.range.lowerBound])
+        let isBareGoing =
+            !word.cues.isDisjoint(with: .of(.go, .goInto)) || Self.going.contains(text[word.range.lowerBound])
         guard isBareGoing, !isOfDone(word), !heard.has(.well), !heard.has(.tells), !heard.has(.unwell),
             !heard.has(.notHome), !heard.has(.deed), !heard.has(.trouble), !heard.has(.phone)
         else { return false }

@@ -33,7 +33,8 @@ struct QuestionListener {
             }
         }
         // 17号现在在谁手上: only an issue lies with somebody.
-        if numbers.isEmpty, heard.mentions.count == 1, heard.mentions[0].number != nil, heard.mentions[0].range.lowerBound <= 2,
+        if numbers.isEmpty, heard.mentions.count == 1, heard.mentions[0].number != nil,
+            heard.mentions[0].range.lowerBound <= 2,
             heard.all(.status).contains(where: { text[$0.range].contains { Self.ofIssues.contains($0) } })
         {
             numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
@@ -58,7 +59,7 @@ struct QuestionListener {
             overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
                 || asks && (!numbers.isEmpty || before)
         else { return nil }
-        guard overdue || !heard.has(.want) || heard.has(.lastOne) && isOfTopic || !named.isEmpty || before,
+        guard overdue || !heard.has(.want) || isOfTopic && endsAsking || heard.has(.lastOne) && isOfTopic || !named.isEmpty || before,
             heard.mentions.isEmpty || before || asks
         else {
             return nil
@@ -156,6 +157,12 @@ struct QuestionListener {
         case .month, .namedMonth: true
         default: false
         }
+    }
+
+    /// 低保的申请批下来没: the question is the last word.
+    private var endsAsking: Bool {
+        let end = heard.trim(text.indices).upperBound
+        return heard.all(.status).contains { $0.range.upperBound == end && $0.range.count > 1 }
     }
 
     /// 哪家都没走 asks nothing.

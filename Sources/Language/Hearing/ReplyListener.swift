@@ -75,9 +75,12 @@ struct ReplyListener {
     private var spelledAnswer: Understanding? {
         let said = String(String.UnicodeScalarView(text.filter(\.isLatin).compactMap(Unicode.Scalar.init)))
         guard text.allSatisfy({ $0.isLatin || $0.isBlank }) else { return nil }
-        return Self.spelledYes.contains(said) ? Understanding(.confirm) : Self.spelledNo.contains(said) ? Understanding(.deny) : nil
+        return Self.spelledYes.contains(said)
+            ? Understanding(.confirm) : Self.spelledNo.contains(said) ? Understanding(.deny) : nil
     }
-    private static let spelledYes: Set = ["dui", "duide", "shi", "shide", "en", "xing", "hao", "haode", "keyi", "meicuo", "jiba"]
+    private static let spelledYes: Set = [
+        "dui", "duide", "shi", "shide", "en", "xing", "hao", "haode", "keyi", "meicuo", "jiba",
+    ]
     private static let spelledNo: Set = ["budui", "bushi", "cuo", "cuole", "buyao", "buxing", "bushide", "buji", "bie"]
 
     private static let slots = Trie(list: "日期是 时间是 户号是 户主是 那天是")

@@ -26,7 +26,9 @@ struct ServiceListener {
         if heard.text.filter({ !$0.isBlank }) == [0x505C] { return Understanding(.stop) }  // 停
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
         // 教我一下，眼睛花看不清: what it is asked for first.
-        if isShort, Self.teachMe.stands(in: Array(heard.text.prefix(4))), !heard.has(.publicly) { return Understanding(.help) }
+        if isShort, Self.teachMe.stands(in: Array(heard.text.prefix(4))), !heard.has(.publicly) {
+            return Understanding(.help)
+        }
         // show me my list: asked for the households, and not how.
         if heard.has(.mine), heard.text.allSatisfy({ !$0.isHan }) { return nil }
         guard heard.has(.help), !heard.has(.remaining),

@@ -114,7 +114,8 @@ struct UrgentListener {
         }
         if heard.words.contains(where: {
             // 喊不醒了 is no 醒了.
-            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.upperBound && !$0.cues.contains(.grave)
+            $0.cues.contains(.isOver) && !$0.cues.contains(.grave)
+                && ($0.range.lowerBound >= word.range.upperBound || isGoneDown($0, word))
         }), !isCry {
             return false
         }
@@ -144,6 +145,11 @@ struct UrgentListener {
         if heard.has(Cues.of(.hearsay, .asks)) && heard.text.count > Self.shortGlyphs { return false }
         if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
         return heard.text.count <= Self.shortGlyphs * (heard.text.contains { $0.isHan } ? 1 : 3)
+    }
+
+    /// 洪水退了: the word for it holds the end of the grave one.
+    private func isGoneDown(_ over: CueWord, _ word: CueWord) -> Bool {
+        over.range.lowerBound > word.range.lowerBound && [0x6C34, 0x706B].contains(heard.text[over.range.lowerBound])  // 水 火
     }
 
     /// 灭火器过期了, 煤气罐换不到: the thing alone is no danger.
@@ -234,7 +240,10 @@ struct UrgentListener {
     /// 没着火, 不会爆炸, 着火那家
     private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {
         let before = heard.text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)].suffix(3)
-        if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB].contains(last) { return true }  // 没 未 防 别 莫
+        // 没 未 防 别 莫; 老打火花, 总冒烟: time and again
+        if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB, 0x8001, 0x603B].contains(last) {
+            return true
+        }
         if before.suffix(2).elementsEqual(Script("没有").plain) || before.suffix(2).elementsEqual(Script("不会").plain)
             || before.suffix(2).elementsEqual(Script("不是").plain)
         {

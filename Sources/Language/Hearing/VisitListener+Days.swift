@@ -124,7 +124,8 @@ extension VisitListener {
     /// 看了村西头的五保老人, 走访了后山那个单身汉
     private func needy(after word: CueWord, _ clause: Range<Int>) -> Range<Int>? {
         for index in Range(from: word.range.upperBound + 1, to: min(clause.upperBound, word.range.upperBound + 10)) {
-            guard let found = NameLexicon.needy.longest(in: text, at: index), [0x7684, 0x4E2A].contains(text[index - 1])
+            guard let found = NameLexicon.needy.longest(in: text, at: index),
+                [0x7684, 0x4E2A].contains(text[index - 1])
             else { continue }  // 的 个
             let end = NameLexicon.needy.longest(in: text, at: min(found.end, text.count - 1))?.end ?? found.end
             var start = word.range.upperBound
@@ -159,8 +160,13 @@ extension VisitListener {
             return clause.lowerBound + 1..<home + 1
         }
         if let described = needy(after: word, clause) { return described }
-        // 村头开小卖部那家去了
-        let before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        // 村头开小卖部那家去了; 最里头那家，今天去了
+        var before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        if before.isEmpty || heard.days.contains(where: { $0.range == before }),
+            let last = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound })
+        {
+            before = heard.trim(last)
+        }
         if (4...14).contains(before.count), Self.thatHome.contains(where: { text[before].suffix(2).elementsEqual($0) })
         {
             // 去年失火那家: the year is of what they are known by.

@@ -91,7 +91,8 @@ extension VisitListener {
             let later = mentions.filter { mention in
                 let clause = heard.clause(at: mention.range.lowerBound)
                 return ahead.contains(clause) && !good.contains(clause)
-                    && (heard.has(.go, in: clause) || heard.has(.plan, in: clause) || isOnlyDay(clause, behind: mention))
+                    && (heard.has(.go, in: clause) || heard.has(.plan, in: clause)
+                        || isOnlyDay(clause, behind: mention))
             }
             if later.count < mentions.count {
                 mentions.removeAll { mention in later.contains { $0.range == mention.range } }
@@ -197,9 +198,9 @@ extension VisitListener {
         let clause = heard.clause(at: word.range.lowerBound)
         return isSomebodyElseHome(word)
             || heard.words.contains {
-            clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
-                && Self.others.contains(Array(text[$0.range]))
-        }
+                clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
+                    && Self.others.contains(Array(text[$0.range]))
+            }
             || Self.others.contains { other in
                 (clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)).contains {
                     text[$0...].starts(with: other)
@@ -215,16 +216,19 @@ extension VisitListener {
             || Range(from: clause.lowerBound, to: word.range.lowerBound).contains {
                 Self.dwellers.longest(in: text, at: $0) != nil
             }
-        return isOfOne && Range(from: word.range.upperBound, to: text.count).contains { index in
-            guard let person = Self.dwellers.longest(in: text, at: index), person.end < text.count,
-                text[person.end] == 0x5728  // 在
-            else { return false }
-            let next = person.end + 1
-            return next == text.count || !text[next].isHan || Self.athome.contains(text[next])
-        }
+        return isOfOne
+            && Range(from: word.range.upperBound, to: text.count).contains { index in
+                guard let person = Self.dwellers.longest(in: text, at: index), person.end < text.count,
+                    text[person.end] == 0x5728  // 在
+                else { return false }
+                let next = person.end + 1
+                return next == text.count || !text[next].isHan || Self.athome.contains(text[next])
+            }
     }
     private static let dwellers = Trie(
-        list: "老婆婆 婆婆 老头 老头子 老汉 老伴 老太太 老太婆 老人 老人家 老娘 老爹 爹爹 爷爷 奶奶 大爷 大妈 媳妇 媳妇儿 儿媳 儿媳妇 儿子 女儿 孙子 孙女 娃 孩子 伢 小孩 女的 男的 女人 男人 女主人 男主人 妻子 丈夫 老婆 老公 他妈 他爸 她妈 她爸 家属 家里人 屋里人 堂客 婶子 嫂子")
+        list:
+            "老婆婆 婆婆 老头 老头子 老汉 老伴 老太太 老太婆 老人 老人家 老娘 老爹 爹爹 爷爷 奶奶 大爷 大妈 媳妇 媳妇儿 儿媳 儿媳妇 儿子 女儿 孙子 孙女 娃 孩子 伢 小孩 女的 男的 女人 男人 女主人 男主人 妻子 丈夫 老婆 老公 他妈 他爸 她妈 她爸 家属 家里人 屋里人 堂客 婶子 嫂子"
+    )
     private static let athome = Set("家屋带做看烧煮喂洗剥晒，".unicodeScalars.map(\.value))
 
     static let others: Set<[UInt32]> = Set(

@@ -34,7 +34,8 @@ enum NameLexicon {
     /// Before a word of kin: the eldest, the second, the youngest.
     static let ranks = Set("大二三四五六七八九幺满细".unicodeScalars.map(\.value))
     /// After 史家: it was their home, and no longer name.
-    static let afterHome = Set("了的也都看坐去走没里那有一屋头过说聊谈吃喝拉打帮送问两三几老媳儿女孙婆爹爷奶他她今昨电低娃房厕门对串待呆说反讲不是".unicodeScalars.map(\.value))
+    static let afterHome = Set(
+        "了的也都看坐去走没里那有一屋头过说聊谈吃喝拉打帮送问两三几老媳儿女孙婆爹爷奶他她今昨电低娃房厕门对串待呆说反讲我俺通不是".unicodeScalars.map(\.value))
 
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(

@@ -39,7 +39,7 @@ enum TalkCues {
         (.households, "户 人家 家 名单 农户 住户 群众 户数 几户 哪几户 哪些户 哪些 户主 名册 电话 多少户 哪几家 哪家 花名册 地址 号码 联系方式 名字"),
         (
             .whoIs,
-            "住几号 住哪号 住第几 是几号 是几号户 是第几号 是第几户 排几号 几号来着 在几组 是几组 哪个号 谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
+            "家几号 住几号 住哪号 住第几 是几号 是几号户 是第几号 是第几户 排几号 几号来着 在几组 是几组 哪个号 谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
         ),
         (
             .remaining,
@@ -166,13 +166,13 @@ enum TalkCues {
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
         (
             .mine,
-            "my households,my household list,household list,my household,my families,my list,list of my households,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes"
+            "my households,my household list,household list,my household,my families,my list,list of my households,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes,which households,are mine"
         ),
         (.households, "households,families,list,homes,houses"),
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "do i have left,have left,left to go,who haven't i seen,who haven't i visited,who have i not seen,haven't i seen,which ones are left,who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "do i have left,have left,left to go,still unvisited,is unvisited,are unvisited,who haven't i seen,who haven't i visited,who have i not seen,haven't i seen,which ones are left,who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
