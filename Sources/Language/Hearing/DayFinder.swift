@@ -48,12 +48,13 @@ struct DayFinder {
             let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day), day > first,
             after < text.count, [0x53F7, 0x65E5].contains(text[after])
         else { return nil }
-        // 11月3号、4号去了12号: days, where a household follows; 11月3号、4号走访 may be of household 4.
+        // 11月3号、4号去了12号, 11月3号、4号走访: days, where a household or the verb follows.
         let isList = [0x3001, 0x548C].contains(text[end])
         let namesHousehold = text[(after + 1)...].indices.contains { index in
             text[index] == Glyph.number && (text[index - 1].isDigit || SpokenNumerals.isNumeral(text[index - 1]))
         }
-        return isList && !namesHousehold ? nil : after + 1
+        let isBeforeVerb = after + 1 < text.count && DayLexicon.visiting.contains(text[after + 1])
+        return isList && !namesHousehold && !isBeforeVerb ? nil : after + 1
     }
 
     private func deadline(_ heard: HeardDay, _ end: Int) -> HeardDay {

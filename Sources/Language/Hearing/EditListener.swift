@@ -141,7 +141,8 @@ struct EditListener {
             heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
             || heard.has(.changeTo) && !heard.has(.trouble)
             || heard.has(.notBut)
-                && (understood.date != nil || understood.householdCount != nil || !understood.households.isEmpty || understood.mode != nil)
+                && (understood.date != nil || understood.householdCount != nil || !understood.households.isEmpty
+                    || understood.mode != nil)
         guard isAboutLast,
             !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
         else { return nil }

@@ -80,7 +80,9 @@ extension Mood {
         return unknown.count > 1
     }
 
-    private static let errands = Trie(list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 上街 下地 上山 回娘家 走娘家 买菜 卖菜 买药 接娃 接孙 跳舞 钓鱼 相亲 吃席 喝喜酒 干活 做工 赶场 趁墟")
+    private static let errands = Trie(
+        list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 上街 下地 上山 回娘家 走娘家 买菜 卖菜 买药 接娃 接孙 跳舞 钓鱼 相亲 吃席 喝喜酒 干活 做工 赶场 趁墟"
+    )
 
     /// 老刘在群里发：3号5号我走完了; 看到公示栏写着3号已走访: another one's words.
     func isQuoted(_ word: CueWord) -> Bool {

@@ -59,7 +59,9 @@ struct QuestionListener {
             overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
                 || asks && (!numbers.isEmpty || before)
         else { return nil }
-        guard overdue || !heard.has(.want) || isOfTopic && endsAsking || heard.has(.lastOne) && isOfTopic || !named.isEmpty || before,
+        guard
+            overdue || !heard.has(.want) || isOfTopic && endsAsking || heard.has(.lastOne) && isOfTopic
+                || !named.isEmpty || before,
             heard.mentions.isEmpty || before || asks
         else {
             return nil
