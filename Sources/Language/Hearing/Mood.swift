@@ -251,7 +251,8 @@ struct Mood {
     private static func isPlace(_ name: String) -> Bool {
         let plain = Script(name).plain
         guard let found = plain.isEmpty ? nil : lexicon.longest(in: plain, at: 0) else { return false }
-        return found.value >> Sign.place.rawValue & 1 == 1
+        // 学校旁边开小卖部那家 is a household.
+        return found.value >> Sign.place.rawValue & 1 == 1 && !(plain.last == 0x5BB6 && plain.count > found.end + 2)
     }
 
     /// 老婆 你去…: called by a name that nobody gives the bot.
