@@ -149,7 +149,7 @@ struct UrgentListener {
 
     /// 洪水退了: the word for it holds the end of the grave one.
     private func isGoneDown(_ over: CueWord, _ word: CueWord) -> Bool {
-        over.range.lowerBound > word.range.lowerBound && [0x6C34, 0x706B].contains(heard.text[over.range.lowerBound])  // 水 火
+        over.range.lowerBound > word.range.lowerBound && [0x6C34, 0x706B].contains(heard.text[over.range.lowerBound])
     }
 
     /// 灭火器过期了, 煤气罐换不到: the thing alone is no danger.
