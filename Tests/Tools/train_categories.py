@@ -4,7 +4,7 @@
     python3 Tests/Tools/train_categories.py
 
 A softmax over single glyphs, pairs of glyphs and Latin words, beside the count of the policy's own words, on the
-sentences of Tests/LanguageTests/data/categories.txt and build.jsonl. A second model of the same pieces, `matter`, tells
+sentences of Tests/LanguageTests/data/categories.txt and of the sets learned from (`SETS`). A second model of the same pieces, `matter`, tells
 these sentences from those of talk.txt and from the examples that are no matter. No randomness: the same data give the
 same file. `--folds 5` learns nothing but measures: each fifth by what the others taught.
 """
@@ -69,12 +69,22 @@ def bare_sentences():
         elif line:
             for text in line.split('|'):
                 yield code, text
-    build = os.path.join(DATA, 'build.jsonl')
-    if os.path.exists(build):
-        for line in open(build, encoding='utf-8'):
-            slots = json.loads(line)['slots']
-            if slots.get('category') and slots.get('issue'):
-                yield slots['category'], slots['issue']
+    for record in records():
+        slots = record['slots']
+        if slots.get('category') and slots.get('issue') and len(slots['issue']) <= LETTER:
+            yield slots['category'].split('/')[0], slots['issue']
+
+
+# The sets learned from; `judge` stays unseen.
+SETS = ['build', 'second', 'third', 'fourth', 'fifth']
+# Glyphs of an issue beyond which it speaks of many things.
+LETTER = 60
+
+
+def records():
+    for name in SETS:
+        for line in open(os.path.join(DATA, name + '.jsonl'), encoding='utf-8'):
+            yield json.loads(line)
 
 
 MATTERS = {'report_issue', 'log_visit+report_issue', 'urgent', 'issue_status'}
@@ -86,10 +96,9 @@ def talk():
     for line in open(os.path.join(DATA, 'talk.txt'), encoding='utf-8'):
         if not line.startswith('#'):
             found += line.strip().split('|')
-    for line in open(os.path.join(DATA, 'build.jsonl'), encoding='utf-8'):
-        record = json.loads(line)
+    for record in records():
         accepted = {record['intent'], *record['alt_intents']}
-        if not accepted & MATTERS and not record['context'] and record['role'] == 'member':
+        if not accepted & MATTERS and not record['context'] and record['role'] == 'member' and len(record['text']) <= LETTER:
             found.append(record['text'])
     return found
 

@@ -20,7 +20,7 @@ struct DayFinder {
                 heard = deadline(heard, until.end)
             }
             // 11月1号到5号: several days.
-            if case .date = heard.kind, let last = rangeEnd(heard.range.upperBound) {
+            if case .date(_, _, let first) = heard.kind, let last = rangeEnd(heard.range.upperBound, after: first) {
                 heard = HeardDay(range: index..<last, kind: .vague)
             }
             if let by = DayLexicon.byWords.first(where: { endsBefore(index, $0) }) {
@@ -43,17 +43,18 @@ struct DayFinder {
         return last.range.upperBound == index
     }
 
-    private func rangeEnd(_ end: Int) -> Int? {
+    private func rangeEnd(_ end: Int, after first: Int) -> Int? {
         guard end + 1 < text.count, [0x5230, 0x81F3, 0x2D, 0x3001, 0x548C].contains(text[end]),
-            let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day),
+            let (after, day) = SpokenNumerals.number(in: text, at: end + 1), (1...31).contains(day), day > first,
             after < text.count, [0x53F7, 0x65E5].contains(text[after])
         else { return nil }
-        // 11月3号、4号去了12号: days, where a household follows; 11月3号、4号走访 may be of household 4.
+        // 11月3号、4号去了12号, 11月3号、4号走访: days, where a household or the verb follows.
         let isList = [0x3001, 0x548C].contains(text[end])
         let namesHousehold = text[(after + 1)...].indices.contains { index in
             text[index] == Glyph.number && (text[index - 1].isDigit || SpokenNumerals.isNumeral(text[index - 1]))
         }
-        return isList && !namesHousehold ? nil : after + 1
+        let isBeforeVerb = after + 1 < text.count && DayLexicon.visiting.contains(text[after + 1])
+        return isList && !namesHousehold && !isBeforeVerb ? nil : after + 1
     }
 
     private func deadline(_ heard: HeardDay, _ end: Int) -> HeardDay {

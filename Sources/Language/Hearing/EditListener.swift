@@ -2,9 +2,9 @@ import Programme
 
 /// V6: what was written is taken back (撤销, 上一条作废) or set right (不是5号是6号, 改成电话).
 struct EditListener {
-    private let heard: Utterance
+    let heard: Utterance
     private let matters: MatterWeigher
-    private var text: [UInt32] { heard.text }
+    var text: [UInt32] { heard.text }
 
     private static let shortGlyphs = 26
 
@@ -14,7 +14,7 @@ struct EditListener {
     }
 
     private static let inPerson: Set<String> = ["上门", "入户", "登门", "见面", "当面"]
-    private static let notMe = Trie(list: "不是我去 不是我走 不是我跑 不是我看 ，不是我 ，又不是我")
+    private static let notMe = Trie(list: "我去的，不是 我走的，不是 我看的，不是 我跑的，不是 我访的，不是 不是我去 不是我走 不是我跑 不是我看 ，不是我 ，又不是我")
 
     private var isLatin: Bool { text.contains { $0.isLatin } && !text.contains { $0.isHan } }
 
@@ -30,27 +30,15 @@ struct EditListener {
         let isRestated = heard.has(.lastOne) && heard.mentions.count == 2 && text.contains(0x662F)
         let change = heard.has(.changeTo) || heard.has(.notBut) || isRestated
         if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
+        if let added = added() ?? lessened() { return added }
         guard
             undo && length <= Self.shortGlyphs * (isLatin ? 2 : 1) && isOfRecord(length)
                 || wrong && length <= 16 && (heard.mentions.isEmpty || heard.has(.lastOne)) && !heard.has(.publicly)
         else {
-            if let added = added() { return added }
             return heard.has(.unneeded) && (heard.has(.lastOne) || heard.has(.reportedBefore)) ? undone() : nil
         }
         return undone()
     }
-
-    /// 上一条再加上12号: the last record gets one more.
-    private func added() -> Understanding? {
-        guard heard.has(.lastOne), !heard.mentions.isEmpty, !heard.has(.publicly), !heard.has(.tells),
-            !heard.has(.went),
-            Self.adding.contains(where: { word in text.indices.contains { text[$0...].starts(with: word) } })
-        else { return nil }
-        var understood = Understanding(.correct)
-        understood.households = heard.mentions.map(\.said)
-        return understood
-    }
-    private static let adding = ["加上", "再加", "添上", "再添", "补上", "漏了", "还有", "加个", "添个"].map { Script($0).plain }
 
     /// 低保被取消了 is a trouble, no edit.
     private func isOfTrouble(_ word: CueWord) -> Bool {
@@ -153,7 +141,8 @@ struct EditListener {
             heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
             || heard.has(.changeTo) && !heard.has(.trouble)
             || heard.has(.notBut)
-                && (understood.date != nil || !understood.households.isEmpty || understood.mode != nil)
+                && (understood.date != nil || understood.householdCount != nil || !understood.households.isEmpty
+                    || understood.mode != nil)
         guard isAboutLast,
             !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
         else { return nil }
@@ -218,17 +207,6 @@ struct EditListener {
         return nil
     }
 
-    /// 备注写老人住院了: what the note should have said.
-    private func note() -> String? {
-        guard
-            let start = text.indices.lazy.compactMap({ Self.noteWords.longest(in: text, at: $0)?.end }).first,
-            case let said = heard.trim(start..<text.count), said.count >= 2
-        else { return nil }
-        return heard.typed(said)
-    }
-    private static let noteWords = Trie(
-        list: "备注写 备注改成 备注改为 备注应该是 备注是 备注加上 备注写成 备注: 备注：")
-
     /// change 5 to 6
     private func isFromTo(_ households: [SaidHousehold]) -> Bool {
         households.count == 2 && isLatin && heard.glyphs(text.indices).contains("change")
@@ -237,8 +215,8 @@ struct EditListener {
 
     private func category() -> String? {
         let first =
-            (heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound).min()
-            ?? text.indices.first { isBe($0) }.map { $0 + 1 } ?? 0
+            ((heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound)
+            + text.indices.filter { isBe($0) && ($0 == 0 || text[$0 - 1] != 0x4E0D) }.map { $0 + 1 }).min() ?? 0
         let right = text.indices.filter { $0 >= first && !isWrongSide($0) }
         guard heard.text.contains(0x7C7B) || heard.has(.changeTo) || heard.has(.notBut), !right.isEmpty else {
             return nil

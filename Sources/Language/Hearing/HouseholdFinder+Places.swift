@@ -17,8 +17,11 @@ extension HouseholdFinder {
             return true
         }
         if isBehindWhere(index) { return true }
+        // 昨天到蒋家: the verb of going right behind the day.
+        let isBehindDay = utterance.days.contains { $0.range.upperBound == end }
         return utterance.words.contains {
-            $0.range.upperBound >= end && $0.range.upperBound <= index && $0.range.lowerBound < end
+            $0.range.upperBound >= end && $0.range.upperBound <= index
+                && $0.range.lowerBound < (isBehindDay ? index : end)
                 && ($0.cues.contains(.went) || $0.cues.contains(.goInto) || $0.cues.contains(.go)
                     || $0.cues.contains(.join) || $0.cues.contains(.phone) || $0.cues.contains(.video)
                     || $0.cues.contains(.changeTo) || $0.cues.contains(.notBut) || $0.cues.contains(.except))

@@ -67,7 +67,8 @@ public struct Listener: Sendable {
     private func matter(_ heard: Utterance) -> Understanding? {
         guard !heard.isOfficer, heard.text.count >= Self.matterGlyphs, heard.mentions.isEmpty, !heard.has(.went),
             !heard.has(.plan), !heard.has(.hearsay), !heard.has(.policyAsked), !heard.has(.onlySaid),
-            !heard.has(.longAgo), !Mood(heard).isNoMatter, matters.soundsLikeMatter(heard)
+            !heard.has(.longAgo), !heard.has(.chat), heard.days.allSatisfy({ !$0.isAhead }), !Mood(heard).isNoMatter,
+            matters.soundsLikeMatter(heard)
         else { return nil }
         var understood = MatterListener(heard, matters).reported()
         understood.certainty = .likely

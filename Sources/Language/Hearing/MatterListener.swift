@@ -103,7 +103,10 @@ struct MatterListener {
         understood.issue = heard.typed(said)
         understood.category = matters.category(of: heard.glyphs(text.indices))
         understood.issueHouseholds = heard.mentions.map(\.said)
-        if heard.words.contains(where: { $0.cues.contains(.pressing) && $0.range.count > 1 }) {
+        if heard.words.contains(where: {
+            $0.cues.contains(.pressing)
+                && ($0.range.count > 1 || heard.trim(heard.clause(at: $0.range.lowerBound)) == $0.range)
+        }) {
             understood.urgency = .high
         }
         return understood

@@ -28,7 +28,7 @@ extension Mood {
         Self.adverbs.contains(text[index]) || text[index].isBlank
             || heard.days.contains { $0.range.contains(index) } || heard.mentions.contains { $0.range.contains(index) }
     }
-    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着".unicodeScalars.map(\.value))
+    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着来".unicodeScalars.map(\.value))
 
     private func agent(at index: Int, _ end: Int) -> Int? {
         var after: Int?
@@ -55,8 +55,9 @@ extension Mood {
                     && $0.range.lowerBound == heard.trim(text.indices).lowerBound
             })
         else { return hasGoneItself(word) }
+        let clause = heard.clause(at: word.range.lowerBound)
         return (max(0, word.range.lowerBound - 2)..<min(text.count, word.range.upperBound + 3)).contains {
-            Self.errands.longest(in: text, at: $0) != nil
+            clause.contains($0) && Self.errands.longest(in: text, at: $0) != nil
         } || has(.place, in: word.range.lowerBound..<min(text.count, word.range.upperBound + 5))
     }
     /// 5号走亲戚去了, 3号儿媳妇坐月子去了: between the household, which leads, and 去了 at the end stands what it went for.
@@ -79,7 +80,52 @@ extension Mood {
         return unknown.count > 1
     }
 
-    private static let errands = Trie(list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 干活 做工 赶场 趁墟")
+    private static let errands = Trie(
+        list: "亲戚 看病 打工 赶集 住院 开会 吃酒 喝酒 上班 读书 旅游 做客 打牌 进城 取钱 上街 下地 上山 回娘家 走娘家 买菜 卖菜 买药 接娃 接孙 跳舞 钓鱼 相亲 吃席 喝喜酒 干活 做工 赶场 趁墟"
+    )
+
+    /// 老刘在群里发：3号5号我走完了; 看到公示栏写着3号已走访: another one's words.
+    func isQuoted(_ word: CueWord) -> Bool {
+        let before = Array(text[..<word.range.lowerBound])
+        guard before.count > 2, !before.contains(0x6211) || before.contains(0x7FA4) else { return false }  // 我 群
+        if Self.forwarded.stands(in: before) { return true }
+        // 群里老王发的
+        guard let group = before.indices.dropLast().first(where: { before[$0] == 0x7FA4 && before[$0 + 1] == 0x91CC })
+        else { return false }
+        return before[group...].prefix(9).contains { [0x53D1, 0x8BF4, 0x62A5, 0x8F6C].contains($0) }  // 发 说 报 转
+    }
+    private static let forwarded = Trie(
+        list: "群里发 群里说 群里报 群里讲 群里转 群里写 群里@ 发在群里 发到群里 转来的 转发的 转过来的 转给我的 发来的 发给我的 公示栏写 公示栏上 表上写 上面写 墙上写 写着 截图")
+
+    /// 王婶去7号家串门了: whoever stands right before the verb went there.
+    func isSubject(_ word: CueWord) -> Bool {
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            clause.contains($0.range.lowerBound) && $0.range.lowerBound <= word.range.lowerBound && isLed($0)
+        }
+    }
+
+    private func isLed(_ word: CueWord) -> Bool {
+        guard [0x53BB, 0x5230, 0x6765].contains(text[word.range.lowerBound]),  // 去 到 来
+            let subject = heard.namings.first(where: {
+                $0.range.upperBound == word.range.lowerBound && $0.number == nil
+            }), text[subject.range].last != 0x5BB6,  // 家
+            !heard.words.contains(where: { $0.cues.contains(.went) && $0.range.upperBound <= subject.range.lowerBound })
+        else { return false }
+        let isAlong = text[..<subject.range.lowerBound].contains { Self.leading.contains($0) }
+        return !isAlong
+            && heard.namings.contains {
+                $0.said != subject.said && (0...2).contains($0.range.lowerBound - word.range.upperBound)
+            }
+    }
+    /// 跟 和 陪 同 带 与 随 我 是: the sender went along.
+    private static let leading = Set("跟和陪同带与随我俺".unicodeScalars.map(\.value))
+
+    /// 3号来我家了，坐了会: they came to the sender.
+    func comesToMe(_ word: CueWord) -> Bool {
+        Self.toMe.stands(in: Array(text[..<min(text.count, word.range.upperBound + 2)]))
+    }
+    private static let toMe = Trie(list: "来我家 来我这 来我屋 到我家 上我家 到我这 来找我 跑我家 来俺家 来俺屋")
 
     /// 小张替我去了, 我爸去了3号: neither did I.
     func isOfKin(_ before: Range<Int>) -> Bool {
@@ -92,7 +138,7 @@ extension Mood {
     private static let forMe = Trie(list: "替我 代我 帮我 替俺 帮俺")
     private static let agents = Trie(
         list:
-            "你 您 你们 他 她 他们 她们 人家 别人 工作队 村干部 镇干部 组长 村长 书记 主任 会计 网格员 村医 医生 驻村队 同事 别的干部 邻组 上面的人 有人 外人 邻居 亲戚 村民 群众 骗子 小偷 推销的 的人 村的人 志愿者 学生 老师"
+            "你 您 你们 他 她 他们 她们 人家 别人 隔壁组的 邻组的 别组的 外组的 他们组的 工作队 村干部 镇干部 组长 村长 书记 主任 会计 网格员 村医 医生 驻村队 同事 别的干部 邻组 上面的人 有人 外人 邻居 亲戚 村民 群众 骗子 小偷 推销的 的人 村的人 志愿者 学生 老师 记者 电视台 领导 上级 志愿队 医疗队 包工头 厂里 公司 银行 供电所 派出所 民政所 县里 镇里 乡里 市里 上面"
     )
     private static let ofPlace = Set("家屋那这的院门里".unicodeScalars.map(\.value))
     private static let towards = Set("跟给向对替叫让把帮看望访去到走其带陪随和同与".unicodeScalars.map(\.value))

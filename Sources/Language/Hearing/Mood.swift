@@ -76,7 +76,9 @@ struct Mood {
         {
             return .notDone
         }
-        if isOther(before) || isOfKin(before) { return .hearsay }
+        if isOther(before) || isOfKin(before) || isQuoted(word) || isSubject(word) || comesToMe(word) {
+            return .hearsay
+        }
         if isErrand(word) { return .hearsay }
         let isUndone = has(.undone, in: Range(from: word.range.lowerBound, to: text.count))
         if isUndone, !isPast || has(.undone, in: clause) { return .notDone }
@@ -84,12 +86,14 @@ struct Mood {
         if has(.intended, in: until), !isTold, Self.turnedBack.stands(in: text) { return .notDone }
         if has(.intended, in: until), !isTold, !isPast || has(.undone) || heard.has(.undo) { return .notDone }
         if !isPast, !isTold {
-            if has(.ahead, in: before) || isNotice || isDateAhead(clause) { return .planned }
+            if has(.ahead, in: before) || isNotice || isDateAhead(clause) || isToMany(word) { return .planned }
+            if isYetToCome(word, before) { return .planned }
         }
         return nil
     }
 
-    private static let turnedBack = Trie(list: "又走了 又回来了 又回去了 又折回 就回来了 就折回 没进去 没进门")
+    private static let turnedBack = Trie(
+        list: "又走了 就走了 又回来了 又回去了 又折回 又转回 就回来了 就折回 就转回 转回来了 折返 掉头 没进去 没进门 被叫回 被喊回 叫回来 喊回来")
 
     private var isNotice: Bool {
         words.contains {
@@ -194,7 +198,10 @@ struct Mood {
             if heard.has(.hearsay) { return .hearsay }
             if has(.deferred) { return .planned }
             if has(.supposes) || has(.threat) && text.contains(0x5C31) { return .asked }  // 就
-            return understood.intent != .escalate && heard.clauses.contains { asks(in: $0) } ? .asked : nil
+            // 23退回，没写清是哪家: the reason asks nothing.
+            let asking = heard.clauses.first { asks(in: $0) }
+            guard understood.intent != .escalate, let asking else { return nil }
+            return understood.intent == .sendBack && text[asking].contains(0x6CA1) ? nil : .asked  // 没
         default: return nil
         }
     }
@@ -244,7 +251,8 @@ struct Mood {
     private static func isPlace(_ name: String) -> Bool {
         let plain = Script(name).plain
         guard let found = plain.isEmpty ? nil : lexicon.longest(in: plain, at: 0) else { return false }
-        return found.value >> Sign.place.rawValue & 1 == 1
+        // 学校旁边开小卖部那家 is a household.
+        return found.value >> Sign.place.rawValue & 1 == 1 && !(plain.last == 0x5BB6 && plain.count > found.end + 2)
     }
 
     /// 老婆 你去…: called by a name that nobody gives the bot.

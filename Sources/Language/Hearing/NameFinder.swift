@@ -12,6 +12,12 @@ struct NameFinder {
     func name(at index: Int, isPlace: Bool) -> (end: Int, kind: Kind)? {
         guard index < text.count, text[index].isHan, !isInsideWord(index) else { return nil }
         if let found = old(at: index, isPlace: isPlace) ?? elder(at: index, isPlace: isPlace) { return found }
+        // 姨婆家, but not 我舅妈家
+        if isPlace, index == 0 || ![0x6211, 0x4FFA].contains(text[index - 1]),
+            let title = NameLexicon.kinAlone.longest(in: text, at: index), isHome(title.end)
+        {
+            return (title.end, .kin)
+        }
         guard NameLexicon.surnames.contains(text[index]), index + 1 < text.count else { return nil }
         if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) {
             return (title.end, .kin)

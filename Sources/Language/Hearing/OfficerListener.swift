@@ -86,7 +86,8 @@ struct OfficerListener {
         else { return nil }
         // 同意退回: agreed to be sent back all the same.
         var understood = start(.sendBack)
-        understood.reason = rest(after: [word])
+        let acts = words.filter { text[$0.range].contains { Self.sending.contains($0) } }
+        understood.reason = rest(after: acts.isEmpty ? [word] : acts)
         return understood
     }
 
@@ -226,7 +227,7 @@ struct OfficerListener {
         for index in text.indices where text[index] == 0x77 || text[index] == 0x2D || text[index] == 0x23 {
             if index + 1 < text.count, text[index + 1].isDigit || text[index + 1] == 0x2D { taken[index] = true }
         }
-        let leads = Script("编号事项工单请把这个").plain
+        let leads = Script("编号事项工单请把这个予以给妥当了准的已去吧").plain
         var best: Range<Int>?
         var start: Int?
         for index in 0...text.count {
@@ -235,7 +236,7 @@ struct OfficerListener {
             if !isOpen, let from = start {
                 let range = heard.trim(from..<index)
                 if range.count > best?.count ?? 0,
-                    !text[range].allSatisfy({ leads.contains($0) || $0 == 0x7684 || $0 == 0x4E86 || $0 == 0x5DF2 })
+                    !text[range].allSatisfy({ leads.contains($0) || $0.isBlank })
                 {
                     best = range
                 }

@@ -36,6 +36,8 @@ struct PeopleFinder {
                 }  // 所以 所有
                 if text[index] == 0x529E { continue }
             }
+            // 县水利局
+            if short > 1, start > 0, [0x53BF, 0x9547, 0x4E61, 0x5E02].contains(text[start - 1]) { start -= 1 }
             let said = heard.script.typed(start..<tail.end)
             let plain = Array(text[start..<tail.end])
             if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A {

@@ -19,6 +19,9 @@ struct QuestionListener {
         return status() ?? remaining() ?? mine()
     }
 
+    /// 手 步 级 环 卡 归 经 进 查
+    private static let ofIssues = Set("手步级环卡归经进查牵办".unicodeScalars.map(\.value))
+
     private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
 
     private func status() -> Understanding? {
@@ -27,6 +30,15 @@ struct QuestionListener {
         if numbers.isEmpty, heard.has(.status) {
             numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
                 $0.number >= Int(IssueNumber.first.rawValue)
+            }
+        }
+        // 17号现在在谁手上: only an issue lies with somebody.
+        if numbers.isEmpty, heard.mentions.count == 1, heard.mentions[0].number != nil,
+            heard.mentions[0].range.lowerBound <= 2,
+            heard.all(.status).contains(where: { text[$0.range].contains { Self.ofIssues.contains($0) } })
+        {
+            numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found().filter {
+                heard.mentions[0].range.contains($0.range.lowerBound)
             }
         }
         let named = numbers.filter(\.isNamed)
@@ -47,7 +59,9 @@ struct QuestionListener {
             overdue || isPlainNumber || isLast || isOfTopic || isDueAgain || isBareAsking
                 || asks && (!numbers.isEmpty || before)
         else { return nil }
-        guard overdue || !heard.has(.want) || heard.has(.lastOne) && isOfTopic || !named.isEmpty || before,
+        guard
+            overdue || !heard.has(.want) || isOfTopic && endsAsking || heard.has(.lastOne) && isOfTopic
+                || !named.isEmpty || before,
             heard.mentions.isEmpty || before || asks
         else {
             return nil
@@ -133,11 +147,24 @@ struct QuestionListener {
         if heard.has(.plan), !isAsked, heard.text.first.map({ ![0x8FD8, 0x4EF2].contains($0) }) ?? true { return nil }
         var understood = Understanding(.remainingVisits)
         understood.households = heard.mentions.map(\.said)
-        if let day = heard.days.first(where: { if case .month = $0.kind { true } else { false } }) {
+        if let day = heard.days.first(where: { isMonth($0) }) {
             understood.date = SaidDay(
                 said: heard.typed(day.range), meaning: DayResolver(today: heard.today).meaning(day, isDue: false))
         }
         return understood
+    }
+
+    private func isMonth(_ day: HeardDay) -> Bool {
+        switch day.kind {
+        case .month, .namedMonth: true
+        default: false
+        }
+    }
+
+    /// 低保的申请批下来没: the question is the last word.
+    private var endsAsking: Bool {
+        let end = heard.trim(text.indices).upperBound
+        return heard.all(.status).contains { $0.range.upperBound == end && $0.range.count > 1 }
     }
 
     /// 哪家都没走 asks nothing.
@@ -157,8 +184,13 @@ struct QuestionListener {
             heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(0x540D)
             && text.contains(where: { [0x53D1, 0x770B, 0x7ED9].contains($0) })
             && heard.words.contains { $0.cues.contains(.mine) || $0.cues.contains(.households) && $0.range.count > 1 }
+        // 把我联系的户发给我看看
+        let isSent =
+            heard.words.contains {
+                $0.cues.contains(.mine) && text[$0.range].contains { [0x6237, 0x5BB6].contains($0) }  // 户 家
+            } && text.contains { [0x53D1, 0x770B, 0x5217].contains($0) }  // 发 看 列
         let isMine =
-            isList
+            isList || isSent
             || heard.has(.mine)
                 && (heard.has(.households) || isAsked || heard.has(.whoIs)
                     || heard.trim(text.indices).count <= (text.contains { $0.isHan } ? 10 : 40))

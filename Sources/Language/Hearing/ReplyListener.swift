@@ -35,6 +35,7 @@ struct ReplyListener {
         if let number = onlyNumber() {
             return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil
         }
+        if let spelled = spelledAnswer { return spelled }
         // 对吗, 是不是3号: asked back.
         if let last = text.last(where: { !$0.isBlank }), [0x5417, 0x4E48].contains(last) { return nil }
         if heard.glyphs(text.indices).hasPrefix("是不是") { return nil }
@@ -70,11 +71,26 @@ struct ReplyListener {
         return nil
     }
 
+    /// dui, bu shi: typed by its sound.
+    private var spelledAnswer: Understanding? {
+        let said = String(String.UnicodeScalarView(text.filter(\.isLatin).compactMap(Unicode.Scalar.init)))
+        guard text.allSatisfy({ $0.isLatin || $0.isBlank }) else { return nil }
+        return Self.spelledYes.contains(said)
+            ? Understanding(.confirm) : Self.spelledNo.contains(said) ? Understanding(.deny) : nil
+    }
+    private static let spelledYes: Set = [
+        "dui", "duide", "shi", "shide", "en", "xing", "hao", "haode", "keyi", "meicuo", "jiba",
+    ]
+    private static let spelledNo: Set = ["budui", "bushi", "cuo", "cuole", "buyao", "buxing", "bushide", "buji", "bie"]
+
+    private static let slots = Trie(list: "日期是 时间是 户号是 户主是 那天是")
+
     /// 不对 是5号; 是昨天去的: a slot said anew.
     private func correction() -> Understanding? {
         guard isShort || heard.has(.notBut) || heard.has(.no) else { return nil }
         let denies = heard.has(.no) || heard.has(.notBut) || heard.has(.wrong)
-        let saysIs = text.first == 0x662F || heard.has(.changeTo)  // 是
+        // 是昨天去的, 日期是周二
+        let saysIs = text.first == 0x662F || heard.has(.changeTo) || Self.slots.stands(in: Array(text.prefix(3)))
         guard denies || saysIs, !heard.glyphs(text.indices).contains("没错") else { return nil }
         let understood = EditListener(heard, listener.matters).corrected(asReply: true)
         guard let understood,

@@ -25,6 +25,12 @@ struct ServiceListener {
         }
         if heard.text.filter({ !$0.isBlank }) == [0x505C] { return Understanding(.stop) }  // 停
         if heard.has(.human), isShort, !heard.has(.trouble) { return Understanding(.help) }
+        // 教我一下，眼睛花看不清: what it is asked for first.
+        if isShort, Self.teachMe.stands(in: Array(heard.text.prefix(4))), !heard.has(.publicly) {
+            return Understanding(.help)
+        }
+        // show me my list: asked for the households, and not how.
+        if heard.has(.mine), heard.text.allSatisfy({ !$0.isHan }) { return nil }
         guard heard.has(.help), !heard.has(.remaining),
             isShort
                 || heard.words.first(where: { !$0.cues.contains(.filler) && !$0.cues.contains(.opener) })?.cues
@@ -37,6 +43,8 @@ struct ServiceListener {
         else { return nil }
         return Understanding(.help)
     }
+
+    private static let teachMe = Trie(list: "教我 教教 教一 教下 教哈")
 
     /// 切换语言: to which is not said.
     private static let switching: Set<String> = [
@@ -59,7 +67,7 @@ struct ServiceListener {
     }
 
     /// 弄 搞 整 办: done to anything, not only to this tool.
-    private static let anyDoing = Set("弄搞整办".unicodeScalars.map(\.value))
+    private static let anyDoing = Set("弄搞整办懂".unicodeScalars.map(\.value))
 
     private func language() -> String? {
         let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]

@@ -12,7 +12,9 @@ enum TalkListener {
 
     /// Mostly talk, and no matter in it.
     static func likely(_ heard: Utterance) -> Understanding? {
-        guard heard.has(polite), !heard.has(.weather), !heard.has(.elsewhere) else { return nil }
+        guard heard.has(polite), !heard.has(.weather), !heard.has(.elsewhere), heard.mentions.isEmpty else {
+            return nil
+        }
         var marks = [Bool](repeating: false, count: heard.text.count)
         for word in heard.words where !word.cues.isDisjoint(with: polite) || word.cues.contains(.filler) {
             for index in word.range { marks[index] = true }

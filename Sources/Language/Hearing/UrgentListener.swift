@@ -34,7 +34,7 @@ struct UrgentListener {
     /// Somebody's or something's state is an emergency, which no single word says.
     private var isState: Bool {
         guard let state = PairWords.emergencies.first(in: heard.text, heard.text.indices),
-            heard.has(.victim) || !Self.leftBehind.stands(in: Array(heard.text[..<state.upperBound]))
+            heard.has(.victim) || !Self.leftBehind.stands(in: Array(heard.text.prefix(state.upperBound + Self.behind)))
         else { return false }
         let clause = Range(from: heard.clause(at: state.lowerBound).lowerBound, to: state.upperBound)
         let isBefore = { (word: CueWord) in word.range.lowerBound < state.upperBound }
@@ -46,6 +46,9 @@ struct UrgentListener {
                     || $0.cues.contains(.isOver) && $0.range.lowerBound >= state.lowerBound
             }
     }
+
+    /// Glyphs behind a state that may say that it is past.
+    private static let behind = 6
 
     /// 电视剧里有人跳楼, 假如塘里淹了人, 迟早要出人命: told, supposed, feared.
     private func isUnreal(_ clause: Range<Int>) -> Bool {
@@ -79,9 +82,11 @@ struct UrgentListener {
 
     private func isDanger(_ word: CueWord) -> Bool {
         let glyphs = heard.text[word.range]
-        return glyphs.contains { Self.danger.contains($0) }
+        return !glyphs.elementsEqual(Self.rolling) && glyphs.contains { Self.danger.contains($0) }
     }
 
+    /// 痛得打滚
+    private static let rolling = Script("打滚").plain
     private static let danger = Set("火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
     private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
 
@@ -109,7 +114,8 @@ struct UrgentListener {
         }
         if heard.words.contains(where: {
             // 喊不醒了 is no 醒了.
-            $0.cues.contains(.isOver) && $0.range.lowerBound >= word.range.upperBound && !$0.cues.contains(.grave)
+            $0.cues.contains(.isOver) && !$0.cues.contains(.grave)
+                && ($0.range.lowerBound >= word.range.upperBound || isGoneDown($0, word))
         }), !isCry {
             return false
         }
@@ -132,13 +138,18 @@ struct UrgentListener {
         {
             return false
         }
-        if isOverflow(word) || isPoured(word) || isOfThing(word) { return false }
+        if isOverflow(word) || isPoured(word) || isOfThing(word) || isOfPrice(word) { return false }
         if heard.has(.usual), !isCry { return false }
         if isOfWorks(word, clause), !isCalled { return false }
         guard word.cues.contains(.graveIfNow), !isCalled else { return true }
         if heard.has(Cues.of(.hearsay, .asks)) && heard.text.count > Self.shortGlyphs { return false }
         if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
         return heard.text.count <= Self.shortGlyphs * (heard.text.contains { $0.isHan } ? 1 : 3)
+    }
+
+    /// 洪水退了: the word for it holds the end of the grave one.
+    private func isGoneDown(_ over: CueWord, _ word: CueWord) -> Bool {
+        over.range.lowerBound > word.range.lowerBound && [0x6C34, 0x706B].contains(heard.text[over.range.lowerBound])
     }
 
     /// 灭火器过期了, 煤气罐换不到: the thing alone is no danger.
@@ -163,7 +174,7 @@ struct UrgentListener {
 
     private static let felt = Set("跳死想撞火炸".unicodeScalars.map(\.value))
     private static let feelings = [
-        "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
+        "累得", "困得", "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
     ]
 
     /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
@@ -209,6 +220,12 @@ struct UrgentListener {
     private static let rubble = Set("石土泥树瓦砖墙东垃沙水淤".unicodeScalars.map(\.value))
     private static let struck = Set("栏杆墙牌门树棚灯桩盖管线柱亭桥狗鸡猪羊牛鸭碑".unicodeScalars.map(\.value))
 
+    /// 医保今年涨到多少, 鸡蛋涨到六块: no water rises.
+    private func isOfPrice(_ word: CueWord) -> Bool {
+        heard.glyphs(word.range) == "涨到" && !heard.text.contains { Self.waters.contains($0) }
+    }
+    private static let waters = Set("水河塘堰库渠江溪沟潭洪坝堤湖".unicodeScalars.map(\.value))
+
     /// 垃圾倒在河边
     private func isPoured(_ word: CueWord) -> Bool {
         heard.glyphs(word.range) == "倒在" && Self.poured.stands(in: Array(heard.text[..<word.range.lowerBound]))
@@ -223,7 +240,10 @@ struct UrgentListener {
     /// 没着火, 不会爆炸, 着火那家
     private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {
         let before = heard.text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)].suffix(3)
-        if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB].contains(last) { return true }  // 没 未 防 别 莫
+        // 没 未 防 别 莫; 老打火花, 总冒烟: time and again
+        if let last = before.last, [0x6CA1, 0x672A, 0x9632, 0x522B, 0x83AB, 0x8001, 0x603B].contains(last) {
+            return true
+        }
         if before.suffix(2).elementsEqual(Script("没有").plain) || before.suffix(2).elementsEqual(Script("不会").plain)
             || before.suffix(2).elementsEqual(Script("不是").plain)
         {

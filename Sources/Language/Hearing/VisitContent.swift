@@ -4,10 +4,10 @@ struct VisitContent {
     private(set) var issue: String?
     private(set) var issueHouseholds: [HeardHousehold] = []
 
-    private let heard: Utterance
+    let heard: Utterance
     private let matters: MatterWeigher
-    private let frame: [CueWord]
-    private var text: [UInt32] { heard.text }
+    let frame: [CueWord]
+    var text: [UInt32] { heard.text }
 
     init(_ heard: Utterance, _ matters: MatterWeigher, frame: [CueWord]) {
         self.heard = heard
@@ -78,13 +78,13 @@ struct VisitContent {
 
     private func said(in clause: Range<Int>) -> Range<Int>? {
         let frames = frame.filter { clause.contains($0.range.lowerBound) && !isDeed($0) }
-        if isLabel(clause) || isPlanOnly(clause) { return nil }
+        if isLabel(clause) || isPlanOnly(clause) || isBeside(clause) || isFailure(clause) { return nil }
         var range = heard.trim(clause)
         if let last = frames.last {
             let after = strip(Range(from: last.range.upperBound, to: range.upperBound), isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
-            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) }
+            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) } || isManner(before)
             if after.count < 2, before.count < 4 || isPath || isOnlySmall(before) { return nil }
         } else if frame.contains(where: { clause.contains($0.range.lowerBound) }) {
             range = strip(range, isFramed: heard.namings.contains { $0.range.lowerBound == range.lowerBound })
@@ -95,20 +95,6 @@ struct VisitContent {
         }
         return range.count >= 2 && !isOnlySmall(range) ? range : nil
     }
-
-    /// 下次再去, 忘了记: says nothing of the visit.
-    private func isPlanOnly(_ clause: Range<Int>) -> Bool {
-        let trimmed = heard.trim(clause)
-        guard trimmed.count <= 7, !heard.has(.trouble, in: clause) else { return false }
-        return heard.words.contains {
-            clause.contains($0.range.lowerBound) && $0.cues.contains(.plan)
-                && $0.range.lowerBound - trimmed.lowerBound <= 2
-        } || text[trimmed].starts(with: Self.forgot) || Self.late.stands(in: Array(text[trimmed]))
-    }
-
-    private static let late = Trie(
-        list: "漏登 漏记 漏报 漏录 漏填 忘登 忘了记 忘了报 忘了写 忘了登 忘了补 忘了发 忘记记 忘记报 忘记写 没来得及记 没来得及报 没顾上记 没顾上报 现在补 今天补 补一下 补个记录")
-    private static let forgot = Script("忘").plain
 
     private func isDeed(_ word: CueWord) -> Bool { word.cues.contains(.deed) && !word.cues.contains(.went) }
 
@@ -171,7 +157,7 @@ struct VisitContent {
         // 她说, 老人反映, 家里说: who speaks, when a matter or a wish follows.
         if let told = heard.words.first(where: {
             $0.cues.contains(.tells) && !$0.cues.contains(.want) && $0.range.lowerBound == index
-        }), isIssueAhead(Range(from: told.range.upperBound, to: end)) {
+        }), isIssueAhead(Range(from: told.range.upperBound, to: end)) || isComplaint(told, end) {
             return told.range.upperBound
         }
         guard
@@ -182,6 +168,12 @@ struct VisitContent {
             return speaker(at: index, end)
         }
         return word.range.upperBound
+    }
+
+    /// 反映巷子口堆了一堆建筑垃圾: whatever is behind it, unless it is nothing.
+    private func isComplaint(_ told: CueWord, _ end: Int) -> Bool {
+        let rest = heard.trim(Range(from: told.range.upperBound, to: end))
+        return Self.callings.contains { text[told.range].elementsEqual($0) } && rest.count >= 4 && !isNothing(rest)
     }
 
     private func isPartOfLonger(_ word: CueWord) -> Bool {
@@ -211,7 +203,7 @@ struct VisitContent {
     // MARK: Note or matter
 
     private func kind(of said: Range<Int>, _ clause: Range<Int>, follows: Bool) -> Bool {
-        if isHelpGiven(said) { return false }
+        if isHelpGiven(said) || isOfOldTimes(said, clause) { return false }
         if isLabelled(clause, said) { return !isNothing(said) }
         if matters.isMatter(heard, said) { return true }
         // 问宅基地的事
@@ -230,14 +222,6 @@ struct VisitContent {
             return true
         }
         return false
-    }
-
-    /// 帮他申请了低保: done already by the visitor.
-    private func isHelpGiven(_ said: Range<Int>) -> Bool {
-        guard let help = text[said].firstIndex(of: 0x5E2E) ?? text[said].firstIndex(of: 0x7ED9),
-            help - said.lowerBound <= 2
-        else { return false }  // 帮 给
-        return text[help..<said.upperBound].contains(0x4E86) && !text[help..<said.upperBound].contains(0x6CA1)  // 了 没
     }
 
     private func isNothing(_ range: Range<Int>) -> Bool {

@@ -14,7 +14,7 @@ extension VisitListener {
                 && (frames.contains { $0.contains(day.range.lowerBound) }
                     || heard.trim(heard.clause(at: day.range.lowerBound)) == day.range || day.range.lowerBound <= 1
                     || isBare(day))
-                && !isOfSaying(day)
+                && !isOfSaying(day) && !isOfFailure(day, standings)
         }
         if days.isEmpty { numberedDay(&days, &mentions, standings) }
         let meanings = days.map { resolver.meaning($0, isDue: false) }
@@ -26,6 +26,14 @@ extension VisitListener {
         } else {
             understood.date = SaidDay(said: heard.typed(first.range), meaning: meanings[0])
         }
+    }
+
+    /// 昨天没去成，今天去的5号: the day on which nothing came of it.
+    private func isOfFailure(_ day: HeardDay, _ standings: [(CueWord, Standing)]) -> Bool {
+        let clause = heard.clause(at: day.range.lowerBound)
+        let isDone = { (place: Int) in standings.contains { $0.1 == .done && ($0.0.range.lowerBound >= place) } }
+        return heard.has(.notWent, in: clause) && isDone(clause.upperBound)
+            && !standings.contains { $0.1 == .done && clause.contains($0.0.range.lowerBound) }
     }
 
     /// 本月第二次
@@ -63,12 +71,14 @@ extension VisitListener {
         let isOf =
             text[word.range].last == 0x7684
             || word.range.upperBound < text.count && text[word.range.upperBound] == 0x7684  // 的
-        let another = mentions.dropFirst().contains {
+        let another = heard.namings.dropFirst().first {
             $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 3
+                && heard.clause(at: $0.range.lowerBound).contains(word.range.lowerBound)
         }
-        guard isOf || another else { return }
+        guard isOf || another != nil else { return }
         days = [HeardDay(range: first.range, kind: .dayOfMonth(number, monthsOn: nil))]
-        mentions.removeFirst()
+        // 10号去的10号家
+        if another?.said != first.said { mentions.removeFirst() }
     }
 
     private static let households = ["households", "families", "homes"].map { Script($0).plain }
@@ -90,12 +100,7 @@ extension VisitListener {
             let isHouseholds =
                 text[next] == Glyph.household
                 || text[next] == 0x5BB6 && (next + 1 == text.count || text[next + 1] != 0x4EBA)
-            // 一家五口, 一家老小
-            if number == 1, text[next] == 0x5BB6, next + 1 < text.count,
-                SpokenNumerals.isNumeral(text[next + 1]) || [0x8001, 0x5B50, 0x4E0A, 0x5927].contains(text[next + 1])
-            {
-                continue
-            }
+            if number == 1, !isCountedOne(heard, index, next) { continue }
             // 第三户, 另外两户
             if isHouseholds, index == 0 || ![0x7B2C, 0x53E6, 0x5916, 0x4ED6, 0x4F59].contains(text[index - 1]) {
                 return number
@@ -106,14 +111,37 @@ extension VisitListener {
         return nil
     }
 
-    /// 看了村西头的五保老人
-    private func needy(after word: CueWord, _ clause: Range<Int>) -> Int? {
+    /// 走了一户; but 一家五口, 一家都好, 一户能补几万.
+    private static func isCountedOne(_ heard: Utterance, _ index: Int, _ next: Int) -> Bool {
+        let after = next + 1
+        let isAtEnd = after == heard.text.count || !heard.text[after].isHan
+        let isBehindVisit = heard.words.contains {
+            !$0.cues.isDisjoint(with: .of(.went, .phone, .go)) && index - 1...index ~= $0.range.upperBound
+        }
+        return isBehindVisit && (isAtEnd || heard.text[next] == Glyph.household)
+    }
+
+    /// 看了村西头的五保老人, 走访了后山那个单身汉
+    private func needy(after word: CueWord, _ clause: Range<Int>) -> Range<Int>? {
         for index in Range(from: word.range.upperBound + 1, to: min(clause.upperBound, word.range.upperBound + 10)) {
-            if let found = NameLexicon.needy.longest(in: text, at: index), text[index - 1] == 0x7684 {
-                return found.end
-            }
+            guard let found = NameLexicon.needy.longest(in: text, at: index),
+                [0x7684, 0x4E2A].contains(text[index - 1])
+            else { continue }  // 的 个
+            let end = NameLexicon.needy.longest(in: text, at: min(found.end, text.count - 1))?.end ?? found.end
+            var start = word.range.upperBound
+            while start < index, Self.pointing.contains(text[start]) { start += 1 }
+            // 那个孤老: nothing says which.
+            if start < index { return start..<end }
         }
         return nil
+    }
+    private static let pointing = Set("那这个位一了下".unicodeScalars.map(\.value))
+
+    private func isLongAgo(_ day: HeardDay) -> Bool {
+        switch day.kind {
+        case .year, .month, .vague: true
+        default: false
+        }
     }
 
     private static let thatHome = ["那家", "那户", "那屋", "屋里"].map { Script($0).plain }
@@ -131,12 +159,18 @@ extension VisitListener {
         {
             return clause.lowerBound + 1..<home + 1
         }
-        if let end = needy(after: word, clause) { return word.range.upperBound..<end }
-        // 村头开小卖部那家去了
-        let before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        if let described = needy(after: word, clause) { return described }
+        // 村头开小卖部那家去了; 最里头那家，今天去了
+        var before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        if before.isEmpty || heard.days.contains(where: { $0.range == before }),
+            let last = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound })
+        {
+            before = heard.trim(last)
+        }
         if (4...14).contains(before.count), Self.thatHome.contains(where: { text[before].suffix(2).elementsEqual($0) })
         {
-            let from = heard.days.last { before.contains($0.range.lowerBound) }?.range.upperBound
+            // 去年失火那家: the year is of what they are known by.
+            let from = heard.days.last { before.contains($0.range.lowerBound) && !isLongAgo($0) }?.range.upperBound
             return max(before.lowerBound, min(from ?? 0, before.upperBound - 3))..<before.upperBound
         }
         guard

@@ -19,8 +19,11 @@ extension VisitListener {
         }
         if isReach(word) { return false }
         guard
-            [0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5]
-                .contains(glyph) || word.range.count > 1
+            [
+                0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5,
+                0x4EE3,
+            ]
+            .contains(glyph) || word.range.count > 1
         else { return false }
         guard
             let mention = heard.mentions.first(where: {
@@ -37,9 +40,10 @@ extension VisitListener {
         // 去武汉: what is not done yet needs more than a name.
         if mention.number == nil, !isHome(mention) { return false }
         // 给10号 needs a deed.
-        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5].contains(glyph)
+        let helps = [0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5, 0x4EE3].contains(glyph)
         if helps,
             mention.range.upperBound >= text.count - 2
+                || Self.asking.contains(text[mention.range.upperBound])
                 || heard.words.contains(where: {
                     $0.range.lowerBound >= mention.range.upperBound
                         && $0.range.lowerBound <= mention.range.upperBound + 1
@@ -64,6 +68,8 @@ extension VisitListener {
     private static let rounds = Set("走跑访看去".unicodeScalars.map(\.value))
     private static let vehicles = Trie(
         list: "路车 路公交 公交 客车 大巴 中巴 面的 出租车 摩的 网约车 快递车 洒水车 救护车 消防车 收割机 校车 大车 货车 拖拉机 公交车 班车 垃圾车 挖机 吊车")
+    /// 替9号问下
+    private static let asking = Set("问催报说反记填登".unicodeScalars.map(\.value))
     private static let touching = Set("挨流倒砸掉压搭烧漫伸塌滚淹排垂靠碰拉接引通修扯牵架铺轮等看拖".unicodeScalars.map(\.value))
 
     /// 去6号的小路叫水冲断了: the way there is spoken of.

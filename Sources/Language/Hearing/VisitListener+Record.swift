@@ -83,18 +83,31 @@ extension VisitListener {
         }
         leaveOut(mentions.filter { one in heard.namings.contains { $0.said == one.said && isExcepted($0) } })
         // 2号走过了，11号明天去: what is yet to be is none of it.
-        let ahead = heard.days.filter(\.isAhead).map { heard.clause(at: $0.range.lowerBound) }
+        let ahead =
+            heard.days.filter(\.isAhead).map { heard.clause(at: $0.range.lowerBound) }
+            + heard.all(.plan).map { heard.clause(at: $0.range.lowerBound) }
         if done, !ahead.isEmpty {
             let good = standings.filter { $0.1 == .done }.map { heard.clause(at: $0.0.range.lowerBound) }
             let later = mentions.filter { mention in
                 let clause = heard.clause(at: mention.range.lowerBound)
-                return ahead.contains(clause) && !good.contains(clause) && heard.has(.go, in: clause)
+                return ahead.contains(clause) && !good.contains(clause)
+                    && (heard.has(.go, in: clause) || heard.has(.plan, in: clause)
+                        || isOnlyDay(clause, behind: mention))
             }
             if later.count < mentions.count {
                 mentions.removeAll { mention in later.contains { $0.range == mention.range } }
             }
         }
         return mentions
+    }
+
+    /// 10号等下周: behind the household stands when, and nothing else.
+    private func isOnlyDay(_ clause: Range<Int>, behind mention: HeardHousehold) -> Bool {
+        guard let day = heard.days.first(where: { $0.isAhead && clause.contains($0.range.lowerBound) }) else {
+            return false
+        }
+        return heard.trim(clause).upperBound <= day.range.upperBound + 2
+            && day.range.lowerBound - mention.range.upperBound <= 2
     }
 
     /// 都走完了, 全部走访; 大家都去了 is of people, and 都去了 alone of whom was named before.
@@ -117,7 +130,8 @@ extension VisitListener {
         let isHome = standings.contains {
             !$0.0.cues.contains(.phone) && $0.0.cues.contains(.went) && $0.1 == .done && isStrongOrDone($0.0)
         }
-        return isHome || heard.has(.notHome) && heard.clauses.count > 1 ? nil : .phone
+        let isUnanswered = heard.all(.notHome).contains { Self.unanswered.contains(text[$0.range].last!) }
+        return isHome || heard.has(.notHome) && heard.clauses.count > 1 && !isUnanswered ? nil : .phone
     }
 
     private func note(_ content: VisitContent, _ understood: Understanding) -> String? {
@@ -125,7 +139,8 @@ extension VisitListener {
             let isOfExcepted =
                 understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
                 || !understood.except.isEmpty && note.hasPrefix("没")
-            return isOfExcepted || understood.outcome == .notHome && isBareAbsence(note) ? nil : note
+            if isOfExcepted || isRepeated { return nil }
+            return understood.outcome == .notHome && isBareAbsence(note) ? nil : note
         }
         guard understood.outcome == .notHome, let word = heard.word(.notHome) else { return nil }
         let clause = heard.trim(heard.clause(at: word.range.lowerBound))
@@ -136,6 +151,15 @@ extension VisitListener {
         else { return nil }
         return heard.typed(clause)
     }
+
+    /// The same clause again and again says nothing.
+    private var isRepeated: Bool {
+        guard heard.clauses.count > Self.repeats else { return false }
+        var seen: [ArraySlice<UInt32>: Int] = [:]
+        for clause in heard.clauses where clause.count > 3 { seen[text[clause], default: 0] += 1 }
+        return seen.values.contains { $0 > Self.repeats }
+    }
+    private static let repeats = 3
 
     /// 没人, 未遇: the outcome says it already.
     private func isBareAbsence(_ note: String) -> Bool {
@@ -172,16 +196,40 @@ extension VisitListener {
     var isAway: Bool {
         guard let word = heard.words.first(where: { $0.cues.contains(.notHome) }) else { return false }
         let clause = heard.clause(at: word.range.lowerBound)
-        return heard.words.contains {
-            clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
-                && Self.others.contains(Array(text[$0.range]))
-        }
+        return isSomebodyElseHome(word)
+            || heard.words.contains {
+                clause.contains($0.range.lowerBound) && $0.range.upperBound <= word.range.lowerBound
+                    && Self.others.contains(Array(text[$0.range]))
+            }
             || Self.others.contains { other in
                 (clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)).contains {
                     text[$0...].starts(with: other)
                 }
             }
     }
+
+    /// 6号老头不在，老婆婆在: one of them was met.
+    private func isSomebodyElseHome(_ word: CueWord) -> Bool {
+        let clause = heard.clause(at: word.range.lowerBound)
+        let isOfOne =
+            heard.mentions.contains { $0.number != nil }
+            || Range(from: clause.lowerBound, to: word.range.lowerBound).contains {
+                Self.dwellers.longest(in: text, at: $0) != nil
+            }
+        return isOfOne
+            && Range(from: word.range.upperBound, to: text.count).contains { index in
+                guard let person = Self.dwellers.longest(in: text, at: index), person.end < text.count,
+                    text[person.end] == 0x5728  // 在
+                else { return false }
+                let next = person.end + 1
+                return next == text.count || !text[next].isHan || Self.athome.contains(text[next])
+            }
+    }
+    private static let dwellers = Trie(
+        list:
+            "老婆婆 婆婆 老头 老头子 老汉 老伴 老太太 老太婆 老人 老人家 老娘 老爹 爹爹 爷爷 奶奶 大爷 大妈 媳妇 媳妇儿 儿媳 儿媳妇 儿子 女儿 孙子 孙女 娃 孩子 伢 小孩 女的 男的 女人 男人 女主人 男主人 妻子 丈夫 老婆 老公 他妈 他爸 她妈 她爸 家属 家里人 屋里人 堂客 婶子 嫂子"
+    )
+    private static let athome = Set("家屋带做看烧煮喂洗剥晒，".unicodeScalars.map(\.value))
 
     static let others: Set<[UInt32]> = Set(
         ["儿子", "女儿", "孙子", "媳妇", "老公", "丈夫", "老伴", "男人", "孩子", "娃", "伢", "son", "daughter", "husband"].map {
@@ -204,7 +252,12 @@ extension VisitListener {
             return false
         }
         let rest = heard.trim(mention.range.upperBound..<max(clause.upperBound, mention.range.upperBound))
-        return rest.count >= 3 && !(text[rest.lowerBound] == 0x5BB6 && rest.count < 5)
+        if rest.isEmpty || text[rest.lowerBound] == 0x5BB6 && rest.count < 5 { return false }
+        // 幺妈蛮好; 去了汤家，汤嫂子不在
+        let isTheirs =
+            !NameLexicon.surnames.contains(text[mention.range.lowerBound])
+            || first.number == nil && text[first.range.lowerBound] == text[mention.range.lowerBound]
+        return rest.count >= (isTheirs ? 2 : 3)
     }
 
     /// A person the household speaks of: 说隔壁老王占了地.

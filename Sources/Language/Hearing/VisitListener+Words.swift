@@ -15,11 +15,12 @@ extension VisitListener {
     private static let visitLimit = 24
 
     func counts(_ word: CueWord) -> Bool {
-        if word.cues.contains(.went) { return !isOther(word) }
+        if word.cues.contains(.went) { return !isOther(word) && !isAskedFor(word) }
         // 让帮忙换一个: asked for, and not done.
         if word.cues.contains(.deed), word.range.lowerBound > 0, Self.wished.contains(text[word.range.lowerBound - 1]) {
             return false
         }
+        if word.cues.contains(.deed), isAskedFor(word) { return false }
         // 给
         if word.cues.contains(.deed) { return !heard.mentions.isEmpty || text.contains(0x7ED9) || heard.has(.victim) }
         if word.cues.contains(.phone) || word.cues.contains(.video) {
@@ -35,6 +36,16 @@ extension VisitListener {
         }
         return goesThere(word)
     }
+
+    /// 证到期了，要人帮忙换; 想上门办: somebody is to come.
+    private func isAskedFor(_ word: CueWord) -> Bool {
+        let start = word.range.lowerBound
+        if Self.somebody.contains(where: { text[..<start].suffix(2).elementsEqual($0) }) { return true }
+        // 想 望 求; 上 帮
+        return start > 0 && [0x60F3, 0x671B, 0x6C42].contains(text[start - 1])
+            && [0x4E0A, 0x5E2E].contains(text[start]) && heard.has(.trouble)
+    }
+    private static let somebody = ["要人", "请人", "找人", "叫人", "让人", "求人", "派人", "来人", "喊人", "要个"].map { Script($0).plain }
 
     private static let wished = Set("让请要求想能叫喊望可盼没不".unicodeScalars.map(\.value))
 
@@ -172,6 +183,10 @@ extension VisitListener {
         if plan.range.lowerBound > word.range.lowerBound {
             return clause.contains(plan.range.lowerBound) && text[plan.range].suffix(2).elementsEqual(Self.onTheWay)
         }
+        // 没吃饭就去了, 有空就先去了: done at once.
+        if plan.range.overlaps(word.range), isPast(word), Self.atOnce.contains(text[plan.range.lowerBound]) {
+            return false
+        }
         // 说准备去武汉: what somebody in the household plans.
         if heard.words.contains(where: { $0.cues.contains(.tells) && $0.range.upperBound <= plan.range.lowerBound }) {
             return false
@@ -183,6 +198,8 @@ extension VisitListener {
         return !isPast(word) && plan.range.upperBound <= clause.lowerBound
             && heard.clauses.first?.contains(plan.range.lowerBound) == true
     }
+
+    private static let atOnce = Set("就先再快又".unicodeScalars.map(\.value))
 
     /// 了, 过, -ed: it happened.
     func isPast(_ word: CueWord) -> Bool {

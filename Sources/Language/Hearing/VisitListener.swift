@@ -44,7 +44,7 @@ struct VisitListener {
         return heard.words.contains { $0.cues.contains(.plan) && $0.range.lowerBound >= missed.range.upperBound }
     }
     /// 没人接, 没打通, 没接电话
-    private static let unanswered = Set("接通话听".unicodeScalars.map(\.value))
+    static let unanswered = Set("接通话听".unicodeScalars.map(\.value))
 
     func unknown(_ doubt: Understanding.Doubt) -> Understanding {
         var understood = Understanding(.unknown)
@@ -120,15 +120,20 @@ struct VisitListener {
     private var isList: Bool {
         let isTicked = text.contains { Glyph.ticks.contains($0) }
         let days = heard.days.filter { !$0.isAhead && !$0.isDeadline }
-        guard !heard.mentions.isEmpty, isTicked || days.count > 1,
+        let isNoted = !days.isEmpty && Self.noted.longest(in: text, at: heard.trim(text.indices).lowerBound) != nil
+        guard !heard.mentions.isEmpty, isTicked || isNoted || days.count > 1,
             days.count == heard.days.count, heard.mentions.count >= days.count
         else { return false }
         return text.indices.allSatisfy { index in
             text[index].isBlank || Glyph.ticks.contains(text[index]) || Glyph.crosses.contains(text[index])
                 || Glyph.joiners.contains(text[index])
                 || heard.mentions.contains { $0.range.contains(index) } || days.contains { $0.range.contains(index) }
+                || isNoted && heard.words.contains { $0.cues.contains(.filler) && $0.range.contains(index) }
         }
     }
+
+    /// 记一下，上午8号
+    private static let noted = Trie(list: "记一下 记个 记上 补一户 补一下 补个 再补 补记 补登 登一下 登记一下 再记")
 
     /// 都好 said of nothing but a matter: 水不好.
     var wellIsOfMatter: Bool { heard.has(.hearsay) || heard.has(.status) }

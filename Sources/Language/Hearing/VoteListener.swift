@@ -212,5 +212,5 @@ struct VoteListener {
     }
 
     private static let thin = Set("了的有：:是为票人数约共".unicodeScalars.map(\.value))
-    private static let counters = Set("个人票名位户都的投".unicodeScalars.map(\.value))
+    private static let counters = Set("个人票名位户都的投全".unicodeScalars.map(\.value))
 }

@@ -24,7 +24,8 @@ struct FreeReader: Sendable {
         if acts.contains(where: { Self.isDone($0) }) {
             let isDoubtful = PlainDoubt.mayBeNoVisit(sentence)
             let tellsMore = PlainDoubt.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
-            guard isDoubtful || tellsMore else { return reading }
+            let mayBeHome = PlainDoubt.mayBeHome(acts, sentence)
+            guard isDoubtful || tellsMore || mayBeHome else { return reading }
             let heard = listener.hear(
                 sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
             if tellsMore, let both = visitedAndReported(acts, heard, sentence) { return both }
@@ -33,7 +34,8 @@ struct FreeReader: Sendable {
                 return self.reading(heard, text, sentence) ?? reading
             }
             let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
-            return isCount || heard.certainty == .visitOrDeath || isOtherDay(heard, acts)
+            let isHome = mayBeHome && heard.intent == .logVisit && hear(text, sentence.context).outcome != .notHome
+            return isCount || isHome || heard.certainty == .visitOrDeath || isOtherDay(heard, acts)
                 ? visited(hear(text, sentence.context), text, sentence) : reading
         }
         // 1002交给王德胜: an issue, and no household, is handed to somebody.

@@ -21,6 +21,8 @@ enum PlainDoubt {
                     && (text[index] == ahead
                         || doubtfulBehindNumbers.contains(text[index]) && index > 0
                             && numbers.contains(text[index - 1]))
+                || partsOfDay.contains(text[index]) && isBareGoing(text)
+                || text[index] == 0x6708 && isOfTwoDays(text)  // 月
                 || text[index] == 0x8D70 && index + 1 < text.count && [0x4E86, 0x54D2].contains(text[index + 1])
         }
     }
@@ -30,6 +32,26 @@ enum PlainDoubt {
         text[index] == 0x8981 && text[index - 1] == 0x9700 && index + 1 < text.count && !plans.contains(text[index + 1])
     }
     private static let plans = GlyphSet("走访去来到上看再明后下改择另入")
+
+    /// 下午去12号: to come or done.
+    private static let partsOfDay = GlyphSet("午晚傍")
+    private static let told = GlyphSet("了过的访看好")
+    private static func isBareGoing(_ text: [UInt32]) -> Bool {
+        text.contains { [0x53BB, 0x5230].contains($0) } && !text.contains { told.contains($0) }  // 去 到
+    }
+
+    /// 11月3号、4号走访: the second is a day as well.
+    private static func isOfTwoDays(_ text: [UInt32]) -> Bool {
+        text.contains { [0x3001, 0x548C].contains($0) } && text.count { $0 == Glyph.number } == 2  // 、 和
+    }
+
+    /// 6号老头不在，老婆婆在: somebody may have been met all the same.
+    static func mayBeHome(_ acts: [Act], _ sentence: Sentence) -> Bool {
+        guard acts.count == 1, case .visit(.logVisit(let visit)) = acts[0], visit.outcome == .notHome else {
+            return false
+        }
+        return sentence.script.plain.count { $0 == 0x5728 } > 1  // 在
+    }
 
     /// The glyph behind `走访3号`, where a message begins so: what is counted further on is no household. Else the last one.
     private static func frame(_ sentence: Sentence) -> Int {

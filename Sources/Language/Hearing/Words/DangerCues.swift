@@ -70,7 +70,7 @@ enum DangerCues {
             .grave,
             """
             fire,on fire,burning,house is burning,smoke,explosion,exploded,gas leak,smell gas,smell of gas,drowning,drowned,fell in the river,fell into the river,fell in the pond,fell into the pond,fell in the well,fell into the well,fell into the water,
-            unconscious,not breathing,can't breathe,cannot breathe,collapsed and,has collapsed,man collapsed,woman collapsed,fainted,heart attack,stroke,bleeding,blood everywhere,suicide,kill himself,kill herself,kill myself,want to die,jump off,poison,drank pesticide,
+            unconscious,not breathing,isn't breathing,isnt breathing,stopped breathing,no pulse,not waking up,won't wake up,can't breathe,cannot breathe,husband collapsed,wife collapsed,father collapsed,mother collapsed,he collapsed,she collapsed,dad collapsed,mum collapsed,mom collapsed,grandma collapsed,grandpa collapsed,uncle collapsed,collapsed and,has collapsed,man collapsed,woman collapsed,fainted,heart attack,stroke,bleeding,blood everywhere,suicide,kill himself,kill herself,kill myself,want to die,jump off,poison,drank pesticide,
             pesticide,knife,stabbed,stabbing,fighting,attacked,beating,gun,robbery,kidnapped,missing,has gone missing,lost child,child is missing,landslide,mudslide,flood,flooding in,trapped,buried,electrocuted,electric shock,snake bite,bitten by a snake,
             help me,emergency,ambulance,call 120,call 119,call 110,call the police,police now,send help,need help now,won't wake up,not waking up,can't wake,car crash,car accident,accident,broken leg,can't get up,cannot get up,dying,is dying,save me,save us,giving birth,in labour
             """

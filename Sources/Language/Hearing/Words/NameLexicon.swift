@@ -13,12 +13,17 @@ enum NameLexicon {
         """
         大爷 大妈 大娘 大伯 大叔 大婶 大姐 大哥 大嫂 大姨 大舅 大姑 大婆 大爹 大佬 爷爷 奶奶 婆婆 爹爹 伯伯 叔叔 阿姨 阿婆 阿公 阿伯 阿嬷 阿嬤 阿妈 阿叔 阿姐 阿哥 婶子 婶婶 婶娘 婶 叔 伯 姨 嫂 嫂子 姐 哥 爷 奶 婆 公 娘 妈 老汉 老头 老头子 老太 老太太 老爷子 老奶奶 老大爷 老大娘
         老婆婆 老爹爹 老师傅 寡妇 师傅 老大 老二 老三 老四 老五 老六 老七 老八 老幺 瞎子 瘸子 聋子 哑巴 木匠 铁匠 篾匠 瓦匠 裁缝 屠夫 嗲嗲 家婆 嬢嬢 孃孃 娭毑 满爷 伯娘 幺妹 幺爸 幺爷 幺叔 二娃 二爷 二叔 二伯 二婶 二嫂 二姐 二哥 三爷 三叔 三伯 三婶 三嫂 三哥 四叔 四爷 五爷 姥姥 姥爷
-        医生 老师 校长 老板 老板娘 妹子 太太 先生 伯母 伯父 姑 姑姑 姑娘 舅 舅舅 爹 老倌 老倌子 老弟 拐子 驼子 麻子 胖子
+        姨婆 姨公 舅公 舅爷 舅婆 舅妈 舅母 舅娘 姑婆 姑父 姑爷 姑妈 姑奶奶 姨妈 姨父 姨爹 姨娘 姨奶奶 表叔 表姑 表姨 表舅 表婶 表嫂 叔公 叔婆 伯公 伯婆 婶婆 太公 太婆 太爷 太奶奶 堂叔 堂伯 堂婶 堂嫂 堂哥 亲家 亲家母 老表 老庚 伯爷 伯伯 幺爹 幺妈 幺婶 幺婆 幺姑 幺舅 满叔 满婶 细爹 细妈 细爷 细叔 细婶 嬢 娭姐 家公 老娘子 老倌 遗孀 医生 老师 校长 老板 老板娘 妹子 太太 先生 伯母 伯父 姑 姑姑 姑娘 舅 舅舅 爹 老倌 老倌子 老弟 拐子 驼子 麻子 胖子
         """)
+
+    /// Whom everybody calls so, without a surname.
+    static let kinAlone = trie(
+        "姨婆 姨公 姨奶奶 姨爹 姨娘 姨妈 姨父 舅公 舅爷 舅婆 舅妈 舅母 舅舅 姑婆 姑爷 姑妈 姑父 姑奶奶 表叔 表姑 表舅 表婶 表嫂 表哥 叔公 叔婆 伯公 伯婆 伯娘 婶婆 婶娘 太公 太婆 太爷 太奶奶 堂叔 堂伯 堂婶 堂嫂 堂哥 亲家 亲家母 老表 伯爷 家公 家婆 老娘子 老支书 老村长 老队长 老组长 老校长 老会计 老主任 老师傅 老中医 老木匠 老铁匠 老兽医"
+    )
 
     /// A household that is named by what it is.
     static let needy = trie(
-        "老干部 老支书 老村长 老兵 老战士 老模范 老教师 老同志 五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻"
+        "老干部 老支书 老村长 老兵 老战士 老模范 老教师 老同志 五保老人 五保户 低保户 贫困户 脱贫户 困难户 独居老人 空巢老人 孤寡老人 残疾人 残疾户 老党员 老人 老人家 军属 烈属 军烈属 留守儿童 留守老人 监测户 老两口 老夫妻 孤老 老汉 聋子 瞎子 哑巴 单身汉 光棍 老光棍 孤儿 寡妇 病人 婆婆 爹爹 老太太 老奶奶 老爷子 老婆婆 老头 老头子"
     )
 
     static let titles = trie(
@@ -27,9 +32,10 @@ enum NameLexicon {
     static let nobody = trie("lady man woman people folks house road bridge couple age")
 
     /// Before a word of kin: the eldest, the second, the youngest.
-    static let ranks = Set("大二三四五六七八幺满细".unicodeScalars.map(\.value))
+    static let ranks = Set("大二三四五六七八九幺满细".unicodeScalars.map(\.value))
     /// After 史家: it was their home, and no longer name.
-    static let afterHome = Set("了的也都看坐去走没里那有一屋头过说".unicodeScalars.map(\.value))
+    static let afterHome = Set(
+        "了的也都看坐去走没里那有一屋头过说聊谈吃喝拉打帮送问两三几老媳儿女孙婆爹爷奶他她今昨电低娃房厕门对串待呆说反讲我俺通不是".unicodeScalars.map(\.value))
 
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(

@@ -39,7 +39,7 @@ enum TalkCues {
         (.households, "户 人家 家 名单 农户 住户 群众 户数 几户 哪几户 哪些户 哪些 户主 名册 电话 多少户 哪几家 哪家 花名册 地址 号码 联系方式 名字"),
         (
             .whoIs,
-            "住几号 住哪号 住第几 是几号 是几号户 是第几号 是第几户 排几号 几号来着 在几组 是几组 哪个号 谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
+            "家几号 住几号 住哪号 住第几 是几号 是几号户 是第几号 是第几户 排几号 几号来着 在几组 是几组 哪个号 谁是 户主是谁 户主叫啥 户主叫什么 户主名字 叫啥 叫什么 叫么事 叫啥子 叫啥名 是谁 是哪个 是哪家 谁家 哪一家 电话多少 户主是不是 电话是多少 号码多少 电话号码 联系电话 联系方式 住哪 住哪里 住在哪 家住 门牌 有几口人 几口人 是不是我的 归谁 归不归我 归我管 系边个 是哪个屋里 係邊個 是哪位 姓什么 姓啥 在哪个组"
         ),
         (
             .remaining,
@@ -100,13 +100,13 @@ enum TalkCues {
             .greeting,
             """
             你好 您好 大家好 在吗 在不在 在不 早上好 早安 早 早啊 早晨 上午好 中午好 下午好 晚上好 晚安 晚好 喂 哈喽 哈啰 嗨 新年好 过年好 新年快乐 春节快乐 节日快乐 中秋快乐 国庆快乐 元旦快乐 元旦好 生日快乐 拜个早年 拜个晚年 拜早年 拜晚年 恭贺新禧 年年有余 新春快乐 阖家幸福 恭喜发财 恭喜 拜年 给您拜年 万事如意 身体健康万事如意 平安是福 一路平安 再见 拜拜 回见 明天见 周末愉快 工作顺利 注意身体 注意安全 保重 天冷加衣 多穿点 食咗饭未
-            食咗未 吃了没 吃了吗 吃饭了吗 吃饭没 吃饭了没 吃了没有 吃饭没有 恰饭没 过早没 你吃了 忙不忙 忙吗 忙啥呢 干嘛呢 干啥呢 做么事 在干嘛 在干啥 在做么事 睡了没 睡了吗 起来没 下班没 下班了吗 休息没 
+            食咗未 吃了没 吃了吗 吃饭了吗 吃饭没 吃饭了没 吃了没有 吃饭没有 恰饭没 过早没 你吃了 忙不忙 忙吗 忙啥呢 干嘛呢 干啥呢 做么事 在干嘛 在干啥 在做么事 睡了没 睡了吗 起来没 起床没 起床了没 起床了吗 起了没 下班没 下班了吗 休息没 
             """
         ),
         (
             .thanks,
             """
-            谢谢 谢谢你 谢谢您 谢谢你们 谢谢啦 谢谢了 谢了 多谢 多謝晒 多谢晒 多谢了 感谢 感恩 辛苦 辛苦了 辛苦你 辛苦啦 唔該 唔该 唔該晒 唔该晒 麻烦了 麻烦你了 难为你 难为 费心了 劳驾 好的 好哒 好嘞 好滴 好呢 好咧 好喔 收到 收到了 收到谢谢 知道了 知道哒 晓得了 晓得哒 晓得 明白 明白了 了解 懂了 嗯 嗯嗯 恩 恩恩 哦 哦哦 噢 喔 行 行吧
+            谢谢 谢谢你 谢谢您 谢谢你们 谢谢啦 谢谢了 谢了 多谢 多謝晒 多谢晒 多谢了 感谢 感恩 辛苦 辛苦了 辛苦你 辛苦啦 劳慰 劳慰你 劳慰你了 劳慰了 劳慰您 多亏 多亏你 多亏了 多亏你们 有劳 有劳了 有劳你 承蒙 承蒙关照 添麻烦了 给你添麻烦了 难为你了 道谢 道谢了 感激 感激不尽 谢天谢地 让你费心了 让你受累了 受累了 唔該 唔该 唔該晒 唔该晒 麻烦了 麻烦你了 难为你 难为 费心了 劳驾 好的 好哒 好嘞 好滴 好呢 好咧 好喔 收到 收到了 收到谢谢 知道了 知道哒 晓得了 晓得哒 晓得 明白 明白了 了解 懂了 嗯 嗯嗯 恩 恩恩 哦 哦哦 噢 喔 行 行吧
             可以 可以的 没关系 不客气 不用谢 不谢 没啥 客气了 客气啥 不好意思 对不起 抱歉 打扰了 加油 厉害 真棒 棒 好棒 点赞 赞 给力 不错不错 真好 太好了 好人 好人一生平安 真聪明 聪明 你真好 你真聪明 不赖 得嘞 妥了 okk 3q 
             """
         ),
@@ -155,7 +155,7 @@ enum TalkCues {
     static let english: [(Cue, String)] = [
         (
             .undo,
-            "undo,cancel my last,cancel my,delete my last,delete my,remove my last,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"
+            "undo,scrap my last,scrap my,drop my last,cancel my last,cancel my,delete my last,delete my,remove my last,cancel that,take that back,delete that,delete the last,remove that,remove the last,delete last,cancel the last,scrap that,discard that,delete,remove,take back,retract,withdraw"
         ),
         (.wrong, "wrong,mistake,my mistake,by mistake,error,sent by mistake,typo,incorrect,i meant"),
         (
@@ -166,13 +166,13 @@ enum TalkCues {
         (.lastOne, "last one,the last,last entry,last record,last visit,previous,that one,my last"),
         (
             .mine,
-            "my households,my families,my list,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes"
+            "my households,my household list,household list,my household,my families,my list,list of my households,who are my households,list my,i am responsible for,assigned to me,my assigned,am i responsible,am i supposed to visit,i look after,my homes,who do i visit,who should i visit,supposed to visit,do i have,which families,which homes,which households,are mine"
         ),
         (.households, "households,families,list,homes,houses"),
         (.whoIs, "who is,who lives,phone number,who's"),
         (
             .remaining,
-            "do i have left,have left,left to go,who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
+            "do i have left,have left,left to go,still unvisited,is unvisited,are unvisited,who haven't i seen,who haven't i visited,who have i not seen,haven't i seen,which ones are left,who do i still have to visit,still have to visit,do i still have to,how many households are left,households are left,are left,who is left,who's left,remaining,left to visit,not visited yet,who have i not visited,who remains,how many left,still to visit,haven't visited yet,have i not visited,haven't i visited,how many have i visited,how many visits,am i done,did i finish,left this month,still left,yet to visit,who else,how many more,have i finished,outstanding visits,do i still need to visit,still need to visit"
         ),
         (
             .status,
