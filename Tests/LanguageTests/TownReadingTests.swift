@@ -85,6 +85,12 @@ struct TownReadingTests {
             town("答复 1023 列入明年计划")
                 == .answer(.init(numbers: [IssueNumber(1023)], category: nil, words: "列入明年计划")))
         #expect(town("答复 道路 列入明年计划") == .answer(.init(numbers: [], category: "roads", words: "列入明年计划")))
+        for text in ["报包村领导 1023 要钱", "報包村領導 1023 要錢"] {
+            #expect(
+                town(text)
+                    == .reportToTownLeader(
+                        IssueRequest(numbers: [IssueNumber(1023)], words: String(text.suffix(2)))))
+        }
         #expect(town("报县领导 1023 要钱") == .reportToLeader(IssueRequest(numbers: [IssueNumber(1023)], words: "要钱")))
         #expect(town("报县 1023 要钱") == .reportToCounty(IssueRequest(numbers: [IssueNumber(1023)], words: "要钱")))
         #expect(town("报到1023") == .reportIn(IssueRequest(numbers: [IssueNumber(1023)])))

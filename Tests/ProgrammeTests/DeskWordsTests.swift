@@ -8,7 +8,7 @@ struct DeskWordsTests {
     typealias Fixture = ReportFixture
 
     /// Issues at every desk in every state that has one, with and without anybody above and below.
-    private static func everyDesk(_ check: (IssueCase, Comment) throws -> Void) rethrows {
+    static func everyDesk(_ check: (IssueCase, Comment) throws -> Void) rethrows {
         let vacancies: [[PersonID?]] = [
             [Fixture.leader, Fixture.grid, Fixture.village, Fixture.clerk],
             [Fixture.leader, nil, Fixture.village, nil],

@@ -95,7 +95,8 @@ struct MeetingWalkTests {
         case 9, 10:
             let at = council.now.adding(hours: .random(in: -24...240, using: &random))
             return Reschedule.decide(
-                Reschedule.Request(which: which, at: at, place: nil), meeting, items: council.items, others: [])
+                Reschedule.Request(which: which, at: at, place: nil), meeting, items: council.items,
+                Reschedule.Facts(waiting: [], weights: [:], others: []))
         case 11, 12: return put(council, meeting, by: who, &random)
         default:
             let inFavour = Int.random(in: 0...present, using: &random)

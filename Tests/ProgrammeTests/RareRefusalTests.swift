@@ -116,6 +116,18 @@ struct RareRefusalTests {
         #expect(!report(organiser).isRefused)
     }
 
+    @Test func aVillageWithoutATownLeader() {
+        let fixture = ReportFixture()
+        let issue = fixture.issue(fixture.file(.atDesk(fixture.desk(2))), by: ReportFixture.village)
+        func report(_ leader: Ladder.Attached?) -> Decision {
+            PassUp.toTownLeader(
+                IssueRequest(numbers: [], words: "村里没钱"), issue, leader: leader, seen: [])
+        }
+        #expect(report(nil) == .refuse(.resolve(.town(.noTownLeader(issue.number)))))
+        let leader = Ladder.Attached(holder: ReportFixture.holder(ReportFixture.townSecretary), unit: UnitID(8))
+        #expect(report(leader).landed?.desk?.holder == ReportFixture.townSecretary)
+    }
+
     @Test func aVillageWithoutASecretary() {
         func push(_ secretary: Ladder.Holder?) -> Decision {
             PushMandate.decide(

@@ -14,6 +14,7 @@ struct RefusalTests {
         "DiscussRefusal.guestsFull": "a meeting there asks one expert",
         "DiscussRefusal.nobodyHolds": "somebody holds each post that may be invited",
         "TownRefusal.nobodyAtCounty": "the county has its organiser",
+        "TownRefusal.noTownLeader": "the town has attached somebody to it",
         "ListRefusal.nobodyInVillage": "the village has its secretary",
         "LinkRefusal.bindHow": "the welcome of a stranger is made of it, in three languages, and bind.md has it",
     ]

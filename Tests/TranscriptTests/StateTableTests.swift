@@ -41,7 +41,7 @@ struct StateTableTests {
     /// What a verb may do to an issue.
     private static func moves(of verb: Verb) -> Set<IssueMove> {
         switch verb {
-        case .passUp: [.passUp]
+        case .passUp, .reportToTownLeader: [.passUp]
         case .keepIssue: [.keep]
         case .acceptIssue, .acknowledge: [.accept]
         case .resolveIssue: [.resolve]

@@ -32,7 +32,9 @@ extension Clock {
             .first { LeftMeeting.endAt($0, policy) <= now }
         guard let due else { return nil }
         return try await database.county { [gateway] county in
-            let convener = Person(id: due.convener, name: try county.names(of: [due.convener])[due.convener] ?? "")
+            let convener = Person(
+                id: due.convener, name: try county.names(of: [due.convener])[due.convener] ?? "",
+                posts: try county.posts(of: due.convener, on: policy.calendar.day(of: now)))
             guard let meetingCase = try county.meetingCase(due.id, by: convener, now: now, policy: policy),
                 meetingCase.record.phase.isLive
             else { return 0 }
@@ -40,9 +42,10 @@ extension Clock {
                 try county.issueCase($0.issue, by: convener, now: now, policy: policy)
             }
             let names = try county.names(of: meetingCase.record.attendance.map(\.person))
+            let facts = CloseMeeting.Facts(
+                items: items, names: names, others: try county.meetings(inOrAbove: [due.unit], [.convened, .open]))
             let decision = try county.endingCalls(
-                after: LeftMeeting.end(meetingCase, CloseMeeting.Facts(items: items, names: names)), by: convener.id,
-                policy: policy)
+                after: LeftMeeting.end(meetingCase, facts), by: convener.id, policy: policy)
             var act = County.ActInProgress(.closeMeeting, by: convener.id, at: now)
             try county.apply(decision.changes, to: &act)
             // Taken back, it would end by itself again at once.

@@ -12,7 +12,7 @@ extension Sitting {
             return [
                 try run(request.which, act) {
                     Reschedule.decide(
-                        request, $0, items: try items(of: $0), others: try live(around: [$0.record.meeting.unit]))
+                        request, $0, items: try items(of: $0), try rescheduleFacts($0.record.meeting.unit))
                 }
             ]
         case .cancelMeeting(let request):
@@ -37,20 +37,17 @@ extension Sitting {
             return [try run(request, act) { OpenMeeting.decide($0, earlier: try earlier($0)) }]
         case .noteSpeech(let request):
             return [
-                try attend(request.which, act, none: .noMeeting(request.which.kind)) { NoteSpeech.decide(request, $0) }
+                try attend(
+                    request.which, act, about: request.item.map { [$0] } ?? [], none: .noMeeting(request.which.kind)
+                ) { NoteSpeech.decide(request, $0) }
             ]
         case .vote(let request):
-            return [try run(request.which, act) { Vote.decide(request, $0, earlier: try earlier($0)) }]
-        case .closeMeeting(let request):
             return [
-                try run(request, act) {
-                    CloseMeeting.decide(
-                        $0,
-                        CloseMeeting.Facts(
-                            items: try items(of: $0), names: try names(in: $0),
-                            others: try live(around: [$0.record.meeting.unit])))
+                try run(request.which, act, about: request.items.numbers) {
+                    Vote.decide(request, $0, earlier: try earlier($0))
                 }
             ]
+        case .closeMeeting(let request): return [try close(request, act)]
         case .minutes(let request): return [try minutes(request)]
         case .invite(let request):
             return [
@@ -70,6 +67,14 @@ extension Sitting {
         guard above.isEmpty else { return above }
         return try county.electors(.posts([post], ofParty: false), in: unit).people.map {
             Ladder.Holder(id: $0.id, name: $0.name, isReachable: $0.isReachable)
+        }
+    }
+
+    private func close(_ request: MeetingRequest, _ act: DiscussAct) throws -> Decision {
+        try run(request, act) {
+            let others = try live(around: [$0.record.meeting.unit])
+            return CloseMeeting.decide(
+                $0, CloseMeeting.Facts(items: try items(of: $0), names: try names(in: $0), others: others))
         }
     }
 
@@ -95,6 +100,13 @@ extension Sitting {
             electors: try county.electors(kind.attendedBy, in: unit), waiting: waiting,
             weights: try county.weights(of: files.map(\.number)), others: try live(around: [unit]))
         return Convene.decide(request, by: person, facts, now: now, policy: policy)
+    }
+
+    private func rescheduleFacts(_ unit: UnitID) throws -> Reschedule.Facts {
+        let files = try county.issuesForMeetings(below: unit)
+        return Reschedule.Facts(
+            waiting: try files.compactMap { try issueCase($0.number) },
+            weights: try county.weights(of: files.map(\.number)), others: try live(around: [unit]))
     }
 
     private func submit(_ request: SubmitIssue.Request, _ act: DiscussAct) throws -> [Decision] {

@@ -75,7 +75,9 @@ extension Sitting {
     func explainingLeave(_ decisions: [Decision]) throws -> [Decision] {
         func isPuzzling(_ answer: Answer) -> Bool {
             switch answer {
-            case .refused(.link(.noHouseholds)), .refused(.link(.notYourHousehold)): true
+            case .refused(.link(.noHouseholds)), .refused(.link(.notYourHousehold)), .refused(.discuss(.noMeeting)),
+                .refused(.discuss(.notEntitled)), .refused(.discuss(.mayNotConvene)):
+                true
             case .link, .visit, .report, .discuss, .resolve, .across, .refused: false
             }
         }

@@ -101,7 +101,9 @@ extension Sitting {
         if try county.village(of: unit) == unit, let town = try county.parent(of: unit) { units.append(town) }
         let seats = try units.map { unit in
             let rostered = try county.onDuty(DutySlot(unit: unit, day: day))?.name
-            let held = try rostered ?? county.staff(of: unit, [policy.issues.emergency.duty]).first?.name
+            let held =
+                try rostered
+                ?? county.staff(above: unit, [policy.issues.emergency.duty]).first { $0.unit == unit }?.name
             return OnDuty.Seat(unitName: try county.unitName(unit), name: held)
         }
         return .answer(.resolve(.list(.onDuty(seats, day))))

@@ -9,15 +9,18 @@ extension Sitting {
     }
 
     /// For who runs it.
-    func run(_ request: MeetingRequest, _ act: DiscussAct, _ decide: (MeetingCase) throws -> Decision) throws
-        -> Decision
-    {
+    ///
+    /// - Parameter numbers: of issues, or of places on an agenda.
+    func run(
+        _ request: MeetingRequest, _ act: DiscussAct, about numbers: [Int] = [],
+        _ decide: (MeetingCase) throws -> Decision
+    ) throws -> Decision {
         let units = Set(person.posts.map(\.unit)).sorted()
         let own = try meetingsRun()
         // Somebody else's meeting is refused by name rather than not found.
         let candidates = own.isEmpty ? try attended(units, [.convened, .open]) : own
         return try settle(
-            request, act, candidates: candidates,
+            request, act, candidates: try candidates.thatHave(numbers, county),
             none: Access.convenesMeetings(person, policy)
                 ? .noMeetingToRun(try exampleOfMeeting(request.kind, besides: own)) : .mayNotConvene(nil), decide)
     }
@@ -37,12 +40,13 @@ extension Sitting {
 
     /// For whoever may come to it.
     func attend(
-        _ request: MeetingRequest, _ act: DiscussAct, none: DiscussRefusal,
+        _ request: MeetingRequest, _ act: DiscussAct, about numbers: [Int] = [], none: DiscussRefusal,
         _ decide: (MeetingCase) throws -> Decision
     ) throws -> Decision {
         let units = Set(person.posts.map(\.unit)).sorted()
         return try settle(
-            request, act, candidates: try attended(units, [.convened, .open]), none: none, decide)
+            request, act, candidates: try attended(units, [.convened, .open]).thatHave(numbers, county), none: none,
+            decide)
     }
 
     /// The latest minutes of a kind.
@@ -122,5 +126,17 @@ extension Sitting {
                 summary.household = nil
                 return OpenMeeting.Earlier(issue: summary, state: file.state)
             }
+    }
+}
+
+extension [Meeting] {
+    /// A3: of several, those whose agenda has one of these issues, where any has.
+    fileprivate func thatHave(_ numbers: [Int], _ county: County) throws -> [Meeting] {
+        let issues = numbers.filter { $0 >= IssueNumber.first.rawValue }
+        guard count > 1, !issues.isEmpty else { return self }
+        let having = try filter { meeting in
+            try county.meetingRecord(meeting.id)?.items.contains { issues.contains(Int($0.issue.rawValue)) } == true
+        }
+        return having.isEmpty ? self : having
     }
 }

@@ -121,8 +121,13 @@ extension Sitting {
 
     /// R6: what the next desk may find the same.
     private func seen(above issue: IssueCase) throws -> [Similarity.Report] {
-        guard !issue.file.isConfidential, let next = issue.nextHolder else { return [] }
-        return try seen(by: next, near: issue.file.unit)
+        try seen(by: issue.nextHolder, of: issue)
+    }
+
+    /// R6, R9: what is said in confidence is compared with nothing.
+    func seen(by holder: PersonID?, of issue: IssueCase) throws -> [Similarity.Report] {
+        guard !issue.file.isConfidential, let holder else { return [] }
+        return try seen(by: holder, near: issue.file.unit)
     }
 
     private func seen(by holder: PersonID, near unit: UnitID) throws -> [Similarity.Report] {

@@ -7,10 +7,17 @@ extension Sitting {
         guard isOffered(act.verb) else { return [.refuse(.resolve(.town(.notOffered(act.verb))))] }
         let whole = Act.resolve(.town(act))
         switch act {
+        case .reportToTownLeader(let request):
+            return try each(request.numbers, whole) { issue in
+                let leader = try county.townLeader(attachedTo: issue.file.unit, policy)
+                return PassUp.toTownLeader(
+                    request, issue, leader: leader, seen: try seen(by: leader?.holder.id, of: issue))
+            }
         case .solve(let request):
             return try each(request.numbers, whole) { issue in
                 SolveInTown.decide(
-                    request, issue, staff: try townStaff(), calls: try county.whistles(for: issue.file.number))
+                    request, issue, staff: try county.staff(above: issue.file.unit, Access.townOfficers),
+                    calls: try county.whistles(for: issue.file.number))
             }
         case .askDepartments(let request):
             return try each(request.numbers, whole) { CallDepartments.ask(request, $0, try callFacts(request, $0)) }
@@ -44,12 +51,6 @@ extension Sitting {
 
     func isOffered(_ verb: Verb) -> Bool {
         Access.offers(verb, to: person, holdsHouseholds: !households.isEmpty, policy: policy)
-    }
-
-    /// S2: of the sender's own town.
-    private func townStaff() throws -> [SolveInTown.Staff] {
-        let units = person.posts.filter { Access.townOfficers.contains($0.post) }.map(\.unit)
-        return try units.flatMap { try county.staff(of: $0, Access.townOfficers) }
     }
 
     private func callFacts(_ request: CallDepartments.Request, _ issue: IssueCase) throws -> CallDepartments.Facts {

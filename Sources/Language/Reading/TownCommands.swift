@@ -3,6 +3,7 @@ import Programme
 /// Town and county: what their verbs need beside their word.
 enum TownCommands {
     static let acts: [Verb: @Sendable (Command, PolicyWords) -> ResolveAct?] = [
+        .reportToTownLeader: { command, _ in .town(.reportToTownLeader(request(command))) },
         .solveInTown: { command, _ in
             let slots = slots(command)
             return .town(

@@ -12,8 +12,8 @@ extension Speaker {
                 "\(title(meeting))不开了\(why)。原定\(whenAndWhere(meeting))。",
                 "\(title(meeting))不開了\(why)。原定\(whenAndWhere(meeting))。",
                 "The \(title(meeting)) (\(whenAndWhere(meeting))) is cancelled\(why).")
-        case .submitted(let issue, let kind, let from, let ground, let day):
-            return submittedPush(issue, kind, from, ground, day)
+        case .submitted(let issue, let kind, let from, let ground, let day, let standing):
+            return submittedPush(issue, kind, from, ground, day, standing)
         case .recalled(let issue, let ground, let reason, let words):
             return recalledPush(issue, ground, reason, words)
         case .minutes(let minutes): return minutesPage(minutes)
@@ -52,7 +52,7 @@ extension Speaker {
                 "有人对公示的\(number(issue))（\(kind)）提异议：\(words)", "有人對公示的\(number(issue))（\(kind)）提異議：\(words)",
                 "An objection to the disclosed \(number(issue)) (\(kind)): \(words)")
         case .leftOpen(let meeting, let until, let free): return leftOpen(meeting, until, free)
-        case .closedByItself(let minutes): return closedByItself(minutes)
+        case .closedByItself(let minutes, let next): return closedByItself(minutes, next)
         case .lapsed(let meeting, let waiting): return lapsed(meeting, waiting)
         case .takenBack(let effect, let name):
             return say(
@@ -77,11 +77,11 @@ extension Speaker {
         return lines(first, judgeExamples(issue.number))
     }
 
-    private func closedByItself(_ minutes: Minutes) -> String {
-        lines(
-            say(
-                "\(title(minutes.meeting))一直没散会，按已报的票自动散会了。", "\(title(minutes.meeting))一直沒散會，按已報的票自動散會了。",
-                "Nobody closed the \(title(minutes.meeting)); it is closed with what was voted."), minutesPage(minutes))
+    private func closedByItself(_ minutes: Minutes, _ next: [CloseMeeting.Next]) -> String {
+        let first = say(
+            "\(title(minutes.meeting))一直没散会，按已报的票自动散会了。", "\(title(minutes.meeting))一直沒散會，按已報的票自動散會了。",
+            "Nobody closed the \(title(minutes.meeting)); it is closed with what was voted.")
+        return lines([first, minutesPage(minutes)] + stepsAfter(minutes, next))
     }
 
     private func leftOpen(_ meeting: Meeting, _ until: Day, _ free: Day) -> String {
@@ -128,22 +128,26 @@ extension Speaker {
     }
 
     private func submittedPush(
-        _ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ ground: MajorGround?, _ day: Day
-    )
-        -> String
-    {
+        _ issue: IssueSummary, _ kind: String, _ from: NamedOfficer, _ ground: MajorGround?, _ day: Day,
+        _ standing: Meeting?
+    ) -> String {
         let name = meetingName(kind)
         let number = issue.number.rawValue
         let major = ground.map { say("\(why($0))。", "\(why($0))。", "\(capital(why($0))).") }
+        let meet =
+            standing.map { mayJoin($0) }
+            ?? say(
+                "召集请回：\(convening(kind, day))", "召集請回：\(convening(kind, day))",
+                "To convene send: \(convening(kind, day))")
         return lines(
             say(
                 "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
                 "\(address(from))提交\(name)：\(quoted(issue))（\(category(issue))）",
-                "From \(address(from)), for the \(name): \(quoted(issue)) (\(category(issue)))"), major,
+                "From \(address(from)), for the \(name): \(quoted(issue)) (\(category(issue)))"), major, meet,
             say(
-                "召集请回：开会 \(name) \(day.month)月\(day.day)日晚7点\n不该上会请回：不上会 \(number) 材料不全",
-                "召集請回：開會 \(name) \(day.month)月\(day.day)日晚7點\n不該上會請回：不上會 \(number) 材料不全",
-                "To convene send: meeting \(name) \(english(day)) 19:00\nNot for a meeting? Send: keep off agenda \(number) not ready"
+                "不该上会请回：不上会 \(number) 材料不全",
+                "不該上會請回：不上會 \(number) 材料不全",
+                "Not for a meeting? Send: keep off agenda \(number) not ready"
             ))
     }
 

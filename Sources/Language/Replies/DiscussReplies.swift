@@ -5,12 +5,18 @@ extension Speaker {
     func said(_ answer: DiscussAnswer) -> String {
         switch answer {
         case .convened(let convened): self.convened(convened)
-        case .rescheduled(let meeting, let told, let guests):
+        case .rescheduled(let meeting, let told, let added, let guests):
             lines(
                 say(
                     "\(title(meeting))改到\(whenAndWhere(meeting))，已告诉\(told)人。",
                     "\(title(meeting))改到\(whenAndWhere(meeting))，已告訴\(told)人。",
                     "The \(title(meeting)) is moved to \(whenAndWhere(meeting)); \(told) people are told."),
+                added.isEmpty
+                    ? nil
+                    : say(
+                        "新加议题：\(list(added.map { number($0.issue.number) }))",
+                        "新加議題：\(list(added.map { number($0.issue.number) }))",
+                        "New on its agenda: \(list(added.map { number($0.issue.number) }))"),
                 tellGuests(guests))
         case .cancelled(let meeting, let waiting, let told, let guests):
             lines(
@@ -133,11 +139,12 @@ extension Speaker {
         let due = date(submitted.due)
         let next =
             submitted.isOwnMeeting
-            ? say(
-                "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7点",
-                "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7點",
-                "Meet before \(english(submitted.due)). Send: meeting \(name) \(english(submitted.suggested)) 19:00"
-            )
+            ? submitted.standing.map { mayJoin($0) }
+                ?? say(
+                    "\(due)前要开会议。开会请回：开会 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7点",
+                    "\(due)前要開會議。開會請回：開會 \(name) \(submitted.suggested.month)月\(submitted.suggested.day)日晚7點",
+                    "Meet before \(english(submitted.due)). Send: meeting \(name) \(english(submitted.suggested)) 19:00"
+                )
             : say(
                 "\(due)前会上议。要拿回来请回：撤议题 \(submitted.issue.number.rawValue)",
                 "\(due)前會上議。要拿回來請回：撤議題 \(submitted.issue.number.rawValue)",

@@ -110,25 +110,25 @@ extension Speaker {
     }
 
     func closed(_ minutes: Minutes, _ next: [CloseMeeting.Next]) -> String {
-        var text = [
+        let first =
             say(
                 "\(title(minutes.meeting))散会，纪要已记好，也发给了到会的人。",
                 "\(title(minutes.meeting))散會，紀要已記好，也發給了到會的人。",
                 "The \(title(minutes.meeting)) is closed; the minutes are kept and sent to those who came.")
-        ]
-        text += minutes.lines.map { minutesLine($0) }
-        let toDisclose = minutes.lines.filter { $0.outcome == .passed(.resolve) }
-        if let first = toDisclose.first {
-            let number = first.agenda.issue.number.rawValue
-            text.append(
-                say(
-                    "决议要公示，请回：公示 \(number)", "決議要公示，請回：公示 \(number)",
-                    "The resolution is to be disclosed. Send: disclose \(number)"))
-        }
-        return lines(text + next.flatMap { nextStep($0) })
+        return lines([first] + minutes.lines.map { minutesLine($0) } + stepsAfter(minutes, next))
     }
 
-    /// D6
+    /// D6: what is asked of whoever ran the meeting.
+    func stepsAfter(_ minutes: Minutes, _ next: [CloseMeeting.Next]) -> [String] {
+        let resolved = minutes.lines.first { $0.outcome == .passed(.resolve) }?.agenda.issue.number.rawValue
+        let disclosure = resolved.map { number in
+            say(
+                "决议要公示，请回：公示 \(number)", "決議要公示，請回：公示 \(number)",
+                "The resolution is to be disclosed. Send: disclose \(number)")
+        }
+        return [disclosure].compactMap(\.self) + next.flatMap { nextStep($0) }
+    }
+
     private func nextStep(_ next: CloseMeeting.Next) -> [String] {
         let (numbers, step, name) = (list(next.issues.map(number)), stepName(next.step), meetingName(next.kind))
         guard let day = next.day else {
@@ -176,12 +176,19 @@ extension Speaker {
         let follows =
             isMajorNow
             ? say("成了重大事项，下次会重新提议", "成了重大事項，下次會重新提議", "a major matter now, to be proposed at the next meeting")
-            : following(line.outcome)
+            : following(line.outcome) + (line.work.map { ledBy($0) } ?? "")
         guard let majority = line.majority else {
             return say("\(head)：\(follows)。", "\(head)：\(follows)。", "\(head): \(follows).")
         }
         return say(
             "\(head)：\(counted(majority.tally))；\(follows)。", "\(head)：\(counted(majority.tally))；\(follows)。",
             "\(head): \(counted(majority.tally)); \(follows).")
+    }
+
+    private func ledBy(_ work: Minutes.Listed) -> String {
+        let lead = address(work.lead)
+        return say(
+            "，\(lead)牵头，\(date(work.due))前办好", "，\(lead)牽頭，\(date(work.due))前辦好",
+            ", led by \(lead), due \(date(work.due))")
     }
 }

@@ -31,6 +31,28 @@ extension Speaker {
             "\(day.month)月\(day.day)日晚7点", "\(day.month)月\(day.day)日晚7點", "\(english(day)) 19:00")
     }
 
+    /// 改期 支委会 12月12日晚7点: the same time; what waits is put on its agenda.
+    func joining(_ meeting: Meeting) -> String {
+        let (name, clock) = (meetingName(meeting.kind), policy.calendar.time(of: meeting.at))
+        let day = policy.calendar.day(of: meeting.at)
+        let minutes = (clock.minute < 10 ? "0" : "") + "\(clock.minute)"
+        let exact = "\(clock.hour):\(minutes)"
+        let time =
+            exact == "19:00"
+            ? sevenOClock(day)
+            : say(
+                "\(day.month)月\(day.day)日 \(exact)", "\(day.month)月\(day.day)日 \(exact)", "\(english(day)) \(exact)")
+        return say("改期 \(name) \(time)", "改期 \(name) \(time)", "reschedule \(name) \(time)")
+    }
+
+    /// D2: to who convenes: what is waiting could come onto this agenda.
+    func mayJoin(_ meeting: Meeting) -> String {
+        say(
+            "\(whenAndWhere(meeting))已定了会，加进议程请回：\(joining(meeting))",
+            "\(whenAndWhere(meeting))已定了會，加進議程請回：\(joining(meeting))",
+            "There is a meeting on \(whenAndWhere(meeting)). To put it on its agenda send: \(joining(meeting))")
+    }
+
     /// 开会 支委会 12月12日晚7点
     func convening(_ kind: String, _ day: Day) -> String {
         let (name, time) = (meetingName(kind), sevenOClock(day))

@@ -3,6 +3,9 @@ import Programme
 extension Speaker {
     func townHelp(_ issue: Int64) -> [Verb: String] {
         [
+            .reportToTownLeader: say(
+                "报包村镇领导：报包村领导 \(issue) 村里没钱", "報包村鎮領導：報包村領導 \(issue) 村裡沒錢",
+                "To the town leader: report to town leader \(issue) the village has no money"),
             .solveInTown: say(
                 "镇里自己办：镇办 \(issue) 周五前", "鎮裡自己辦：鎮辦 \(issue) 周五前", "Solve it in town: town solves \(issue) by friday"),
             .askDepartments: say(

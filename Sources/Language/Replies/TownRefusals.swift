@@ -52,7 +52,8 @@ extension Speaker {
                 "没有等您答复的\(name)事。看全部请回：县汇总", "沒有等您答覆的\(name)事。看全部請回：縣匯總",
                 "Nothing of \(name.isEmpty ? "any kind" : name) waits for your answer. To see all send: county rollup")
         case .nothingToRate, .rateWhich, .rateHow, .notDoneYet, .ratedAlready: return notRated(refusal)
-        case .whichDepartments, .noContact, .noLeader, .alreadyCalled, .notCalled, .noCalls, .callBegun:
+        case .whichDepartments, .noContact, .noLeader, .noTownLeader, .notYetTown, .alreadyCalled, .notCalled, .noCalls,
+            .callBegun:
             return notCalled(refusal)
         }
     }
@@ -73,6 +74,18 @@ extension Speaker {
                 "这个村和镇没有包联的县领导，\(number(issue))没有动。可以报县里：报县 \(issue.rawValue) 原因",
                 "這個村和鎮沒有包聯的縣領導，\(number(issue))沒有動。可以報縣裡：報縣 \(issue.rawValue) 原因",
                 "No county leader is attached here, nothing changed. You can send: report to county \(issue.rawValue) reason"
+            )
+        case .noTownLeader(let issue):
+            return say(
+                "这个村没有包村的镇领导，\(number(issue))没有动。可以报镇里：上报 \(issue.rawValue) 原因",
+                "這個村沒有包村的鎮領導，\(number(issue))沒有動。可以報鎮裡：上報 \(issue.rawValue) 原因",
+                "No town leader is attached here, nothing changed. To report it to the town send: pass up \(issue.rawValue) reason"
+            )
+        case .notYetTown(let issue):
+            return say(
+                "\(number(issue))还不到报镇里的时候，没有动。先转上一级请回：上报 \(issue.rawValue) 原因",
+                "\(number(issue))還不到報鎮裡的時候，沒有動。先轉上一級請回：上報 \(issue.rawValue) 原因",
+                "\(capital(number(issue))) is not for the town yet, nothing changed. To the next desk: pass up \(issue.rawValue) reason"
             )
         case .alreadyCalled(let issue, let codes):
             let names = list(codes.map { department($0) })
@@ -126,7 +139,8 @@ extension Speaker {
                 "You rated \(bodyName(body)) on \(number(issue)) over \(hours) hours ago: it stays.")
         case .notOffered, .notYourTownDesk, .waysOfTown, .complaintStays, .leadUnknown, .dayPast, .reasonMissing,
             .whichDepartments,
-            .noContact, .noLeader, .alreadyCalled, .notCalled, .noCalls, .nobodyAtCounty, .answerWhat,
+            .noContact, .noLeader, .noTownLeader, .notYetTown, .alreadyCalled, .notCalled, .noCalls, .nobodyAtCounty,
+            .answerWhat,
             .nothingToAnswer, .callBegun:
             return refused(refusal)
         }
@@ -147,6 +161,7 @@ extension Speaker {
         let county = say("县委组织部", "縣委組織部", "the county organiser")
         return [
             .solveInTown: town, .askDepartments: town, .reportToLeader: town, .reportToCounty: town,
+            .reportToTownLeader: village,
             .instruct: say("包联的县领导", "包聯的縣領導", "attached county leaders"),
             .whistle: say("村支书和镇里的干部", "村支書和鎮裡的幹部", "village secretaries and town officers"),
             .reportIn: say("部门联系人", "部門聯繫人", "departments' contacts"),
@@ -169,9 +184,15 @@ extension Speaker {
             ? say("批示 \(number) 由交通局先修", "批示 \(number) 由交通局先修", "instruct \(number) transport repairs it first")
             : verb == .reportToCounty
                 ? say("报县 \(number) 要县里立项", "報縣 \(number) 要縣裡立項", "report to county \(number) needs a project")
-                : verb == .passUp
-                    ? say("上报 \(number) 村里没钱", "上報 \(number) 村裡沒錢", "pass up \(number) the village has no money")
-                    : say("报县领导 \(number) 要县里协调", "報縣領導 \(number) 要縣裡協調", "report to leader \(number) needs the county")
+                : verb == .reportToTownLeader
+                    ? say(
+                        "报包村领导 \(number) 村里没钱", "報包村領導 \(number) 村裡沒錢",
+                        "report to town leader \(number) the village has no money")
+                    : verb == .passUp
+                        ? say("上报 \(number) 村里没钱", "上報 \(number) 村裡沒錢", "pass up \(number) the village has no money")
+                        : say(
+                            "报县领导 \(number) 要县里协调", "報縣領導 \(number) 要縣裡協調",
+                            "report to leader \(number) needs the county")
         return verb == .instruct
             ? say("请说怎么办，这样回：\(example)", "請說怎麼辦，這樣回：\(example)", "Please say what is to be done: \(example)")
             : say("请说个原因，这样回：\(example)", "請說個原因，這樣回：\(example)", "Please say why: \(example)")

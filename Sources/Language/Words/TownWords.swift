@@ -3,6 +3,10 @@ import Programme
 /// The words that lead the commands of town and county, of the lists and of the calendar.
 enum TownWords {
     static let all: [(Verb, [String])] = [
+        (
+            .reportToTownLeader,
+            ["报包村领导", "上报包村领导", "报包村干部", "报镇领导", "报镇里领导", "report to town leader"]
+        ),
         (.solveInTown, ["镇办", "镇里办", "镇里自己办", "镇上办", "town solves"]),
         (.askDepartments, ["请部门", "请县直部门", "找部门", "ask departments", "ask department"]),
         (.reportToLeader, ["报县领导", "报包联领导", "报县里领导", "report to leader"]),

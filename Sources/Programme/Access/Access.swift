@@ -170,7 +170,7 @@ public enum Access {
         case .visitBack: holdsHouseholds || holdsDesk(person, policy) || person.holds(.supervisor)
         case .explainEnd: holdsHouseholds || holdsDesk(person, policy)
         case .closeNotReached: person.holdsAny([.villageSecretary, .supervisor, .townClerk])
-        case .listWork, .addHelper, .changeLead: person.holdsAny(keepingList)
+        case .listWork, .addHelper, .changeLead, .reportToTownLeader: person.holdsAny(keepingList)
         case .postponeWork: holdsHouseholds || person.holdsAny(keepingList) || holdsDesk(person, policy)
         case .workList: person.holdsAny(readingList)
         case .makePromise, .pauseClock, .answerPause, .resumeClock:

@@ -19,21 +19,27 @@ enum Agenda {
         var heldBack: [HeldBack] = []
     }
 
+    /// D9: the day of the meeting, until it ends: nobody is late while it is held.
+    private static func due(on meeting: Meeting, _ policy: Policy) -> Instant {
+        policy.end(of: policy.calendar.day(of: meeting.at))
+    }
+
     /// What waits for this kind of meeting comes onto its agenda, up to the bound; its desk is due on the day.
+    /// - Parameter listed: points that the agenda has already.
     static func draw(
         _ waiting: [IssueCase], weights: [IssueNumber: IssueWeight], into meeting: Meeting, _ kind: Policy.Meeting,
-        now: Instant, policy: Policy
+        besides listed: Int = 0, now: Instant, policy: Policy
     ) -> Draft {
         var draft = Draft()
         let days = policy.major.proposalDays
         let sentBy = policy.calendar.adding(days: days, to: policy.calendar.day(of: now))
-        for issue in waiting where draft.items.count < Convene.agendaLimit {
+        for issue in waiting where listed + draft.items.count < Convene.agendaLimit {
             switch issue.file.state {
             case .awaitingMeeting(var awaited) where awaited.kind == meeting.kind && awaited.meeting == nil:
                 let isMajor = policy.weight(of: issue.summary, weights[issue.number]) != nil
                 let step: Deliberation.Step? = isMajor && kind.powers.contains(.propose) ? .propose : nil
                 awaited.meeting = meeting.id
-                awaited.desk.due = meeting.at
+                awaited.desk.due = due(on: meeting, policy)
                 draft.items.append(AgendaItem(issue: issue.number, step: step))
                 draft.changes += issue.move(to: .awaitingMeeting(awaited), .drawn(meeting.kind))
             case .inDeliberation(var deliberation) where deliberation.meeting == nil:
@@ -50,7 +56,7 @@ enum Agenda {
                     continue
                 }
                 deliberation.meeting = meeting.id
-                deliberation.desk.due = meeting.at
+                deliberation.desk.due = due(on: meeting, policy)
                 draft.items.append(AgendaItem(issue: issue.number, step: step))
                 draft.changes += issue.move(to: .inDeliberation(deliberation), .drawn(meeting.kind))
             case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
@@ -90,10 +96,10 @@ enum Agenda {
     static func due(_ issue: IssueCase, _ meeting: Meeting) -> IssueState? {
         switch issue.file.state {
         case .awaitingMeeting(var awaited) where awaited.meeting == meeting.id:
-            awaited.desk.due = meeting.at
+            awaited.desk.due = due(on: meeting, issue.policy)
             return .awaitingMeeting(awaited)
         case .inDeliberation(var deliberation) where deliberation.meeting == meeting.id:
-            deliberation.desk.due = meeting.at
+            deliberation.desk.due = due(on: meeting, issue.policy)
             return .inDeliberation(deliberation)
         case .kept, .atDesk, .awaitingMeeting, .inDeliberation, .listed, .withTown, .withCounty, .promised, .done,
             .closed, .notReached, .refused, .merged, .withdrawn:

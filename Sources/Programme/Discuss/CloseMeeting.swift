@@ -15,7 +15,7 @@ public enum CloseMeeting {
     }
 
     /// D6: what comes after a step that was passed.
-    public struct Next: Hashable, Sendable {
+    public struct Next: Hashable, Codable, Sendable {
         public var step: Deliberation.Step
         public var issues: [IssueNumber]
         /// A code of the policy.
@@ -40,6 +40,7 @@ public enum CloseMeeting {
             }
             let effect = Outcomes.effect(of: item, issue, meetingCase)
             after.record.items[index].outcome = effect.outcome
+            after.record.items[index].plan = effect.plan
             decision.changes += effect.changes
             decision.notices += effect.notices
         }

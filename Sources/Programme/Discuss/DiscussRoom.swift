@@ -96,7 +96,8 @@ public indirect enum DiscussAct: Hashable, Codable, Sendable {
 
 public enum DiscussAnswer: Hashable, Sendable {
     case convened(Convene.Convened)
-    case rescheduled(Meeting, told: Int, guests: [Guest])
+    /// `added`: points that its agenda did not have.
+    case rescheduled(Meeting, told: Int, added: [AgendaLine], guests: [Guest])
     case cancelled(Meeting, waiting: Int, told: Int, guests: [Guest])
     case agenda(ShowAgenda.Shown)
     case submitted(SubmitIssue.Submitted)
@@ -133,14 +134,16 @@ public enum DiscussNotice: Hashable, Codable, Sendable {
     case convened(Meeting, quorum: Quorum, agenda: [AgendaLine], isRescheduled: Bool)
     case cancelled(Meeting, reason: String?)
     /// To who convenes such meetings.
-    case submitted(IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day)
+    /// `standing`: one that is convened already and may take it up.
+    case submitted(
+        IssueSummary, kind: String, from: NamedOfficer, ground: MajorGround?, day: Day, standing: Meeting?)
     /// `words`: nil where it does not lie with them.
     case recalled(IssueSummary, ground: RecallIssue.Ground?, reason: String?, words: DeskWords?)
     case minutes(Minutes)
     /// D3: to who runs it: nobody has closed it; on this day it ends by itself.
     /// `free`: a day it could be moved to.
     case leftOpen(Meeting, until: Day, free: Day)
-    case closedByItself(Minutes)
+    case closedByItself(Minutes, next: [CloseMeeting.Next])
     case lapsed(Meeting, waiting: Int)
     /// S1: about the item they reported; nil for an adviser.
     case invited(Meeting, about: IssueSummary?)

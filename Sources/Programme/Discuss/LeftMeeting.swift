@@ -29,9 +29,9 @@ public enum LeftMeeting {
             return lapse(meetingCase, facts.items)
         }
         var decision = CloseMeeting.close(meetingCase, facts)
-        guard case .discuss(.closed(let minutes, _))? = decision.answers.first else { return decision }
+        guard case .discuss(.closed(let minutes, let next))? = decision.answers.first else { return decision }
         decision.answers = []
-        decision.notices.append(Notice(to: person, .discuss(.closedByItself(minutes.short))))
+        decision.notices.append(Notice(to: person, .discuss(.closedByItself(minutes.short, next: next))))
         return decision
     }
 

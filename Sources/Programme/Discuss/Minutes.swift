@@ -4,8 +4,23 @@ public struct Minutes: Hashable, Codable, Sendable {
         public var agenda: AgendaLine
         public var majority: Majority?
         public var outcome: AgendaItem.Outcome
+        /// S1: who leads what was listed, and until when.
+        public var work: Listed?
         /// Who spoke to it.
         public var spoken: [Speech]
+    }
+
+    public struct Listed: Hashable, Codable, Sendable {
+        public var lead: NamedOfficer
+        public var due: Day
+
+        init?(_ item: AgendaItem) {
+            guard item.outcome == .listed, let plan = item.plan, let lead = plan.lead, let due = plan.due else {
+                return nil
+            }
+            self.lead = lead.officer
+            self.due = due
+        }
     }
 
     public var meeting: Meeting
@@ -36,7 +51,8 @@ public struct Minutes: Hashable, Codable, Sendable {
                 agenda: line,
                 majority: item.tally.map {
                     Majority(tally: $0, needed: share.needed(of: whole), whole: whole, of: share.of)
-                }, outcome: item.outcome ?? .waitsOn, spoken: record.spoken.filter { $0.issue == item.issue })
+                }, outcome: item.outcome ?? .waitsOn, work: Listed(item),
+                spoken: record.spoken.filter { $0.issue == item.issue })
         }
     }
 

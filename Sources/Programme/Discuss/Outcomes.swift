@@ -24,6 +24,8 @@ enum Outcomes {
     /// What an item's outcome changes, and whom it is told to.
     struct Effect {
         var outcome: AgendaItem.Outcome
+        /// S1: what stands on the list, for the minutes.
+        var plan: WorkPlan?
         var changes: [Change] = []
         var notices: [Notice] = []
     }
@@ -40,6 +42,7 @@ enum Outcomes {
             guard let majority else { break }
             var work = work(issue, meetingCase)
             item.plan?.fill(&work, issue)
+            effect.plan = WorkPlan(of: work, issue.policy)
             let listed = ListWork.list(issue, work, [.votedFor(kind, majority.tally)])
             effect.changes = listed.changes
             effect.notices = listed.notices
@@ -54,12 +57,13 @@ enum Outcomes {
             effect.changes = issue.move(to: .inDeliberation(deliberation), .stepPassed(step, majority.tally))
             effect.notices = tellReporter(issue, .stepPassed(issue.summary, step, next: deliberation.next))
         case .solved:
-            guard let desk = issue.file.state.desk else { break }
-            let done = IssueState.Done(
-                by: issue.person.id, officer: meetingCase.chair, what: nil, at: issue.now, desk: desk)
+            let finished = issue.finish(as: meetingCase.chair, what: nil, at: issue.file.state.desk)
             effect.changes = issue.move(
-                to: .done(done), .votedFor(kind, majority?.tally), .resolved(meetingCase.chair.post, what: nil))
-            effect.notices = tellReporter(issue, .solvedAt(issue.summary, kind: kind))
+                to: finished.state, .votedFor(kind, majority?.tally), .resolved(meetingCase.chair.post, what: nil))
+            effect.notices = finished.notices.map { notice in
+                guard case .report(.resolved) = notice.content else { return notice }
+                return Notice(to: notice.to, .discuss(.solvedAt(issue.summary, kind: kind)))
+            }
         case .votedDown:
             guard let majority, let desk = issue.file.state.desk else { break }
             let refused = IssueState.Refused(

@@ -2,12 +2,29 @@
 /// Like the vote, it takes effect when the meeting closes, and falls with it.
 public struct WorkPlan: Hashable, Codable, Sendable {
     /// Nil: whoever the meeting leaves it to.
-    public var lead: WorkGround.Worker?
+    public var lead: Work.Lead?
     /// Nil: the policy's.
     public var due: Day?
     public var urgency: Work.Grade
     public var difficulty: Work.Grade
     public var helpers: [Work.Helper]
+
+    /// As it came onto the list.
+    init(of work: Work, _ policy: Policy) {
+        lead = work.lead
+        due = policy.calendar.day(of: work.desk.due)
+        urgency = work.urgency
+        difficulty = work.difficulty
+        helpers = work.helpers
+    }
+
+    init(lead: Work.Lead?, due: Day?, urgency: Work.Grade, difficulty: Work.Grade, helpers: [Work.Helper]) {
+        self.lead = lead
+        self.due = due
+        self.urgency = urgency
+        self.difficulty = difficulty
+        self.helpers = helpers
+    }
 
     /// - Parameter issue: as it comes onto the list.
     func fill(_ work: inout Work, _ issue: IssueCase) {
@@ -40,7 +57,8 @@ public enum PlanWork {
         }
         let item = meetingCase.record.items[index]
         guard item.tally != nil, meetingCase.record.phase == .open else {
-            return .refuse(.discuss(.listedWhenVoted(number, present: meetingCase.record.present)))
+            return .refuse(
+                .discuss(.listedWhenVoted(number, present: max(meetingCase.quorum.needed, meetingCase.record.present))))
         }
         switch Outcomes.following(item, meetingCase) {
         case .listed: break
@@ -53,9 +71,8 @@ public enum PlanWork {
         item.plan?.fill(&work, issue)
         let before = work.desk.holder
         if let refused = ground.fill(&work, request, isNew: false, issue, act: act) { return refused }
-        let lead = work.desk.holder
         let plan = WorkPlan(
-            lead: lead == before ? item.plan?.lead : ground.leads.first { $0.id == lead },
+            lead: work.lead.id == before ? item.plan?.lead : work.lead,
             due: request.due ?? item.plan?.due, urgency: work.urgency, difficulty: work.difficulty,
             helpers: work.helpers)
         var record = meetingCase.record

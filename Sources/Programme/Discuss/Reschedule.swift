@@ -1,4 +1,5 @@
-/// D1: a meeting is put off; its agenda stays, and everybody who was told is told again: `改期 支委会 29号晚7点`.
+/// D1: a meeting is put off, or its agenda made anew: what stands there stays, what has come to wait since joins it (D2),
+/// and everybody who was told is told again: `改期 支委会 29号晚7点`.
 public enum Reschedule {
     public struct Request: Hashable, Codable, Sendable {
         public var which: MeetingRequest
@@ -19,8 +20,22 @@ public enum Reschedule {
         }
     }
 
+    public struct Facts: Sendable {
+        /// What waits for a meeting in its unit.
+        public var waiting: [IssueCase]
+        public var weights: [IssueNumber: IssueWeight]
+        /// Live meetings of the unit and of those above it.
+        public var others: [Meeting]
+
+        public init(waiting: [IssueCase], weights: [IssueNumber: IssueWeight], others: [Meeting]) {
+            self.waiting = waiting
+            self.weights = weights
+            self.others = others
+        }
+    }
+
     public static func decide(
-        _ request: Request, _ meetingCase: MeetingCase, items: [IssueCase], others: [Meeting]
+        _ request: Request, _ meetingCase: MeetingCase, items: [IssueCase], _ facts: Facts
     ) -> Decision {
         if let refusal = meetingCase.refusal(for: .reschedule) { return .refuse(.discuss(refusal)) }
         let meeting = meetingCase.meeting
@@ -33,11 +48,16 @@ public enum Reschedule {
         }
         let day = MeetingDay(
             kind: meetingCase.kind, at: at, now: meetingCase.now, policy: meetingCase.policy,
-            others: others.filter { $0.id != meeting.id })
+            others: facts.others.filter { $0.id != meeting.id })
         if let refusal = day.refusal(unit: meeting.unit, besides: meeting.id) { return .refuse(.discuss(refusal)) }
         var moved = meetingCase
         moved.record.meeting.at = at
         moved.record.meeting.place = request.place ?? meeting.place
+        let draft = Agenda.draw(
+            facts.waiting, weights: facts.weights, into: moved.meeting, moved.kind, besides: moved.record.items.count,
+            now: moved.now, policy: moved.policy)
+        moved.record.items += draft.items
+        for issue in facts.waiting { moved.issues[issue.number] = issue.file }
         let told = moved.tell(
             moved.record.toldOfIt,
             .convened(moved.meeting, quorum: moved.quorum, agenda: moved.lines, isRescheduled: true))
@@ -45,8 +65,13 @@ public enum Reschedule {
             Agenda.due(issue, moved.meeting).map { issue.move(to: $0, .drawn(meeting.kind)) } ?? []
         }
         return Decision(
-            changes: [.discuss(.saved(moved.record))] + changes,
-            answers: [.discuss(.rescheduled(moved.meeting, told: told.count, guests: moved.record.guests))],
+            changes: [.discuss(.saved(moved.record))] + changes + draft.changes,
+            answers: [
+                .discuss(
+                    .rescheduled(
+                        moved.meeting, told: told.count, added: moved.lines.suffix(draft.items.count).map(\.self),
+                        guests: moved.record.guests))
+            ],
             notices: told)
     }
 }

@@ -40,6 +40,8 @@ public enum SubmitIssue {
         public var due: Day
         /// A day on which such a meeting could be held.
         public var suggested: Day
+        /// Convened already, with time left to tell of it.
+        public var standing: Meeting?
         public var ground: MajorGround?
         /// The sender convenes it.
         public var isOwnMeeting: Bool
@@ -74,17 +76,22 @@ public enum SubmitIssue {
         var resting = desk
         resting.due = policy.dueWithoutMeeting(from: issue.now)
         let suggested = policy.firstDay(for: kind, from: issue.now, unit: facts.unit, others: facts.others)
+        let standing = facts.others.first { meeting in
+            meeting.kind == code && meeting.unit == facts.unit && meeting.state.phase == .convened
+                && MeetingDay(kind: kind, at: meeting.at, now: issue.now, policy: policy, others: facts.others)
+                    .refusal(unit: meeting.unit, besides: meeting.id) == nil
+        }
         let told = facts.conveners.filter { $0 != issue.person.id }.map {
             Notice(
                 to: $0,
                 .discuss(
                     .submitted(
                         issue.summary.inPublic, kind: code, from: issue.officer(at: desk), ground: ground,
-                        day: suggested)))
+                        day: suggested, standing: standing)))
         }
         let submitted = Submitted(
             issue: issue.summary, kind: code, due: policy.calendar.day(of: resting.due),
-            suggested: suggested, ground: ground,
+            suggested: suggested, standing: standing, ground: ground,
             isOwnMeeting: facts.conveners.contains(issue.person.id))
         return Decision(
             changes: issue.move(

@@ -6,6 +6,8 @@ public enum Vote {
         case numbered([Int])
         /// All that have not been voted on.
         case all
+
+        public var numbers: [Int] { if case .numbered(let numbers) = self { numbers } else { [] } }
     }
 
     public enum Said: Hashable, Codable, Sendable {

@@ -83,6 +83,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
     case pauseClock = "pause-clock"
     case answerPause = "answer-pause"
     case resumeClock = "resume-clock"
+    case reportToTownLeader = "report-to-town-leader"
     case solveInTown = "solve-in-town"
     case askDepartments = "ask-departments"
     case reportToLeader = "report-to-leader"
@@ -138,7 +139,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
             .objectTo:
             .discuss
         case .noteProgress, .visitBack, .closeNotReached, .explainEnd, .listWork, .addHelper, .changeLead,
-            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock,
+            .postponeWork, .workList, .makePromise, .pauseClock, .answerPause, .resumeClock, .reportToTownLeader,
             .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportIn, .rateDepartment,
             .departmentRatings, .reportToCounty, .countyRollUp, .answerDown, .offerResource, .stateNeed, .threeLists,
             .matchNeed, .finishMatch, .receiveMatch, .pushMandate, .takeMandate, .refuseMandate, .finishMandate,
@@ -207,6 +208,7 @@ public enum Verb: String, CaseIterable, Codable, Sendable {
         case .makePromise: ["S7"]
         case .pauseClock, .answerPause, .resumeClock: ["S5"]
         case .visitBack, .closeNotReached, .explainEnd: ["S6"]
+        case .reportToTownLeader: ["S2", "L8"]
         case .solveInTown, .askDepartments, .reportToLeader, .instruct: ["S2"]
         case .whistle, .reportIn, .departmentRatings: ["S3"]
         case .rateDepartment: ["S3", "R7"]

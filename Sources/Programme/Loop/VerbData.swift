@@ -61,7 +61,8 @@ extension Verb {
         case .postponeWork: [.deskIssues, .ownErrands]
         case .workList: [.workList]
         case .makePromise, .pauseClock, .resumeClock: [.deskIssues]
-        case .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportToCounty, .answerDown:
+        case .reportToTownLeader, .solveInTown, .askDepartments, .reportToLeader, .instruct, .whistle, .reportToCounty,
+            .answerDown:
             [.deskIssues]
         case .reportIn, .rateDepartment: [.ownIssues]
         case .departmentRatings: [.departmentFigures]

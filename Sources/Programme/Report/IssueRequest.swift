@@ -68,7 +68,9 @@ public struct IssueCase: Sendable {
     /// With whoever sits there now, should it have changed hands since; nil where that is somebody complained of (R9).
     /// Duty, and the other post of a rung (R3), have no seat of their own.
     func asHeldNow(_ desk: Desk) -> Desk? {
-        let seat = ladder.seats.first { $0.rung == desk.rung && $0.post == desk.officer.post }
+        let seat = ladder.seats.first {
+            $0.rung == desk.rung && $0.post == desk.officer.post && ($0.unit == nil || $0.unit == desk.unit)
+        }
         guard seat?.isAvoided != true else { return nil }
         guard let holder = seat?.holder else { return desk }
         var desk = desk

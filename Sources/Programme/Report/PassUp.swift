@@ -60,6 +60,37 @@ public enum PassUp {
             return .refuse(
                 isTown ? .resolve(.town(.waysOfTown(issue.number))) : .report(.nobodyAbove(issue.number)))
         }
+        return go(issue, from: desk, to: climb, reason: reason, seen: seen, returnsSpent: returnsSpent)
+    }
+
+    /// S2: what the village cannot do goes to the town leader attached to it: `报包村领导 1023 村里没钱`.
+    public static func toTownLeader(
+        _ request: IssueRequest, _ issue: IssueCase, leader: Ladder.Attached?, seen: [Similarity.Report]
+    ) -> Decision {
+        let desk: Desk
+        switch issue.ownDesk(for: .passUp) {
+        case .failure(let refused): return refused.decision
+        case .success(let own): desk = own
+        }
+        func refused(_ refusal: TownRefusal) -> Decision { .refuse(.resolve(.town(refusal))) }
+        guard !issue.file.isComplaint else { return refused(.complaintStays(issue.number)) }
+        guard let town = issue.townAbove(desk) else { return refused(.notYetTown(issue.number)) }
+        guard let leader, leader.holder.id != issue.person.id, !leader.holder.isOf(issue.file.accused) else {
+            return refused(.noTownLeader(issue.number))
+        }
+        guard let reason = request.words else { return refused(.reasonMissing(issue.number, .reportToTownLeader)) }
+        var next = town
+        next.unit = leader.unit
+        next.holder = leader.holder.id
+        next.officer = NamedOfficer(name: leader.holder.name, post: .townCommittee)
+        let climb = Ladder.Climb(desk: next, isReachable: leader.holder.isReachable, onTheWay: [])
+        return go(issue, from: desk, to: climb, reason: reason, seen: seen)
+    }
+
+    private static func go(
+        _ issue: IssueCase, from desk: Desk, to climb: Ladder.Climb, reason: String?, seen: [Similarity.Report],
+        returnsSpent: Int? = nil
+    ) -> Decision {
         var next = climb.desk
         var left = desk
         left.below = []
@@ -85,8 +116,13 @@ public enum PassUp {
 extension IssueCase {
     /// S2: what the village cannot do comes to the town with the reason.
     fileprivate func owesTownReason(_ desk: Desk) -> Bool {
-        guard !file.isComplaint, !isUnanswered, Access.keepingList.contains(desk.officer.post) else { return false }
-        let next = ladder.climb(above: desk.rung, past: desk.holder, now: now, policy: policy)
-        return next.map { Access.townOfficers.contains($0.desk.officer.post) } ?? false
+        !file.isComplaint && !isUnanswered && townAbove(desk) != nil
+    }
+
+    /// S2: the town's desk, where what lies at this one of the village goes next.
+    fileprivate func townAbove(_ desk: Desk) -> Desk? {
+        guard Access.keepingList.contains(desk.officer.post) else { return nil }
+        let next = ladder.climb(above: desk.rung, past: desk.holder, now: now, policy: policy)?.desk
+        return next.flatMap { Access.townOfficers.contains($0.officer.post) ? $0 : nil }
     }
 }

@@ -20,8 +20,11 @@ public enum ReportEffect: Hashable, Sendable {
 }
 
 extension Effect {
-    /// An issue that the act opened (`was` nil) or moved. `isActedOn`: somebody else has moved it since.
-    public static func issue(_ file: IssueFile, was: IssueState?, isActedOn: Bool, _ undoing: Undoing) -> Effect {
+    /// An issue that the act opened (`was` nil) or moved. `isActedOn`: somebody else has moved it since; `isHandedOn`: its
+    /// desk then has another holder by now (L4).
+    public static func issue(
+        _ file: IssueFile, was: IssueState?, isActedOn: Bool, isHandedOn: Bool = false, _ undoing: Undoing
+    ) -> Effect {
         let (issue, person) = (file.summary, undoing.person)
         let action: IssueEntry.Action = was.map { .takenBack(to: $0.desk?.officer.post) } ?? .withdrawn
         let entry = IssueEntry(at: undoing.now, by: person.id, action: action, policyVersion: undoing.policyVersion)
@@ -51,6 +54,9 @@ extension Effect {
             !file.state.waitsForMeeting
         {
             notices.append(Notice(to: holder, .resolve(.noteTakenBack(issue))))
+        }
+        if isHandedOn, let back = was?.desk?.holder, back != person.id, back != file.state.desk?.holder {
+            notices.append(Notice(to: back, .resolve(.noteTakenBack(issue))))
         }
         if let back = was?.desk, file.reporter != person.id, back.holder != file.state.desk?.holder {
             notices.append(Notice(to: file.reporter, .report(.movedOn(issue, to: back.officer))))

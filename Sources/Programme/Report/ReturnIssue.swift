@@ -33,7 +33,7 @@ public enum ReturnIssue {
                 changes: issue.move(
                     to: .kept(returns: desk.returns + 1), avoided + [.returned(to: nil, reason: reason)]),
                 answers: [.report(.returned(Returned(issue: issue.summary, to: nil, reason: reason)))],
-                notices: issue.tellReporter(.returnedToReporter(issue.summary, from: from, reason: reason)))
+                notices: sentBack(issue, from: from, reason: reason))
         }
         below.below = rest
         below.returns = desk.returns + 1
@@ -54,5 +54,16 @@ public enum ReturnIssue {
                             issue.summary, from: from, reason: reason, isResolved: isResolved,
                             words: issue.words(at: below))))
             ])
+    }
+
+    /// Only who reported it sends it up again; the household reads where it is (R9: unless it may not know with whom).
+    private static func sentBack(_ issue: IssueCase, from: NamedOfficer, reason: String) -> [Notice] {
+        issue.file.residents.union([issue.file.reporter]).subtracting([issue.person.id]).sorted().compactMap { reader in
+            guard reader != issue.file.reporter else {
+                return Notice(
+                    to: reader, .report(.returnedToReporter(issue.summary, from: from, reason: reason)))
+            }
+            return issue.file.namedReporter.map { Notice(to: reader, .report(.movedOn(issue.summary, to: $0))) }
+        }
     }
 }

@@ -148,7 +148,7 @@ extension IssueState {
 
     fileprivate func postponed(to day: Day, _ policy: Policy) -> IssueState {
         guard var desk else { return self }
-        desk.due = policy.end(of: day)
+        desk.fallDue(on: day, policy)
         switch lying(at: desk) {
         case .listed(var work):
             work.postponed += 1

@@ -9,6 +9,13 @@ public struct Work: Hashable, Codable, Sendable {
         public var post: Post
     }
 
+    /// Who answers for it, by which post.
+    public struct Lead: Hashable, Codable, Sendable {
+        public var id: PersonID
+        public var officer: NamedOfficer
+        public var unit: UnitID
+    }
+
     public var desk: Desk
     public var helpers: [Helper]
     public var urgency: Grade
@@ -31,6 +38,8 @@ public struct Work: Hashable, Codable, Sendable {
         self.meeting = meeting
         self.deliberated = deliberated
     }
+
+    public var lead: Lead { Lead(id: desk.holder, officer: desk.officer, unit: desk.unit) }
 }
 
 /// S2: what a village cannot do, in one of the town's three ways; one clock for all who help.

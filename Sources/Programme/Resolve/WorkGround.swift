@@ -20,6 +20,8 @@ public struct WorkGround: Sendable {
             self.place = place
             self.isReachable = isReachable
         }
+
+        var lead: Work.Lead { Work.Lead(id: id, officer: NamedOfficer(name: name, post: post), unit: unit) }
     }
 
     public var villageName: String
@@ -89,17 +91,17 @@ public struct WorkGround: Sendable {
         let secretary = isNew ? leads.first : nil
         if let mention = request.lead {
             switch lead(mention, of: work.desk, issue.number, act: act) {
-            case .one(let worker): work.desk.take(worker, issue)
+            case .one(let worker): work.desk.take(worker.lead, issue)
             case .refused(let decision): return decision
             }
         } else if let secretary {
-            work.desk.take(secretary, issue)
+            work.desk.take(secretary.lead, issue)
         }
         if let day = request.due {
             guard day >= issue.policy.calendar.day(of: issue.now) else {
                 return .refuse(.resolve(.dayPast(issue.number, day)))
             }
-            work.desk.due = issue.policy.end(of: day)
+            work.desk.fallDue(on: day, issue.policy)
         } else if isNew {
             work.desk.due = issue.policy.due(issue.policy.resolving.work, from: issue.now)
         }
@@ -117,14 +119,20 @@ public struct WorkGround: Sendable {
 }
 
 extension Desk {
+    /// S5: a day that is agreed on anew is a clock of its own, which rests no more.
+    mutating func fallDue(on day: Day, _ policy: Policy) {
+        due = policy.end(of: day)
+        if pause?.isGranted == true { pause = nil }
+    }
+
     /// Another leads: the desk stays on the village's rung, so that what the village cannot do goes up from there.
-    mutating func take(_ worker: WorkGround.Worker, _ issue: IssueCase) {
-        guard holder != worker.id || officer.post != worker.post else { return }
+    mutating func take(_ lead: Work.Lead, _ issue: IssueCase) {
+        guard holder != lead.id || officer.post != lead.officer.post else { return }
         // What the former lead asked for is theirs to ask again.
         if pause?.isGranted == false { pause = nil }
-        holder = worker.id
-        officer = NamedOfficer(name: worker.name, post: worker.post)
-        unit = worker.unit
+        holder = lead.id
+        officer = lead.officer
+        unit = lead.unit
         rung = issue.ladder.seats.first { $0.post == .villageSecretary }?.rung ?? rung
         // S5: what is late stays late from when it was dispatched.
         if due > issue.now { since = issue.now }

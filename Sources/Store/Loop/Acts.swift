@@ -114,7 +114,9 @@ extension County {
             SELECT COUNT(*) FROM issue_entries
             WHERE issue = ? AND at >= ? AND actor_id <> ? AND NOT (actor_id = ? AND at = ?)
             """, [number.sql, since.sql, undoing.person.id.sql, file.reporter.sql, since.sql])
-        return .issue(file, was: was, isActedOn: later > 0, undoing)
+        let back = try was.map { try heldNow($0, of: number) }
+        return .issue(
+            file, was: back, isActedOn: later > 0, isHandedOn: back?.desk?.holder != was?.desk?.holder, undoing)
     }
 
     private func effect(_ reversal: ResolveReversal, _ undoing: Undoing) throws -> Effect? {

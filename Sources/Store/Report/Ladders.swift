@@ -118,15 +118,20 @@ extension County {
         chair.holder.map { Ladder.Attached(holder: $0, unit: chair.unit) }
     }
 
-    /// S2: everybody with one of these posts in a unit, by post.
-    public func staff(of unit: UnitID, _ posts: Set<Post>) throws -> [SolveInTown.Staff] {
-        let place = try unitName(unit)
-        return try chairs(above: unit, posts: posts.sorted { $0.rawValue < $1.rawValue }).filter { $0.unit == unit }
-            .compactMap { chair in
-                guard let holder = chair.holder, let post = chair.post.flatMap(Post.init) else { return nil }
-                return SolveInTown.Staff(
-                    id: holder.id, name: holder.name, post: post, isReachable: holder.isReachable, place: place)
-            }
+    /// S2: the town leader with a post in the village above a unit (L8).
+    public func townLeader(attachedTo unit: UnitID, _ policy: Policy) throws -> Ladder.Attached? {
+        try chairs(above: unit, posts: [.townCommittee]).lazy.filter { $0.level == policy.villageLevel }
+            .compactMap(attached).first
+    }
+
+    /// S2: everybody above a unit with one of these posts, the lowest first.
+    public func staff(above unit: UnitID, _ posts: Set<Post>) throws -> [SolveInTown.Staff] {
+        try chairs(above: unit, posts: Array(posts)).compactMap { chair in
+            guard let holder = chair.holder, let post = chair.post.flatMap(Post.init) else { return nil }
+            return SolveInTown.Staff(
+                id: holder.id, name: holder.name, post: post, isReachable: holder.isReachable, unit: chair.unit,
+                place: try unitName(chair.unit))
+        }
     }
 
     /// Whoever holds one of these posts in a unit above, the lowest first.

@@ -82,7 +82,8 @@ enum CountyWalkChecks {
         }
     }
 
-    /// A2, A3: what a phone has just been offered is not refused for where the issue lies, nor for its day.
+    /// A2, A3: what a phone has just been offered is not refused for where the issue lies, for its day, nor for
+    /// who says it.
     static func checkOffer(_ decision: Decision, _ place: Comment) {
         for case .refused(let refusal) in decision.answers {
             #expect(!isOfItsPlace(refusal), "offered and refused: \(refusal), \(place)")
@@ -95,6 +96,12 @@ enum CountyWalkChecks {
             .resolve(.town(.waysOfTown)), .resolve(.town(.notYourTownDesk)), .discuss(.noticeTooShort),
             .discuss(.wrongDistance), .discuss(.meetingInPast),
             .discuss(.sameDay):
+            true
+        // S6, S5: whose word is asked for may say it.
+        case .report(.notYoursToJudge), .resolve(.handlerVisits), .resolve(.nothingToVisit),
+            .resolve(.notOneOfTheTwo), .resolve(.triesMissing), .resolve(.confidentialWaits),
+            .resolve(.refuserExplains), .resolve(.nothingToExplain), .resolve(.noPauseAsked),
+            .resolve(.notYoursToGrant), .resolve(.notListed):
             true
         default: false
         }

@@ -13,20 +13,22 @@ public enum SolveInTown {
         }
     }
 
-    /// Somebody with a post at the town.
+    /// Somebody with a post at the town, or attached by it to the village (L8).
     public struct Staff: Hashable, Sendable {
         public var id: PersonID
         public var name: String
         public var post: Post
         public var isReachable: Bool
-        /// The name of the unit.
+        public var unit: UnitID
+        /// Its name.
         public var place: String
 
-        public init(id: PersonID, name: String, post: Post, isReachable: Bool, place: String) {
+        public init(id: PersonID, name: String, post: Post, isReachable: Bool, unit: UnitID, place: String) {
             self.id = id
             self.name = name
             self.post = post
             self.isReachable = isReachable
+            self.unit = unit
             self.place = place
         }
     }
@@ -78,6 +80,7 @@ public enum SolveInTown {
         }
         if let lead {
             desk.holder = lead.id
+            desk.unit = lead.unit
             desk.officer = NamedOfficer(name: lead.name, post: lead.post)
             desk.isAccepted = false
         }

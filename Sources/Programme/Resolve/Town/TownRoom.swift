@@ -1,5 +1,6 @@
 /// S2–S4: what the part of Resolve that lies with town and county is asked, answers, refuses, changes and pushes.
 public enum TownAct: Hashable, Codable, Sendable {
+    case reportToTownLeader(IssueRequest)
     case solve(SolveInTown.Request)
     case askDepartments(CallDepartments.Request)
     case reportToLeader(IssueRequest)
@@ -15,6 +16,7 @@ public enum TownAct: Hashable, Codable, Sendable {
 
     public var verb: Verb {
         switch self {
+        case .reportToTownLeader: .reportToTownLeader
         case .solve: .solveInTown
         case .askDepartments: .askDepartments
         case .reportToLeader: .reportToLeader
@@ -48,6 +50,7 @@ public enum TownAct: Hashable, Codable, Sendable {
         case .rate(var request):
             request.number = issue
             return .rate(request)
+        case .reportToTownLeader(let request): return .reportToTownLeader(one(request))
         case .reportToLeader(let request): return .reportToLeader(one(request))
         case .instruct(let request): return .instruct(one(request))
         case .reportIn(let request): return .reportIn(one(request))
@@ -89,6 +92,10 @@ public enum TownRefusal: Hashable, Codable, Sendable {
     /// Departments without a contact in the roster.
     case noContact(IssueNumber, [String])
     case noLeader(IssueNumber)
+    /// S2: no town leader is attached to the village.
+    case noTownLeader(IssueNumber)
+    /// S2: it is not yet the village that cannot do it.
+    case notYetTown(IssueNumber)
     case alreadyCalled(IssueNumber, [String])
     case notCalled(IssueNumber)
     case noCalls
