@@ -33,7 +33,10 @@ let package = Package(
         room("Agenda", ["Programme"]),
         room(
             "Database",
-            ["CSQLite", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+            [
+                "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         room("Store", ["Programme", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         room("Gateway"),
         .systemLibrary(name: "CMalloc"),
