@@ -28,7 +28,12 @@ final class Transfer {
     /// Nil when memory is short.
     init?(certificateAuthoritiesFile: String?) {
         guard let easy = curl_easy_init() else { return nil }
-        guard let buffers = ccurl_exchange_create(), let parts = curl_url() else {
+        guard let parts = curl_url() else {
+            curl_easy_cleanup(easy)
+            return nil
+        }
+        guard let buffers = ccurl_exchange_create() else {
+            curl_url_cleanup(parts)
             curl_easy_cleanup(easy)
             return nil
         }

@@ -19,7 +19,7 @@ struct QuestionListener {
         return status() ?? remaining() ?? mine()
     }
 
-    /// 手 步 级 环 卡 归 经 进 查
+    /// Of words that ask where something is, those said only of issues: 在谁手上, 到哪一步, 卡在哪, 归谁, 谁牵头.
     private static let ofIssues = Set("手步级环卡归经进查牵办".unicodeScalars.map(\.value))
 
     private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }

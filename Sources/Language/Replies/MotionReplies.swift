@@ -137,17 +137,16 @@ extension Speaker {
     }
 
     /// D7, S1: what is listed when the meeting closes.
-    func planned(_ planned: PlanWork.Planned) -> String {
+    func planned(_ planned: ListWork.Listed) -> String {
         let (name, lead, day) = (quoted(planned.issue), address(planned.lead), date(planned.due))
         let grades = grades(planned.urgency, planned.difficulty)
-        let helpers = planned.helpers.isEmpty ? nil : list(planned.helpers)
         return lines(
             say(
                 "记下了：\(name)散会后列入办事清单，\(lead)牵头，\(day)前办好\(grades)。",
                 "記下了：\(name)散會後列入辦事清單，\(lead)牽頭，\(day)前辦好\(grades)。",
                 "Noted: \(name) is listed when the meeting closes, led by \(lead), due \(english(planned.due))\(grades)."
             ),
-            helpers.map { say("协办：\($0)。", "協辦：\($0)。", "Helping: \($0).") })
+            helping(planned.helpers))
     }
 
     private func returnedEnough(_ issue: IssueNumber, _ times: Int) -> String {

@@ -5,15 +5,19 @@ extension Speaker {
     func workListed(_ listed: ListWork.Listed) -> String {
         let (quoted, lead, due) = (quoted(listed.issue), address(listed.lead), date(listed.due))
         let grades = grades(listed.urgency, listed.difficulty)
-        let helpers =
-            listed.helpers.isEmpty
-            ? nil
-            : say("协办：\(list(listed.helpers))。", "協辦：\(list(listed.helpers))。", "Helping: \(list(listed.helpers)).")
         return lines(
             say(
                 "\(quoted)在办事清单上：\(lead)牵头，\(due)前办好\(grades)。",
                 "\(quoted)在辦事清單上：\(lead)牽頭，\(due)前辦好\(grades)。",
-                "\(capital(quoted)) is on the work list: led by \(lead), due \(due)\(grades)."), helpers)
+                "\(capital(quoted)) is on the work list: led by \(lead), due \(due)\(grades)."), helping(listed.helpers)
+        )
+    }
+
+    /// S1: nil where nobody does.
+    func helping(_ names: [String]) -> String? {
+        guard !names.isEmpty else { return nil }
+        let names = list(names)
+        return say("协办：\(names)。", "協辦：\(names)。", "Helping: \(names).")
     }
 
     func grades(_ urgency: Work.Grade, _ difficulty: Work.Grade) -> String {

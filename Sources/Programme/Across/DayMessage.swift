@@ -117,8 +117,8 @@ public struct UnitMonth: Hashable, Codable, Sendable {
 }
 
 extension IssueCase {
-    /// S5: its governing clock, and whose it is, as its holder has it; nil where none runs. An emergency that nobody has answered is pushed in its
-    /// own way (R5).
+    /// S5: its governing clock, and whose it is, as its holder has it; nil where none runs. An emergency that nobody has
+    /// answered is pushed in its own way (R5).
     public var timed: (holder: PersonID, timed: Timed)? {
         guard let desk = file.state.desk, !isUnanswered else { return nil }
         let rests = desk.pause?.isGranted == true || file.state.waitsForMeeting

@@ -110,7 +110,7 @@ public enum DiscussAnswer: Hashable, Sendable {
     case put(PutMotion.Put)
     case voted(Vote.Voted)
     case closed(Minutes, next: [CloseMeeting.Next])
-    case planned(PlanWork.Planned)
+    case planned(ListWork.Listed)
     case minutes(Minutes)
     case invited(Invite.Invited)
     case guestCame(Meeting, Guest)

@@ -38,15 +38,6 @@ public struct WorkPlan: Hashable, Codable, Sendable {
 }
 
 public enum PlanWork {
-    public struct Planned: Hashable, Sendable {
-        public var issue: IssueSummary
-        public var lead: NamedOfficer
-        public var due: Day
-        public var urgency: Work.Grade
-        public var difficulty: Work.Grade
-        public var helpers: [String]
-    }
-
     /// - Parameter issue: waits for the meeting.
     public static func decide(
         _ request: ListWork.Request, _ issue: IssueCase, _ ground: WorkGround, _ meetingCase: MeetingCase, act: Act
@@ -79,13 +70,6 @@ public enum PlanWork {
         record.items[index].plan = plan
         return Decision(
             changes: plan == item.plan ? [] : [.discuss(.saved(record))],
-            answers: [
-                .discuss(
-                    .planned(
-                        Planned(
-                            issue: issue.summary.inPublic, lead: work.desk.officer,
-                            due: issue.policy.calendar.day(of: work.desk.due), urgency: work.urgency,
-                            difficulty: work.difficulty, helpers: work.helpers.map(\.name))))
-            ])
+            answers: [.discuss(.planned(ListWork.Listed(work, of: issue.summary.inPublic, issue.policy)))])
     }
 }

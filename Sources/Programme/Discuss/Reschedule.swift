@@ -69,7 +69,7 @@ public enum Reschedule {
             answers: [
                 .discuss(
                     .rescheduled(
-                        moved.meeting, told: told.count, added: moved.lines.suffix(draft.items.count).map(\.self),
+                        moved.meeting, told: told.count, added: Array(moved.lines.suffix(draft.items.count)),
                         guests: moved.record.guests))
             ],
             notices: told)

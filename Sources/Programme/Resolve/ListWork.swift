@@ -31,6 +31,15 @@ public enum ListWork {
         public var urgency: Work.Grade
         public var difficulty: Work.Grade
         public var helpers: [String]
+
+        init(_ work: Work, of issue: IssueSummary, _ policy: Policy) {
+            self.issue = issue
+            lead = work.desk.officer
+            due = policy.calendar.day(of: work.desk.due)
+            urgency = work.urgency
+            difficulty = work.difficulty
+            helpers = work.helpers.map(\.name)
+        }
     }
 
     public struct Facts: Sendable {
@@ -73,9 +82,7 @@ public enum ListWork {
             return .refuse(.report(.notNow(number, issue.file.state.phase)))
         }
         if let refused = ground.fill(&work, request, isNew: was == nil, issue, act: act) { return refused }
-        let listed = Listed(
-            issue: issue.summary, lead: work.desk.officer, due: issue.policy.calendar.day(of: work.desk.due),
-            urgency: work.urgency, difficulty: work.difficulty, helpers: work.helpers.map(\.name))
+        let listed = Listed(work, of: issue.summary, issue.policy)
         guard work != was else { return .answer(.resolve(.listed(listed))) }
         return Decision(
             changes: issue.move(to: .listed(work), .listed(lead: work.desk.officer.post)),

@@ -1,7 +1,7 @@
 /// S1: who may lead and help in the village of a work.
 public struct WorkGround: Sendable {
     /// A post that somebody holds in the village or below it.
-    public struct Worker: Hashable, Codable, Sendable {
+    public struct Worker: Hashable, Sendable {
         public var id: PersonID
         public var name: String
         public var post: Post

@@ -23,7 +23,7 @@ extension County {
     }
 
     func keep(_ disclosure: Disclosure, by person: PersonID, at now: Instant) throws {
-        let detail = String(decoding: try JSONEncoder.sorted.encode(disclosure), as: UTF8.self)
+        let detail = try JSONEncoder.sorted.text(of: disclosure)
         try connection.execute(
             """
             INSERT INTO disclosures (issue, kind, detail, from_day, until_day, person_id, at) VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -41,7 +41,7 @@ extension County {
             [
                 meeting.id.sql, lastAct.sql, lastAct.sql, meeting.kind.sql, meeting.unit.sql, meeting.convener.sql,
                 meeting.at.sql, meeting.place.sql, meeting.state.phase.sql,
-                String(decoding: try JSONEncoder.sorted.encode(detail), as: UTF8.self).sql,
+                try JSONEncoder.sorted.text(of: detail).sql,
             ])
         try saveAgenda(record)
         try saveAttendance(record)
@@ -51,9 +51,9 @@ extension County {
     private func saveAgenda(_ record: MeetingRecord) throws {
         try connection.execute("DELETE FROM agenda_items WHERE meeting_id = ?", [record.meeting.id.sql])
         for (index, item) in record.items.enumerated() {
-            let outcome = try item.outcome.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
-            let motion = try item.motion.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
-            let plan = try item.plan.map { String(decoding: try JSONEncoder.sorted.encode($0), as: UTF8.self) }
+            let outcome = try item.outcome.map { try JSONEncoder.sorted.text(of: $0) }
+            let motion = try item.motion.map { try JSONEncoder.sorted.text(of: $0) }
+            let plan = try item.plan.map { try JSONEncoder.sorted.text(of: $0) }
             try connection.execute(
                 """
                 INSERT INTO agenda_items

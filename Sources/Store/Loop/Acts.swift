@@ -67,7 +67,7 @@ extension County {
     func note(_ reversal: Reversal, in act: inout ActInProgress) throws {
         guard !act.reversals.contains(where: { $0.subject == reversal.subject }) else { return }
         act.reversals.append(reversal)
-        let detail = String(decoding: try JSONEncoder.sorted.encode(act.reversals), as: UTF8.self)
+        let detail = try JSONEncoder.sorted.text(of: act.reversals)
         try connection.execute("UPDATE acts SET detail = ? WHERE id = ?", [detail.sql, try begin(&act).sql])
     }
 

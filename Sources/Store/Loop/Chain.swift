@@ -14,7 +14,7 @@ extension County {
         ) { (seq: $0.int(0), hash: $0.blob(1)) }
         let seq = (last?.seq ?? 0) + 1
         let previous = last?.hash ?? []
-        let payload = String(decoding: try JSONEncoder.sorted.encode(entry), as: UTF8.self)
+        let payload = try JSONEncoder.sorted.text(of: entry)
         var generator = SystemRandomNumberGenerator()
         let salt = (0..<Self.saltBytes).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
         let digest = Self.payloadDigest(salt: salt, payload: payload)
@@ -88,4 +88,6 @@ extension JSONEncoder {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return encoder
     }
+
+    func text(of value: some Encodable) throws -> String { String(decoding: try encode(value), as: UTF8.self) }
 }

@@ -118,7 +118,7 @@ extension County {
     }
 
     private func detail(_ state: IssueState) throws -> SQLValue {
-        String(decoding: try JSONEncoder.sorted.encode(state), as: UTF8.self).sql
+        try JSONEncoder.sorted.text(of: state).sql
     }
 
     /// V6: puts back what a reversal names.

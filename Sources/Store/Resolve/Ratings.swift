@@ -68,8 +68,8 @@ extension County {
         }
     }
 
-    /// What ended with its issue counts where it was late by then.
-    /// S3: how bodies came when called from `since` to before `until` for issues of a unit or below it, by body.
+    /// S3: how bodies came when called from `since` to before `until` for issues of a unit or below it, by body. What ended
+    /// with its issue counts where it was late by then.
     public func ratingCounts(below unit: UnitID, since: Instant, until: Instant) throws -> [DepartmentRatings.Count] {
         let figures = """
             COUNT(*), SUM(CASE WHEN c.came_at <= c.due THEN 1 ELSE 0 END),

@@ -90,7 +90,7 @@ extension County {
             """, [gateway.sql, notice.to.sql]
         ) { ($0.text(0), $0.text(1), $0.text(2)) }
         guard let account else { return nil }
-        let content = String(decoding: try JSONEncoder.sorted.encode(notice.content), as: UTF8.self)
+        let content = try JSONEncoder.sorted.text(of: notice.content)
         return try connection.insert(
             """
             INSERT INTO outbox (gateway, channel, chat, person_id, notice, due_at, queued_at, state, precedence)

@@ -20,7 +20,7 @@ extension County {
             """,
             [
                 channel.sql, sender.sql, person.sql,
-                String(decoding: try JSONEncoder.sorted.encode(question), as: UTF8.self).sql, now.sql, expires.sql,
+                try JSONEncoder.sorted.text(of: question).sql, now.sql, expires.sql,
             ])
     }
 

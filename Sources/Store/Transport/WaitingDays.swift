@@ -21,7 +21,7 @@ extension County {
 
     /// What a message of the outbox says instead, still to be put into words.
     public func replace(_ item: Int64, with notice: Notice.Content) throws {
-        let content = String(decoding: try JSONEncoder.sorted.encode(notice), as: UTF8.self)
+        let content = try JSONEncoder.sorted.text(of: notice)
         try connection.execute("UPDATE outbox SET notice = ?, text = NULL WHERE id = ?", [content.sql, item.sql])
     }
 
