@@ -7,8 +7,8 @@ final class Handover {
     let run: Int64
     private var room: Int
     private(set) var items: [OutboxItem] = []
-    /// Something was queued, for the sender to claim.
-    var hasQueued = false
+    /// Something was queued that may be due later: the sender sets its clock by it.
+    var hasPushed = false
 
     init(run: Int64, room: Int) {
         self.run = run

@@ -91,8 +91,8 @@ struct Intake: Sendable {
         let now = now()
         let joined = Mutex<Sender.Joint?>(nil)
         do {
-            let (joint, items, hasQueued) = try await database.county { [gateway, suspects, lastWords, run] county in
-                let joint = try sender.join(county, at: now)
+            let (joint, mustLook) = try await database.county { [gateway, suspects, lastWords, run] county in
+                var joint = try sender.join(county, at: now)
                 joined.withLock { $0 = joint }
                 let handover = Handover(run: run, room: handsOver && sender.handsOver ? joint.room : 0)
                 let turn = try turn(in: county, at: now, handover)
@@ -107,10 +107,14 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
-                return (joint, handover.items, handover.hasQueued)
+                // A reply that waits for the end of another is claimed by the transaction that records it.
+                let claims = run > 0 && sender.handsOver && !joint.isHeld
+                let again = try sender.conclude(
+                    &joint, handingOver: handover.items, claimingFor: claims ? run : nil, county, at: now)
+                return (joint, !claims || handover.hasPushed || again != nil)
             }
-            sender.take(items, from: joint)
-            if hasQueued { sender.wake() }
+            sender.take(joint)
+            if mustLook { sender.wake() }
         } catch {
             if let joint = joined.withLock({ $0 }) { sender.putBack(joint) }
             lastWords?.letGo()
@@ -189,7 +193,6 @@ struct Intake: Sendable {
         try turn.county.finish(message.id, .parked, error: error)
         try turn.county.queueReply(
             house.speaker(nil).apology, gateway: gateway.name, to: message, person: nil, at: turn.now)
-        turn.handover?.hasQueued = true
     }
 
     private func receive(_ message: InboundMessage, _ county: County, at now: Instant, state: InboxState) throws

@@ -53,7 +53,7 @@ final class Sender: Sendable {
 
     /// What one round of the outbox came to.
     private struct Round {
-        var items: [(OutboxItem, OutboundMessage)] = []
+        var isEmpty = true
         var nextDue: Instant?
         /// Nothing was claimed, but what was put off was only a part.
         var mayBeMore = false
@@ -112,17 +112,32 @@ final class Sender: Sendable {
         return joint
     }
 
-    /// Records what has ended and how far the sending has come, and looks whether the outbox is held.
+    /// Records what has ended, and looks whether the outbox is held.
     private func begin(_ joint: inout Joint, _ county: County, at now: Instant) throws {
         try outcomes.record(joint.ended, county, at: now)
-        if let mark { joint.mark = (mark, try county.advanceSentMark(at: now)) }
         joint.isHeld = try county.isOutboxHeld()
     }
 
-    /// Sends what the transaction, now committed, has handed over.
-    func take(_ items: [OutboxItem], from joint: Joint) {
+    /// The last thing in the transaction: what is handed over goes out after its commit, and of what waits as much as there
+    /// is room for, unless `run` is nil. Returns when to look again before anything else is due.
+    func conclude(
+        _ joint: inout Joint, handingOver items: [OutboxItem] = [], claimingFor run: Int64?, _ county: County,
+        at now: Instant
+    ) throws -> Instant? {
+        let room = joint.room - items.count
+        let again = try run.flatMap { try claim(into: &joint.items, room, run: $0, county, at: now) }
+        joint.items += items.map { ($0, envelope.message($0, $0.text ?? "")) }
+        // A11: before anything is sent, and with every record of it.
+        if let mark, !joint.ended.isEmpty || !joint.items.isEmpty {
+            joint.mark = (mark, try county.advanceSentMark(at: now))
+        }
+        return again
+    }
+
+    /// The transaction has committed: sends what is its to send.
+    func take(_ joint: Joint) {
         joint.committed()
-        for item in items { send(item, envelope.message(item, item.text ?? "")) }
+        for (item, message) in joint.items { send(item, message) }
         state.withLock { $0.reserved -= joint.reserved }
     }
 
@@ -140,6 +155,8 @@ final class Sender: Sendable {
     struct Joint: Sendable {
         fileprivate var ended: [Finished]
         fileprivate let reserved: Int
+        /// To be sent once it has committed.
+        fileprivate var items: [(OutboxItem, OutboundMessage)] = []
         /// A11: somebody must confirm first.
         fileprivate(set) var isHeld = false
         /// Messages that may be sent once it has committed.
@@ -164,7 +181,7 @@ final class Sender: Sendable {
             do {
                 let round = try await turn(run)
                 backoff.reset()
-                if round.items.isEmpty, !round.mayBeMore {
+                if round.isEmpty, !round.mayBeMore {
                     let wait = round.nextDue.map { Double($0.milliseconds - now().milliseconds) / 1000 }
                     await bell.wait(until: wait, pause)
                 }
@@ -200,7 +217,7 @@ final class Sender: Sendable {
     func drain(_ run: Int64) async throws {
         while true {
             let round = try await turn(run)
-            if round.items.isEmpty, !round.mayBeMore, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) {
+            if round.isEmpty, !round.mayBeMore, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) {
                 return
             }
         }
@@ -237,19 +254,17 @@ final class Sender: Sendable {
                 var (joint, round) = (joint, Round())
                 try begin(&joint, county, at: now)
                 if joint.isHeld { round.nextDue = now.adding(seconds: Self.heldSeconds) }
-                guard let run, joint.room > 0 else { return (joint, round) }
-                let again = try claim(into: &round, joint.room, run: run, county, at: now)
+                let again = try conclude(&joint, claimingFor: run, county, at: now)
+                round.isEmpty = joint.items.isEmpty
                 round.mayBeMore = again.map { $0 <= now } ?? false
-                if round.items.isEmpty {
+                if round.isEmpty, run != nil, joint.room > 0 {
                     round.nextDue = [again, try county.nextDue(gateway: gateway.name, after: now)]
                         .compactMap(\.self).min()
                 }
                 return (joint, round)
             }
             joint = begun
-            joint.committed()
-            for (item, message) in round.items { send(item, message) }
-            state.withLock { $0.reserved -= joint.reserved }
+            take(joint)
             return round
         } catch {
             // Not recorded: kept for the next try, so that nothing answered is sent again by this run.
@@ -259,18 +274,19 @@ final class Sender: Sendable {
     }
 
     /// When to look again before anything else is due; nil: not.
-    private func claim(into round: inout Round, _ room: Int, run: Int64, _ county: County, at now: Instant) throws
-        -> Instant?
-    {
+    private func claim(
+        into claimed: inout [(OutboxItem, OutboundMessage)], _ room: Int, run: Int64, _ county: County, at now: Instant
+    ) throws -> Instant? {
+        guard room > 0 else { return nil }
         func put(_ item: OutboxItem) throws -> Bool {
             guard let message = try envelope.put(item, county, at: now) else { return false }
-            round.items.append((item, message))
+            claimed.append((item, message))
             return true
         }
         if let throttle { return try throttle.claim(room, run: run, county, at: now, put: put) }
         let items = try county.claim(gateway: gateway.name, limit: room, run: run, at: now)
         for item in items { _ = try put(item) }
         // What is no longer wanted made room.
-        return round.items.isEmpty && !items.isEmpty ? now : nil
+        return claimed.isEmpty && !items.isEmpty ? now : nil
     }
 }

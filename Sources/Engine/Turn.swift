@@ -237,7 +237,7 @@ struct Turn {
         try push(notices)
         // V8: the first page goes with the message, the clock does the rest.
         if isSentDown, let page = try county.takeCircularPage(at: now, policy) {
-            if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasQueued = true }
+            if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasPushed = true }
         }
     }
 
@@ -250,7 +250,7 @@ struct Turn {
                 attachment.id, caption: speaker.caption(shown, index), gateway: gateway, to: message, person: person.id,
                 at: now)
         }
-        if !shown.attachments.isEmpty { handover?.hasQueued = true }
+        if !shown.attachments.isEmpty { handover?.hasPushed = true }
     }
 
     func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
@@ -277,11 +277,10 @@ struct Turn {
             return handover.add(item)
         }
         try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
-        handover?.hasQueued = true
     }
 
     func push(_ notices: [Notice]) throws {
-        if !notices.isEmpty { handover?.hasQueued = true }
+        if !notices.isEmpty { handover?.hasPushed = true }
         try county.push(notices, gateway: gateway, at: now, policy: policy)
     }
 }

@@ -25,22 +25,18 @@ extension Sitting {
     }
 
     func monthBook() throws -> VisitBook {
-        VisitBook(households: households, month: try month())
-    }
-
-    private func month() throws -> MonthVisits {
         let since = today.day.firstOfMonth
-        return try cache.month(of: person.id, since: since) {
+        let month = try cache.month(of: person.id, since: since) {
             try county.monthVisits(of: person.id, since: since, on: today.day)
-        }.standing(at: now, policy)
+        }
+        return VisitBook(households: households, month: month.standing(at: now, policy))
     }
 
     private func logVisit(_ request: LogVisit.Request) throws -> [Decision] {
         var book = try monthBook()
         if case .on(let day) = request.when {
             let meant = request.all ? households.map(\.id) : request.households.flatMap(\.candidates)
-            let month = try month()
-            for household in meant where month.mayHaveVisit(to: household, on: day) {
+            for household in meant where book.month.mayHaveVisit(to: household, on: day) {
                 book.sameDay += try county.visits(to: household, on: day)
             }
         }

@@ -17,11 +17,10 @@ enum IssueReader {
             }
         }
         // A bare issue number asks after it.
+        guard let number = numbers.first else { return nil }
         let rest = sentence.meaningful.filter { $0.word != .issue && $0.word != .unit }
-        if rest.count == 1, let number = numbers.first, rest[0].number == Int(number.rawValue) {
-            return .acts([.report(.issueStatus(IssueStatus.Request(number: number)))])
-        }
-        return nil
+        guard rest.count == 1, rest[0].number == Int(number.rawValue) else { return nil }
+        return .acts([.report(.issueStatus(IssueStatus.Request(number: number)))])
     }
 
     /// 上报 by somebody with a desk: words of trouble are a new report, no words pass up the only one, else both are

@@ -27,7 +27,7 @@ public struct ReadingContext: Sendable {
 }
 
 /// What a message was understood to say.
-public enum Reading: Hashable, Sendable {
+public indirect enum Reading: Hashable, Sendable {
     case acts([Act])
     /// The answer to the open question, from 1.
     case choice(Int)

@@ -1,5 +1,5 @@
 /// What a message asks to be done, as it was understood; `decide` says what becomes of it.
-public enum Act: Hashable, Codable, Sendable {
+public indirect enum Act: Hashable, Codable, Sendable {
     case link(LinkAct)
     case visit(VisitAct)
     case report(ReportAct)

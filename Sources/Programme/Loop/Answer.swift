@@ -1,5 +1,5 @@
-/// What the sender is told, before it is put into words.
-public enum Answer: Hashable, Sendable {
+/// What the sender is told, before it is put into words. Kept by reference, as `Change` is.
+public indirect enum Answer: Hashable, Sendable {
     case link(LinkAnswer)
     case visit(VisitAnswer)
     case report(ReportAnswer)

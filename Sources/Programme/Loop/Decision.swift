@@ -16,8 +16,8 @@ public struct Decision: Hashable, Sendable {
     public static func answer(_ answer: Answer) -> Decision { Decision(answers: [answer]) }
 }
 
-/// A fact that becomes true when the turn commits.
-public enum Change: Hashable, Sendable {
+/// A fact that becomes true when the turn commits. Kept by reference: it is handed through many rooms, and wide.
+public indirect enum Change: Hashable, Sendable {
     case link(LinkChange)
     case visit(VisitChange)
     case report(ReportChange)

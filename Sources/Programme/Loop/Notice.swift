@@ -8,7 +8,7 @@ public struct Notice: Hashable, Codable, Sendable {
         self.content = content
     }
 
-    public enum Content: Hashable, Codable, Sendable {
+    public indirect enum Content: Hashable, Codable, Sendable {
         case link(LinkNotice)
         case visit(VisitNotice)
         case report(ReportNotice)

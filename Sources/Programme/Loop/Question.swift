@@ -1,5 +1,5 @@
 /// Something asked back, with numbered answers; it waits in the store until answered, dropped or expired (A3).
-public enum Question: Hashable, Codable, Sendable {
+public indirect enum Question: Hashable, Codable, Sendable {
     /// V2: which of these households was meant, in acts otherwise clear.
     case whichHousehold(written: String, options: [Household], acts: [Act])
     /// A3: which of the issues at the desk the words are for.

@@ -112,14 +112,14 @@ public enum LogVisit {
                 $0 == visit || ($0.household == visit.household && $0.day == day && visit.note.isEmpty)
             }
         }
-        let isNew = Set(fresh.map(\.household))
+        let isNew = { (household: Household) in fresh.contains { $0.household == household.id } }
         var after = book
         for visit in fresh { after.month.add(visit) }
-        let noted = households.filter { isNew.contains($0.id) }
+        let noted = households.filter(isNew)
         let counts = request.outcome == .met && day >= book.month.since
         let logged = Logged(
             households: noted.map(HouseholdLabel.init),
-            already: households.filter { !isNew.contains($0.id) }.map(HouseholdLabel.init),
+            already: households.filter { !isNew($0) }.map(HouseholdLabel.init),
             day: day, isToday: day == today.day, mode: request.mode, outcome: request.outcome, note: request.note,
             again: counts ? noted.compactMap { after.stillWanted($0, policy) } : [],
             met: book.month.dues.filter { due in fresh.contains(where: due.isMet) }.compactMap(book.label),
