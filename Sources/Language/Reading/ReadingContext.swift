@@ -38,7 +38,7 @@ public indirect enum Reading: Hashable, Sendable {
     /// Something is asked back: what was meant, or the one thing missing.
     case ask(Question)
     /// S6: words on a result, from somebody who may have been asked for them; else what they are otherwise.
-    indirect case verdict(JudgeResult.Request, isCertain: Bool, otherwise: Reading)
+    case verdict(JudgeResult.Request, isCertain: Bool, otherwise: Reading)
     /// 上报 without a number, from somebody with one issue or more at the desk: both readings.
     case passUpOrReport(IssueRequest, ReportIssue.Request)
     /// V10: it begins with a member's name; the rest is read with their households.
