@@ -22,8 +22,8 @@ struct CaseNames {
         for file in Repository.files(below: "Sources/Programme", ending: ".swift") {
             var type: String?
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
-                if line.hasPrefix("public enum "), let name = line.split(separator: " ").dropFirst(2).first {
-                    let bare = name.prefix { $0.isLetter }
+                if let opening = line.firstMatch(of: /^public (?:indirect )?enum (\p{L}+)/) {
+                    let bare = opening.1
                     type = bare.hasSuffix(kind) ? String(bare) : nil
                 } else if line == "}" {
                     type = nil
