@@ -18,8 +18,8 @@ final class Handover {
     private var room: Int
     private var replies: [Reply] = []
     private var items: [OutboxItem] = []
-    /// Something was queued that may be due later: the sender sets its clock by it.
-    var hasPushed = false
+    /// Something was queued, for the sender to claim.
+    var hasQueued = false
 
     init(run: Int64, gateway: String, room: Int) {
         self.run = run
@@ -43,6 +43,7 @@ final class Handover {
                 items.append(item)
             } else {
                 try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
+                hasQueued = true
             }
         }
         replies.removeAll(keepingCapacity: true)

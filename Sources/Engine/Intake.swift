@@ -92,7 +92,9 @@ struct Intake: Sendable {
         let joined = Mutex<Sender.Joint?>(nil)
         do {
             let (joint, mustLook) = try await database.county { [gateway, suspects, lastWords, run] county in
-                var joint = try sender.join(county, at: now)
+                let claims = run > 0 && sender.handsOver
+                var joint = try sender.join(
+                    county, expecting: batch.messages.count, claimingFor: claims ? run : nil, at: now)
                 joined.withLock { $0 = joint }
                 let room = handsOver && sender.handsOver ? joint.room : 0
                 let handover = Handover(run: run, gateway: gateway.name, room: room)
@@ -111,12 +113,8 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
-                // A reply that waits for the end of another is claimed by the transaction that records it.
-                let claims = run > 0 && sender.handsOver && !joint.isHeld
-                let again = try sender.conclude(
-                    &joint, handingOver: try handover.stored(in: county, at: now), claimingFor: claims ? run : nil,
-                    county, at: now)
-                return (joint, !claims || handover.hasPushed || again != nil)
+                try sender.conclude(&joint, handingOver: try handover.stored(in: county, at: now), county, at: now)
+                return (joint, handover.hasQueued || joint.again != nil)
             }
             sender.take(joint)
             if mustLook { sender.wake() }

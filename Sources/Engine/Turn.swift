@@ -238,7 +238,7 @@ struct Turn {
         // V8: the first page goes with the message, the clock does the rest.
         if isSentDown, let page = try county.takeCircularPage(at: now, policy) {
             try storeReplies()
-            if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasPushed = true }
+            if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasQueued = true }
         }
     }
 
@@ -252,7 +252,7 @@ struct Turn {
                 attachment.id, caption: speaker.caption(shown, index), gateway: gateway, to: message, person: person.id,
                 at: now)
         }
-        if !shown.attachments.isEmpty { handover?.hasPushed = true }
+        if !shown.attachments.isEmpty { handover?.hasQueued = true }
     }
 
     func openQuestion(_ message: StoredMessage) throws -> OpenQuestion? {
@@ -275,6 +275,7 @@ struct Turn {
         if let handover, !handover.isFull { return handover.add(text, to: message, person: person) }
         try storeReplies()
         try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
+        handover?.hasQueued = true
     }
 
     /// The replies so far stand in the outbox before what is queued next.
@@ -283,7 +284,7 @@ struct Turn {
     func push(_ notices: [Notice]) throws {
         guard !notices.isEmpty else { return }
         try storeReplies()
-        handover?.hasPushed = true
+        handover?.hasQueued = true
         try county.push(notices, gateway: gateway, at: now, policy: policy)
     }
 }
