@@ -29,6 +29,7 @@ struct DayFinder {
             }
             // 国庆节那天 is one day.
             if case .vague = heard.kind, let last = days.last, last.range.upperBound == heard.range.lowerBound {
+                days[days.count - 1].range = Range(from: last.range.lowerBound, to: heard.range.upperBound)
                 index = heard.range.upperBound; continue
             }
             days.append(heard)
@@ -130,7 +131,8 @@ struct DayFinder {
         case 0x6708: return monthDay(index, end, first, isChinese: isChinese)  // 月
         case 0x2F where !isChinese, 0x2E where !isChinese, 0x2D where !isChinese:
             return separated(end, first)
-        case 0x65E5 where (1...31).contains(first) && !(end + 1 < text.count && text[end + 1] == 0x524D):  // 日
+        case 0x65E5
+        where (1...31).contains(first) && !isWithin(end) && !(end + 1 < text.count && text[end + 1] == 0x524D):  // 日
             return (end + 1, .dayOfMonth(first, monthsOn: nil))
         case 0x53F7 where (1...31).contains(first):  // 号
             return DayLexicon.afterDayNumber.longest(in: text, at: min(end + 1, text.count - 1)) != nil
@@ -150,6 +152,12 @@ struct DayFinder {
         return nil
     }
 
+    /// 三日内: so many days.
+    private func isWithin(_ end: Int) -> Bool {
+        end + 1 < text.count && [0x5185, 0x4E4B, 0x4EE5].contains(text[end + 1])
+            && DayLexicon.spans.longest(in: text, at: end) != nil
+    }
+
     /// 20261105, and 1117 beside a word of visiting.
     private func compact(_ start: Int, _ end: Int, _ number: Int) -> (end: Int, kind: HeardDay.Kind)? {
         guard text[start].isDigit, !IssueFinder.isNamed(start..<end, in: text) else { return nil }
@@ -163,7 +171,12 @@ struct DayFinder {
         let isBeside =
             next < text.count && DayLexicon.visiting.contains(text[next])
             || before.map(DayLexicon.visiting.contains) == true
-        guard isBeside else { return nil }
+        // 1118 7号正常
+        let isBeforeHousehold =
+            next > end && next < text.count
+            && SpokenNumerals.number(in: text, at: next).map { $0.end < text.count && text[$0.end] == Glyph.number }
+                == true
+        guard isBeside || isBeforeHousehold else { return nil }
         return (end, .date(year: nil, month: number / 100, day: number % 100))
     }
 
@@ -200,7 +213,8 @@ struct DayFinder {
         if next < text.count, text[next] == 0x5E95 {  // 底
             return (next + 1, .monthEnd(month - today.day.month))
         }
-        return next == text.count || text[next].isBlank ? (next, .namedMonth(month)) : nil
+        return next == text.count || text[next].isBlank || DayLexicon.afterMonth.contains(text[next])
+            ? (next, .namedMonth(month)) : nil
     }
 
     /// 11/17, 11.17, 2026-11-05; 11-17 only where other numbers are marked as households.

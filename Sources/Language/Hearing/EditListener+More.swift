@@ -45,9 +45,38 @@ extension EditListener {
         return heard.typed(said)
     }
     private static let noteWords = Trie(
-        list: "备注写 备注改成 备注改为 备注应该是 备注是 备注加上 备注写成 备注: 备注：")
+        patterns: "备注{写,改成,改为,应该是,应是,是,加上,写成,改一下,改下,换成,更正,更正为}{,:,：,,} 备注: 备注：")
 
     private func end(of words: Trie<Bool>) -> Int? {
         text.indices.lazy.compactMap { words.longest(in: text, at: $0)?.end }.first
     }
+
+    /// 日期错啦, 户号写错了, 方式不对: a field of the record, and that it is wrong.
+    var namesField: Bool { Self.fieldWrong.stands(in: text) }
+    private static let fieldWrong = Trie(
+        patterns: """
+            {日期,时间,日子,那天,户号,户主,户数,人名,姓名,名字,门牌,号码,号数,方式,类别,分类,归类,类型,备注,数量,人,户,号}{,都,我,好像,怕是,又,也,搞,写,记,填,弄,选,报,说,打,输,发,登}{错}{了,啦,哒,咯,喽,嘞,哩,,掉了}
+            {日期,时间,日子,户号,户主,户数,人名,姓名,名字,门牌,号码,号数,方式,类别,分类,归类,类型,备注,数量}{,都,好像,怕是}{不对,有误,不准,不是这个,有问题,要改,要改一下,改一下,改下}
+            {写,记,填,弄,选,报,说,打,输,发,登,搞}{错,岔,反,混,拐}{了,}{日期,时间,日子,户号,户主,户数,人名,姓名,名字,门牌,号码,号数,方式,类别,分类,归类,类型,备注,数量,人,户,号}
+            """)
+
+    /// 3号×，是13号; 5号错，4号对; 8号？不对，9号: one household struck out, another put in its place.
+    var isCrossedOut: Bool {
+        guard heard.mentions.count == 2, !heard.has(.went), !text.contains(where: { Glyph.ticks.contains($0) }),
+            heard.mentions.contains(where: isCalledWrong), !heard.mentions.allSatisfy(isCalledWrong)
+        else { return false }
+        return text.indices.allSatisfy { index in
+            text[index].isBlank || Glyph.crosses.contains(text[index]) || Self.thin.contains(text[index])
+                || heard.mentions.contains { $0.range.contains(index) }
+        }
+    }
+    private static let thin = Set("是对错了应该不的才有误家".unicodeScalars.map(\.value))
+
+    func isCalledWrong(_ mention: HeardHousehold) -> Bool {
+        var index = mention.range.upperBound
+        while index < text.count, text[index].isSpace || text[index] == 0x3F || text[index] == 0xFF1F { index += 1 }
+        guard index < text.count else { return false }
+        return Glyph.crosses.contains(text[index]) || Self.calledWrong.longest(in: text, at: index) != nil
+    }
+    private static let calledWrong = Trie(list: "错 不对 有误 搞错 写错 记错 是错")
 }

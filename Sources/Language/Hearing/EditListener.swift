@@ -21,14 +21,20 @@ struct EditListener {
     func understood() -> Understanding? {
         let length = heard.trim(text.indices).count
         guard length <= (isLatin ? 60 : Self.shortGlyphs + 10) else { return nil }
-        if heard.has(.status) && heard.has(.asks), !heard.has(.undo) { return nil }
+        if heard.has(.status) && heard.has(.asks) || heard.has(.stillNot), !heard.has(.undo) { return nil }
+        // 别记那条
+        if heard.has(.lastOne), heard.has(.no), heard.isOnly(.of(.no, .lastOne)), !heard.has(.wrong),
+            !heard.has(.notBut)
+        {
+            return undone()
+        }
         // 8号是小王去的，不是我: another one's visit.
         if Self.notMe.stands(in: text), !heard.has(.lastOne), !heard.has(.wrong) { return nil }
         let undo = heard.words.contains { $0.cues.contains(.undo) && !isOfTrouble($0) && !isOfMatter($0) }
         let wrong = heard.has(.wrong)
         // 刚才说的5号是6号
         let isRestated = heard.has(.lastOne) && heard.mentions.count == 2 && text.contains(0x662F)
-        let change = heard.has(.changeTo) || heard.has(.notBut) || isRestated
+        let change = heard.has(.changeTo) || heard.has(.notBut) || isRestated || isCrossedOut || namesField
         if change || wrong || isLatin && undo, let corrected = corrected(asReply: false) { return corrected }
         if let added = added() ?? lessened() { return added }
         guard
@@ -86,6 +92,13 @@ struct EditListener {
 
     /// Which side of the correction a place lies on: what was wrong, or what is right.
     private func isWrongSide(_ index: Int) -> Bool {
+        if let mention = heard.namings.first(where: { $0.range.contains(index) }), heard.mentions.count > 1,
+            isCalledWrong(mention)
+        {
+            return true
+        }
+        // 3号×，是13号; 日期错了，是上周六去的: what follows is right.
+        if isCrossedOut || namesField, heard.all(.notBut).isEmpty, heard.all(.changeTo).isEmpty { return false }
         let nots = heard.all(.notBut).map { ($0.range.upperBound, true) }
         let changes = heard.all(.changeTo).map { ($0.range.upperBound, false) }
         let isPlain = text.indices.filter { isBe($0) && ($0 == 0 || ![0x4E0D, 0x5514].contains(text[$0 - 1])) }.map {
@@ -122,7 +135,7 @@ struct EditListener {
         {
             return nil
         }
-        let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut)
+        let isChange = heard.has(.changeTo) || heard.has(.wrong) || heard.has(.notBut) || namesField || isCrossedOut
         if isChange {
             manner(&understood)
             if understood.households.isEmpty, understood.mode == nil, understood.date == nil {
@@ -138,15 +151,18 @@ struct EditListener {
         if asReply { return understood }
         // 不是我说的那个 alone is no correction; one said of 上一条, or of two sides, is.
         let isAboutLast =
-            heard.has(.wrong) || heard.has(.lastOne) || !understood.old.isEmpty
+            heard.has(.wrong) || namesField || heard.has(.lastOne) || !understood.old.isEmpty
             || heard.has(.changeTo) && !heard.has(.trouble)
             || heard.has(.notBut)
                 && (understood.date != nil || understood.householdCount != nil || !understood.households.isEmpty
                     || understood.mode != nil)
         guard isAboutLast,
-            !heard.has(.went) || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo) || heard.has(.lastOne)
+            !heard.has(.went) || namesField || heard.has(.wrong) || heard.has(.notBut) || heard.has(.changeTo)
+                || heard.has(.lastOne)
         else { return nil }
-        if heard.has(.wrong), understood.old.isEmpty, !heard.has(.changeTo), !heard.has(.notBut), !text.contains(0x662F)
+        if heard.has(.wrong), understood.old.isEmpty, !heard.has(.changeTo), !heard.has(.notBut),
+            !text.contains(0x662F),
+            !namesField
         {
             return nil
         }
@@ -213,6 +229,9 @@ struct EditListener {
             && heard.glyphs(text.indices).contains(" to ")
     }
 
+    /// 归到, 划到, 列到, 算到
+    private static let classing = Set("归划列算".unicodeScalars.map(\.value))
+
     private func category() -> String? {
         let first =
             ((heard.all(.changeTo) + heard.all(.notBut)).map(\.range.upperBound)
@@ -223,16 +242,32 @@ struct EditListener {
         }  // 类
         let typed = String(String.UnicodeScalarView(right.compactMap { Unicode.Scalar(text[$0]) }))
         // 类
-        return matters.weight(of: typed) > 0 || text.contains(0x7C7B) ? matters.named(typed) : nil
+        let isClassed = heard.all(.changeTo).contains { text[$0.range].contains { Self.classing.contains($0) } }
+        return matters.weight(of: typed) > 0 || text.contains(0x7C7B) || isClassed ? matters.named(typed) : nil
     }
 }
 
 /// The thing a message is about: 路灯 of 那条报路灯的, 水 of 我反映的水的事.
 enum Topic {
+    /// 那个垃圾池挪地方的事, 关于水渠改道的问题: between what points at it and what calls it one.
+    private static func named(_ heard: Utterance) -> String? {
+        guard let start = heard.text.indices.lazy.compactMap({ pointing.longest(in: heard.text, at: $0)?.end }).first,
+            let end = Range(from: start, to: heard.text.count).first(where: {
+                called.longest(in: heard.text, at: $0) != nil
+            }), (2...longest).contains(end - start),
+            heard.words.contains(where: { $0.cues.contains(.publicly) && (start..<end).contains($0.range.lowerBound) })
+        else { return nil }
+        return heard.script.typed(start..<end)
+    }
+    private static let longest = 10
+    private static let pointing = Trie(list: "那个 关于 就是那个 有关 议的 议了 讨论了 研究了")
+    private static let called = Trie(list: "的事 的问题 的议题 的议案 的方案 的提案 这事 这个事 的项目")
+
     /// 修路, 装灯
     private static let made = Set("修建装改挖换补通".unicodeScalars.map(\.value))
 
     static func of(_ heard: Utterance) -> String? {
+        if let named = named(heard) { return named }
         let topics = heard.words.filter {
             $0.cues.contains(.publicly)
                 || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.undo)

@@ -30,6 +30,16 @@ struct HeardDay: Sendable {
     /// 今年, 去年 alone: too long for a visit's day.
     var isYear: Bool { if case .year = kind { true } else { false } }
 
+    /// 上个月, 10月: no single day.
+    var isMonth: Bool {
+        switch kind {
+        case .month, .namedMonth, .year: true
+        case .offset, .weekday, .week, .date, .dayOfMonth, .lunar, .eitherCalendar, .weekend, .monthBegin, .monthEnd,
+            .yearEnd, .beforeNewYear, .within, .vague:
+            false
+        }
+    }
+
     /// 明天, 下周: cannot have been.
     var isAhead: Bool {
         switch kind {

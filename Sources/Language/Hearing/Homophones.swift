@@ -4,7 +4,7 @@ struct Homophones: Sendable {
     /// Every word of two glyphs or more that a message may turn on: asked only where nothing was understood.
     static let any = Homophones(CueLexicon.shared.mendable, isLoose: true)
 
-    private let words: [UInt64: [UInt32]]
+    private let words: [UInt64: [[UInt32]]]
     /// Small words, 还有 and such, are no hindrance to hearing others over them.
     private let isLoose: Bool
     private static let telling: Cues = {
@@ -18,9 +18,9 @@ struct Homophones: Sendable {
 
     private init(_ all: [[UInt32]], isLoose: Bool = false) {
         self.isLoose = isLoose
-        var words: [UInt64: [UInt32]] = [:]
+        var words: [UInt64: [[UInt32]]] = [:]
         for glyphs in all {
-            if let key = Sounds.shared.key(glyphs[...]), words[key] == nil { words[key] = glyphs }
+            if let key = Sounds.shared.key(glyphs[...]) { words[key, default: []].append(glyphs) }
         }
         self.words = words
     }
@@ -53,15 +53,20 @@ struct Homophones: Sendable {
     }
 
     private func word(in plain: [UInt32], at index: Int, _ covered: [Bool]) -> (Int, [UInt32])? {
-        guard plain[index].isHan, !covered[index] else { return nil }
+        // 二十三报: no 三报, which sounds as 上报.
+        guard plain[index].isHan, !covered[index],
+            index == 0 || !SpokenNumerals.isNumeral(plain[index]) || !SpokenNumerals.isNumeral(plain[index - 1])
+        else { return nil }
         for length in Self.lengths where index + length <= plain.count {
             let range = index..<index + length
-            guard !covered[range].contains(true), let key = Sounds.shared.key(plain[range]), let word = words[key],
-                !word.elementsEqual(plain[range])
+            guard !covered[range].contains(true), let key = Sounds.shared.key(plain[range]), let same = words[key],
+                !same.contains(where: { $0.elementsEqual(plain[range]) })
             else { continue }
             // One glyph at least stays as it was typed, unless the whole message is the word.
-            let kept = zip(word, plain[range]).filter { $0 == $1 }.count
-            guard kept > 0 || length == plain.count else { continue }
+            let kept = same.map { word in zip(word, plain[range]).count { $0 == $1 } }
+            guard let most = kept.max(), let word = zip(same, kept).first(where: { $0.1 == most })?.0,
+                most > 0 || length == plain.count
+            else { continue }
             return (length, word)
         }
         return nil

@@ -16,7 +16,7 @@ extension HouseholdFinder {
         {
             return true
         }
-        if isBehindWhere(index) { return true }
+        if isBehindWhere(index) || isBehindState(index) { return true }
         // 昨天到蒋家: the verb of going right behind the day.
         let isBehindDay = utterance.days.contains { $0.range.upperBound == end }
         return utterance.words.contains {
@@ -27,6 +27,15 @@ extension HouseholdFinder {
                     || $0.cues.contains(.changeTo) || $0.cues.contains(.notBut) || $0.cues.contains(.except))
         }
     }
+
+    /// 给瘫痪的老龚擦了身子: behind how they are.
+    private func isBehindState(_ index: Int) -> Bool {
+        guard index > 1, text[index - 1] == 0x7684,
+            let start = text[max(0, index - 9)..<index].lastIndex(where: { Self.helping.contains($0) })
+        else { return false }
+        return index - start > 2 && text[start..<index].allSatisfy(\.isHan)
+    }
+    private static let helping = Set("给帮替望陪".unicodeScalars.map(\.value))
 
     /// 给在上海的张有福打电话: behind where they are.
     private func isBehindWhere(_ index: Int) -> Bool {

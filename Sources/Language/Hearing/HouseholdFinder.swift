@@ -19,8 +19,8 @@ struct HouseholdFinder {
     }
 
     let utterance: Utterance
-    private let roll: HouseholdRoll?
-    private let names: NameFinder
+    let roll: HouseholdRoll?
+    let names: NameFinder
     var text: [UInt32] { utterance.text }
 
     /// Households a range may span.
@@ -51,10 +51,26 @@ struct HouseholdFinder {
                 index = max(day.range.upperBound, index + 1); continue
             }
             guard let (end, value) = SpokenNumerals.number(in: text, at: index) else { index += 1; continue }
-            if let number = number(index..<end, value) { numbers.append(number) }
+            if let row = row(index..<end) {
+                numbers += row
+            } else if let number = number(index..<end, value) {
+                numbers.append(number)
+            }
             index = end
         }
         return numbers
+    }
+
+    /// 三五七号: three households said in one breath, each higher than the one before.
+    private func row(_ range: Range<Int>) -> [Number]? {
+        let digits = text[range].map { Numerals.value($0) ?? 0 }
+        guard range.count > 2, range.upperBound < text.count, Numerals.isCounted(text[range.upperBound]),
+            digits.allSatisfy({ $0 > 0 }), zip(digits, digits.dropFirst()).allSatisfy({ $0 < $1 })
+        else { return nil }
+        return zip(range, digits).map { index, digit in
+            let end = index + 1 == range.upperBound ? index + 2 : index + 1
+            return Number(range: index..<index + 1, end: end, value: digit, isMarked: true, isMeasured: false)
+        }
     }
 
     private func number(_ range: Range<Int>, _ value: Int) -> Number? {
@@ -194,71 +210,6 @@ struct HouseholdFinder {
         var start = end
         while start < text.count, text[start].isSpace { start += 1 }
         return utterance.words.contains { $0.cues.contains(.went) && $0.range.lowerBound == start && text[start].isHan }
-    }
-
-    // MARK: Names
-
-    private func named(into found: inout [HeardHousehold]) {
-        var index = 0
-        while index < text.count {
-            if let end = english(at: index) {
-                found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
-                index = end
-                continue
-            }
-            guard text[index].isHan, !utterance.days.contains(where: { $0.range.contains(index) }) else {
-                index += 1; continue
-            }
-            // 苏州, 武汉: no surname there.
-            if utterance.moodWords.contains(where: { $0.range.lowerBound == index && $0.isPlace }) {
-                index += 1; continue
-            }
-            if let (end, _) = rolled(at: index) {
-                found.append(HeardHousehold(range: index..<end, name: utterance.script.typed(index..<end)))
-                index = end
-                continue
-            }
-            guard let name = names.name(at: index, isPlace: isPlace(index)), counts(name, index) else {
-                index += 1; continue
-            }
-            found.append(HeardHousehold(range: index..<name.end, name: utterance.script.typed(index..<name.end)))
-            index = name.end
-        }
-    }
-
-    /// grandma wu, mrs wang: an English title and the name.
-    private func english(at index: Int) -> Int? {
-        guard text[index].isLatin, let title = NameLexicon.titles.longest(in: text, at: index),
-            title.end + 1 < text.count,
-            text[title.end].isSpace, text[title.end + 1].isLatin, isPlace(index)
-        else { return nil }
-        var end = title.end + 1
-        while end < text.count, text[end].isLatin { end += 1 }
-        let isName =
-            CueLexicon.shared.words.longest(in: text, at: title.end + 1) == nil
-            && NameLexicon.nobody.longest(in: text, at: title.end + 1) == nil
-        return isName ? end : nil
-    }
-
-    private func rolled(at index: Int) -> (Int, [HouseholdID])? {
-        guard let roll else { return nil }
-        var best: (Int, [HouseholdID])?
-        for name in roll.names where name.first == text[index] && index + name.plain.count <= text.count {
-            let end = index + name.plain.count
-            if end > best?.0 ?? 0, text[index..<end].elementsEqual(name.plain) { best = (end, name.households) }
-        }
-        return best
-    }
-
-    /// An officer is no household, unless it is their home: 王会计家.
-    private func counts(_ name: (end: Int, kind: NameFinder.Kind), _ index: Int) -> Bool {
-        switch name.kind {
-        case .kin, .full: return true
-        case .post: return name.end < text.count && (text[name.end] == 0x5BB6 || text[name.end] == 0x5C4B)
-        case .old:
-            return text[index] != 0x5C0F
-                || name.end < text.count && (text[name.end] == 0x5BB6 || text[name.end] == 0x5C4B)
-        }
     }
 
     private func isEnd(_ index: Int) -> Bool { index == text.count || text[index].isBlank }

@@ -53,7 +53,7 @@ struct IssueFinder {
             let isCount =
                 !hasMark
                 && (end < text.count
-                    && (Glyph.measures.contains(text[end])
+                    && (Glyph.measures.contains(text[end]) && !isOfVillage(end)
                         || text[end] == 0x3A && end + 1 < text.count && text[end + 1].isDigit)
                     || index > 0 && text[index - 1] == 0x3A)
             let isWord = !text[index].isDigit && range.count == 1 && !hasMark
@@ -63,6 +63,11 @@ struct IssueFinder {
             index = end
         }
         return found
+    }
+
+    /// 25村里没钱修: of 村里, 村委, 组里, and no measure.
+    private func isOfVillage(_ end: Int) -> Bool {
+        end + 1 < text.count && [0x6751, 0x7EC4].contains(text[end]) && [0x91CC, 0x59D4].contains(text[end + 1])
     }
 
     private func number(at index: Int) -> (end: Int, number: Int)? { SpokenNumerals.number(in: text, at: index) }

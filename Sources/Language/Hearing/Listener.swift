@@ -47,7 +47,7 @@ public struct Listener: Sendable {
         // 老张: a name alone is no other word.
         guard text.count > heard.namings.map(\.range.count).reduce(0, +) else { return false }
         return (heardAgain.contains(text.count) || text.count == 2) && text.allSatisfy { $0.isHan || $0.isDigit }
-            && !NoMessage.isSpam(heard) && !heard.has(.elsewhere) && !heard.has(.weather)
+            && !NoMessage.isSpam(heard) && !heard.has(.of(.elsewhere, .weather, .hearsay, .ordered))
     }
 
     /// 停指, 我得户: what makes no sense as it is typed, heard by its sound.

@@ -29,7 +29,9 @@ struct MatterListener {
             // 注意别着火, 明天停电吗: advice and forecasts.
             if heard.words.contains(where: {
                 $0.cues.contains(.onlySaid) && !$0.cues.contains(.negation) && !$0.cues.contains(.no)
-            }), heard.has(.grave), !heard.has(.trouble), !heard.has(.want) {
+            }), heard.has(.grave), !heard.has(.trouble), !heard.has(.want),
+                PairWords.troubles.first(in: text, all) == nil
+            {
                 return nil
             }
             if heard.days.contains(where: \.isAhead), let last = text.last(where: { !$0.isBlank }),
@@ -56,12 +58,19 @@ struct MatterListener {
         let isVisit =
             heard.words.contains { $0.cues.contains(.went) && $0.range.lowerBound <= 12 }
             && (!heard.mentions.isEmpty || heard.has(.well))
-        return isVisit ? nil : reported()
+        return isVisit || isStoryOfVisit ? nil : reported()
+    }
+
+    /// 我提了把青菜去看老刘，他正在门口晒太阳…: told at length, and nothing is wanted.
+    private var isStoryOfVisit: Bool {
+        !heard.mentions.isEmpty && !heard.has(.want) && text.contains(0x6211)  // 我
+            && VisitListener(heard, matters).visits().contains { $0.1 == .done }
     }
 
     /// Family chat and errands: no matter, but for one that is plainly told.
     private var isElsewhere: Bool {
-        heard.has(.elsewhere) && !heard.has(.tells) && !(heard.has(.want) && heard.has(.publicly))
+        heard.has(.elsewhere) && !heard.has(.tells)
+            && !(heard.has(.want) && (heard.has(.publicly) || !heard.mentions.isEmpty))
             && !(heard.has(.trouble) && heard.has(.publicly))
             && !heard.words.contains { $0.cues.contains(.trouble) && $0.range.count > 1 }
             && PairWords.troubles.first(in: text, text.indices) == nil
@@ -69,12 +78,23 @@ struct MatterListener {
 
     /// 低保要什么条件: asked of the rules, for nobody in particular.
     private var isPolicyQuestion: Bool {
-        heard.has(.policyAsked) && heard.mentions.isEmpty && text.count <= 18
+        heard.has(.policyAsked) && (heard.mentions.isEmpty || isDayAsked) && text.count <= 18
             && !heard.words.contains {
                 $0.cues.contains(.tells) && !$0.cues.contains(.asks) && $0.range.count > 1
                     || $0.cues.contains(.trouble) && $0.range.count > 1 && !$0.cues.contains(.policyAsked)
                         && !$0.cues.contains(.want)
             }
+    }
+
+    /// 5号发不发工资: the fifth, and no household.
+    private var isDayAsked: Bool {
+        guard let first = heard.mentions.first, heard.mentions.count == 1, first.name == nil, let number = first.number,
+            (1...31).contains(number)
+        else { return false }
+        return heard.words.contains {
+            $0.cues.contains(.policyAsked) && $0.range.lowerBound == first.range.upperBound
+                && text[$0.range].contains(0x4E0D)  // 不
+        }
     }
 
     /// A question of some length about public things: 咨询村干部退休待遇，如何计算.

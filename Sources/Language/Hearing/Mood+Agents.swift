@@ -28,7 +28,7 @@ extension Mood {
         Self.adverbs.contains(text[index]) || text[index].isBlank
             || heard.days.contains { $0.range.contains(index) } || heard.mentions.contains { $0.range.contains(index) }
     }
-    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着来".unicodeScalars.map(\.value))
+    private static let adverbs = Set("已经也都又刚才还就早先自己去到把将昨今前天上下午晚一次回趟说讲带人队着来给帮替为".unicodeScalars.map(\.value))
 
     private func agent(at index: Int, _ end: Int) -> Int? {
         var after: Int?
@@ -41,8 +41,14 @@ extension Mood {
         // 小孙
         if text[index] == 0x5C0F, index + 1 < end, NameLexicon.surnames.contains(text[index + 1]) { after = index + 2 }
         guard let after, after <= end else { return nil }
-        // 他家, 她那里 is a place; 跟你说 is not said of you.
-        if after < text.count, Self.ofPlace.contains(text[after]) { return nil }
+        // 他家, 她那里 is a place, but 老师家访了; 跟你说 is not said of you.
+        if after < text.count, Self.ofPlace.contains(text[after]),
+            !heard.words.contains(where: {
+                $0.range.lowerBound == after && $0.cues.contains(.went) && $0.range.count > 1
+            })
+        {
+            return nil
+        }
         if index > 0, Self.towards.contains(text[index - 1]) { return nil }
         return after
     }
@@ -135,11 +141,11 @@ extension Mood {
     private static let mine = Trie(
         list: "我老婆 我老公 我爸 我妈 我爹 我娘 我儿 我儿子 我女儿 我媳妇 我哥 我弟 我姐 我妹 我爷爷 我奶奶 我孙子 我老伴 我同事 我邻居 我家属 我屋里人 我爱人")
     private static let with = Set("跟和陪同带与随".unicodeScalars.map(\.value))
+    /// 不是我去的3号
+    func isNotMine(_ range: Range<Int>) -> Bool { Self.notMine.stands(in: Array(text[range])) }
+    private static let notMine = Trie(patterns: "{不是,并非,又不是,不系,唔系}{我,俺,我们}{,本人,自己}{去,走,跑,看,访,到,上,打}")
     private static let forMe = Trie(list: "替我 代我 帮我 替俺 帮俺")
-    private static let agents = Trie(
-        list:
-            "你 您 你们 他 她 他们 她们 人家 别人 隔壁组的 邻组的 别组的 外组的 他们组的 工作队 村干部 镇干部 组长 村长 书记 主任 会计 网格员 村医 医生 驻村队 同事 别的干部 邻组 上面的人 有人 外人 邻居 亲戚 村民 群众 骗子 小偷 推销的 的人 村的人 志愿者 学生 老师 记者 电视台 领导 上级 志愿队 医疗队 包工头 厂里 公司 银行 供电所 派出所 民政所 县里 镇里 乡里 市里 上面"
-    )
+    private static let agents = Trie(patterns: AgentWords.all)
     private static let ofPlace = Set("家屋那这的院门里".unicodeScalars.map(\.value))
     private static let towards = Set("跟给向对替叫让把帮看望访去到走其带陪随和同与".unicodeScalars.map(\.value))
 }

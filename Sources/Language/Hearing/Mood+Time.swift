@@ -4,7 +4,8 @@ extension Mood {
     func isYetToCome(_ word: CueWord, _ before: Range<Int>) -> Bool {
         let isBareGoing =
             !word.cues.isDisjoint(with: .of(.go, .goInto)) || Self.going.contains(text[word.range.lowerBound])
-        guard isBareGoing, !isOfDone(word), !heard.has(.well), !heard.has(.tells), !heard.has(.unwell),
+        guard isBareGoing, text[word.range.lowerBound] != 0x5728, !isOfDone(word), !heard.has(.well),
+            !heard.has(.tells), !heard.has(.unwell),
             !heard.has(.notHome), !heard.has(.deed), !heard.has(.trouble), !heard.has(.phone)
         else { return false }
         return comesAfter(before) || isLaterToday(word, before)
@@ -43,4 +44,23 @@ extension Mood {
     }
     private static let many = Trie(
         list: "通知 各位 各联户 各网格 各小组 各组 各村 各单位 各支部 所有人 请大家 大家要 大家记得 全体 上级要求 镇里要求 县里要求 按要求 要求各 请于 请在 务必 一律")
+
+    /// 接孩子别忘了, 记得买盐: an errand for somebody at home.
+    var isReminder: Bool {
+        guard heard.mentions.isEmpty, !heard.has(.tells), heard.clauses.count <= 2, text.count <= Self.errandGlyphs
+        else {
+            return false
+        }
+        let trimmed = heard.trim(text.indices)
+        let leads = Self.reminders.longest(in: text, at: trimmed.lowerBound) != nil
+        let ends = trimmed.contains { index in
+            Self.reminders.longest(in: text, at: index).map { $0.end >= trimmed.upperBound - 1 } ?? false
+        }
+        return leads || ends
+    }
+    private static let errandGlyphs = 16
+    private static let reminders = Trie(
+        patterns:
+            "{你,你们,,千万,可,一定}{别,莫,不要,甭,勿}{忘,忘记,搞忘,弄忘}{了,记,哒,咯,} {你,你们,,一定,千万,要}{记得,记着,记到,记住}"
+    )
 }

@@ -76,7 +76,9 @@ struct Mood {
         {
             return .notDone
         }
-        if isOther(before) || isOfKin(before) || isQuoted(word) || isSubject(word) || comesToMe(word) {
+        if isOther(before) || isOfKin(before) || isNotMine(clause.lowerBound..<word.range.upperBound) || isQuoted(word)
+            || isSubject(word) || comesToMe(word)
+        {
             return .hearsay
         }
         if isErrand(word) { return .hearsay }
@@ -107,7 +109,14 @@ struct Mood {
     }
 
     /// 我 我们 跟 和 陪 同 带 代: the sender took part.
-    func isOwn(_ range: Range<Int>) -> Bool { text[range].contains { Self.own.contains($0) } }
+    func isOwn(_ range: Range<Int>) -> Bool {
+        range.contains { index in
+            // 同志, 同事: no 同.
+            Self.own.contains(text[index])
+                && !(text[index] == 0x540C && index + 1 < text.count && Self.fellows.contains(text[index + 1]))
+        }
+    }
+    private static let fellows = Set("志事学行村组乡伴".unicodeScalars.map(\.value))
     private static let own = Set("我俺咱跟和陪同代与随".unicodeScalars.map(\.value))
 
     /// A question asked in a clause, and not by those that were visited.
@@ -138,7 +147,8 @@ struct Mood {
     private var isTagged: Bool {
         guard heard.clauses.count > 1, let last = heard.clauses.last else { return false }
         let said = heard.trim(last)
-        guard said.count <= Self.tagGlyphs else { return false }
+        // 问批不批: asked by those that were visited.
+        guard said.count <= Self.tagGlyphs, !heard.has(.tells, in: last) else { return false }
         return words.contains {
             $0.signs & 1 == 1 && said.contains($0.range.lowerBound) && $0.range.count * 2 >= said.count
         }
@@ -211,7 +221,8 @@ struct Mood {
         if has(.supposes), isPlain, text.count <= Self.shortGlyphs, heard.clauses.contains(where: { asks(in: $0) }) {
             return .asked
         }
-        if has(.story), isPlain, heard.mentions.isEmpty { return .hearsay }
+        if has(.story, in: 0..<firstTrouble), isPlain, heard.mentions.isEmpty { return .hearsay }
+        if isReminder { return .planned }
         if has(.intended) || has(.undone), !heard.mentions.isEmpty, heard.has(.go) || heard.has(.plan),
             !heard.has(.publicly)
         {
@@ -233,6 +244,11 @@ struct Mood {
         return ends && isPlain && !heard.mentions.isEmpty ? .notDone : nil
     }
     private static let shortGlyphs = 24
+
+    /// 娃没人管，天天打游戏 is no story.
+    private var firstTrouble: Int {
+        heard.words.first { $0.cues.contains(.trouble) && $0.range.count > 2 }?.range.lowerBound ?? text.count
+    }
 
     /// Nothing that only sounds like a matter is one when it is ordered, planned or told of a story.
     var isNoMatter: Bool { has(.story) || has(.orders) || has(.supposes) || has(.intended) }

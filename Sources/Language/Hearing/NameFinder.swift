@@ -18,6 +18,12 @@ struct NameFinder {
         {
             return (title.end, .kin)
         }
+        if isPlace, NameLexicon.wordSurnames.contains(text[index]),
+            let title = NameLexicon.kin.longest(in: text, at: index + 1), title.end - index > 2 || isHome(title.end),
+            !isWordHere(index, title.end)
+        {
+            return (title.end, .kin)
+        }
         guard NameLexicon.surnames.contains(text[index]), index + 1 < text.count else { return nil }
         if let title = NameLexicon.kin.longest(in: text, at: index + 1), !isWordHere(index, title.end) {
             return (title.end, .kin)
@@ -96,7 +102,7 @@ struct NameFinder {
         guard !words.contains(where: { $0.range.lowerBound == index && $0.range.count > 1 }) else { return nil }
         for length in [3, 2] {
             let end = index + length
-            guard end <= text.count,
+            guard end <= text.count, !NameLexicon.noNameEnd.contains(text[end - 1]),
                 text[index + 1..<end].allSatisfy({
                     $0.isHan && !NameLexicon.noName.contains($0)
                         && (isPlace && length == 2 || !SpokenNumerals.isNumeral($0))

@@ -16,7 +16,8 @@ enum NoMessage {
             switch glyph {
             case 0x7B where next == 0x7B || next == 0x22 || next == 0x25, 0x24 where next == 0x7B || next == 0x28:
                 return true  // {{ {" {% ${ $(
-            case 0x3C where next.isLatin || next == 0x2F || next == 0x21: return true  // <a </ <!
+            // <a </ <!
+            case 0x3C where (next.isLatin || next == 0x2F || next == 0x21) && !isFormat(text, index): return true
             case 0x5C where next == 0x75 || next == 0x78 || next == 0x6E: return true  // \u \x \n
             case 0x26 where next == 0x23: return true  // &#
             case 0x3B where next == 0x2D, 0x60: return true
@@ -29,6 +30,19 @@ enum NoMessage {
         if first == 0x3D || first == 0x40, text.count > 1, text[1].isLatin, text.contains(0x28) { return true }
         return odd >= 2
     }
+
+    /// `<b>`, `</p>`: how a text copied from a page was set, and no order.
+    private static func isFormat(_ text: [UInt32], _ index: Int) -> Bool {
+        let start = text[index + 1] == 0x2F ? index + 2 : index + 1
+        guard let end = text[min(start, text.count)...].firstIndex(where: { !$0.isLatin }), text[end] == 0x3E else {
+            return false
+        }
+        return formats.contains(Array(text[start..<end]))
+    }
+    private static let formats = Set(
+        ["b", "i", "u", "p", "br", "em", "strong", "font", "span", "div", "li", "ul", "big", "small"].map {
+            Script($0).plain
+        })
 
     /// What is left of a terminal's colour codes: `[31m`.
     private static func isEscape(_ text: [UInt32]) -> Bool {

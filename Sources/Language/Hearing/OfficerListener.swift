@@ -28,11 +28,17 @@ struct OfficerListener {
     }
 
     private var isAsking: Bool {
-        (heard.has(.status) || heard.has(.overdue) || heard.has(.remaining) || heard.has(.mine) || heard.has(.stillNot))
+        if issues.isEmpty, Self.howMany.stands(in: text) { return true }
+        return
+            (heard.has(.status) || heard.has(.overdue) || heard.has(.remaining) || heard.has(.mine)
+            || heard.has(.stillNot))
             && !heard.has(.cannot) && !heard.has(.sendBack)
             && !heard.words.contains { $0.cues.contains(.resolved) && !$0.cues.contains(.status) && isFree($0) }
             || text.contains(0x5417) || (text.last == 0x3F || text.last == 0xFF1F) && !heard.has(.sendBack)
     }
+
+    /// 办结了多少件, 退回了几件
+    private static let howMany = Trie(patterns: "多少{件,个,条,起,桩,宗,} {几,哪几}{件,个,条,起,桩,宗} 好多件 哪些件 哪些事")
 
     private func isFree(_ word: CueWord) -> Bool {
         !heard.words.contains {
@@ -43,10 +49,23 @@ struct OfficerListener {
 
     private func start(_ intent: Intent) -> Understanding {
         var understood = Understanding(intent)
-        understood.issues = issues.map(\.number).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        understood.issues = issues.filter { !isComparedTo($0) }.map(\.number).reduce(into: []) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         if heard.has(.pressing) { understood.urgency = .high }
         return understood
     }
+
+    /// 十七号退了，跟十九号是一回事: the other one is only named.
+    private func isComparedTo(_ issue: IssueFinder.Found) -> Bool {
+        guard issues.count > 1, issue.range.lowerBound > 0,
+            Self.with.contains(text[issue.range.lowerBound - 1]),
+            issues.first?.range.lowerBound ?? 0 < issue.range.lowerBound
+        else { return false }
+        return Self.alike.stands(in: Array(text[issue.range.upperBound...].prefix(8)))
+    }
+    private static let with = Set("跟和与同".unicodeScalars.map(\.value))
+    private static let alike = Trie(list: "一回事 一样 重复 同一 重了 一个事 一件事 是一起 一码事 雷同 相同 撞了")
 
     private var body: String? { Self.bodies.first { heard.has($0.0) }?.1 }
 

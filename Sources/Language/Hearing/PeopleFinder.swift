@@ -17,35 +17,44 @@ struct PeopleFinder {
 
     /// 水利站, 交通局, 供电所: the name with what leads it, up to four glyphs.
     func office() -> String? {
-        for index in text.indices {
-            guard let tail = Self.officeTails.longest(in: text, at: index) else { continue }
-            let short = tail.end - index
-            // 一个所, 派出: a tail alone needs a name before it.
-            var start = index
-            if short <= 1 {
-                while start > 0, index - start < 4, text[start - 1].isHan, !isBoundary(start - 1),
-                    !heard.words.contains(where: {
-                        $0.range.upperBound == start && !$0.cues.isDisjoint(with: .of(.handTo, .submitTo, .upwards))
-                            && start < index
-                    })
-                { start -= 1 }
-                if index - start < 1 { continue }
-                if text[index] == 0x6240, index + 1 < text.count, text[index + 1] == 0x4EE5 || text[index + 1] == 0x6709
-                {
-                    continue
-                }  // 所以 所有
-                if text[index] == 0x529E { continue }
+        let found = offices()
+        return (found.first { $0.isTo } ?? found.first)?.name
+    }
+
+    /// 请 报 转 交 呈 送 到 给: to whom it goes.
+    private static let towards = Set("请报转交呈送".unicodeScalars.map(\.value))
+
+    private func offices() -> [(name: String, isTo: Bool)] {
+        text.indices.compactMap { index in
+            name(ofOfficeAt: index).map { found in
+                (found.name, found.start > 0 && Self.towards.contains(text[found.start - 1]))
             }
-            // 县水利局
-            if short > 1, start > 0, [0x53BF, 0x9547, 0x4E61, 0x5E02].contains(text[start - 1]) { start -= 1 }
-            let said = heard.script.typed(start..<tail.end)
-            let plain = Array(text[start..<tail.end])
-            if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A {
-                return heard.script.typed(start..<start + 1)
-            }
-            return said == "town" ? "镇" : said == "county" ? "县" : said
         }
-        return nil
+    }
+
+    private func name(ofOfficeAt index: Int) -> (name: String, start: Int)? {
+        guard let tail = Self.officeTails.longest(in: text, at: index) else { return nil }
+        let short = tail.end - index
+        // 一个所, 派出: a tail alone needs a name before it.
+        var start = index
+        if short <= 1 {
+            while start > 0, index - start < 4, text[start - 1].isHan, !isBoundary(start - 1),
+                !heard.words.contains(where: {
+                    $0.range.upperBound == start && !$0.cues.isDisjoint(with: .of(.handTo, .submitTo, .upwards))
+                        && start < index
+                })
+            { start -= 1 }
+            let isOther = text[index] == 0x6240 && index + 1 < text.count && [0x4EE5, 0x6709].contains(text[index + 1])
+            if index - start < 1 || isOther || text[index] == 0x529E { return nil }  // 所以 所有, 办
+        }
+        // 县水利局
+        if short > 1, start > 0, [0x53BF, 0x9547, 0x4E61, 0x5E02].contains(text[start - 1]) { start -= 1 }
+        let said = heard.script.typed(start..<tail.end)
+        let plain = Array(text[start..<tail.end])
+        if plain.count == 2, plain[1] == 0x91CC || plain[1] == 0x4E0A {
+            return (heard.script.typed(start..<start + 1), start)
+        }
+        return (said == "town" ? "镇" : said == "county" ? "县" : said, start)
     }
 
     private func isBoundary(_ index: Int) -> Bool {
@@ -69,13 +78,15 @@ struct PeopleFinder {
                 else { continue }
                 return index..<end
             }
-            guard let name = names.name(at: index, isPlace: true) ?? (isAfterHand ? short(at: index) : nil) else {
-                continue
-            }
+            guard
+                let name = names.name(at: index, isPlace: true)
+                    ?? (isAfterHand ? short(at: index) ?? between(index) : nil)
+            else { continue }
             let end = withBrackets(name.end)
-            let isBeforeDo = heard.words.contains {
-                $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1)
-            }
+            let isBeforeDo =
+                heard.words.contains {
+                    $0.cues.contains(.doing) && ($0.range.lowerBound == end || $0.range.lowerBound == end + 1)
+                } || isTheirs(index..<end)
             let isAlone =
                 index > 0 && (text[index - 1].isDigit || text[index - 1].isBlank || text[index - 1] == Glyph.number)
                 && (name.end == text.count || text[name.end].isBlank || isBeforeDo)
@@ -90,6 +101,25 @@ struct PeopleFinder {
     }
 
     private func skipped(_ index: Int) -> Int { index > 0 && text[index - 1].isSpace ? index - 1 : index }
+
+    /// 转曹会明办理: a surname right behind the handing, and the doing right behind the name.
+    private func between(_ index: Int) -> (end: Int, kind: NameFinder.Kind)? {
+        guard NameLexicon.surnames.contains(text[index]) else { return nil }
+        return [index + 3, index + 2].first { end in
+            end < text.count && text[index..<end].allSatisfy(\.isHan)
+                && (heard.words.contains {
+                    $0.cues.contains(.doing) && $0.range.lowerBound == end && $0.range.count > 1
+                }
+                    || text[end].isBlank || [0x5934].contains(text[end]))
+        }.map { ($0, .full) }
+    }
+
+    /// 23是小冉的事, 25归小彭管
+    private func isTheirs(_ name: Range<Int>) -> Bool {
+        name.lowerBound > 0 && [0x662F, 0x5F52, 0x7B97, 0x6B78].contains(text[name.lowerBound - 1])  // 是 归 算
+            && Self.theirs.longest(in: text, at: name.upperBound) != nil
+    }
+    private static let theirs = Trie(list: "的事 的活 的任务 的责任 管 办 负责 跟 处理 的 盯")
 
     /// 交给村医, 让网格员去
     private func short(at index: Int) -> (end: Int, kind: NameFinder.Kind)? {

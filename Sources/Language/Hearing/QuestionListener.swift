@@ -15,6 +15,11 @@ struct QuestionListener {
 
     func understood() -> Understanding? {
         let isLatin = text.contains { $0.isLatin } && !text.contains { $0.isHan }
+        if let issue = AskedIssue(heard).number() {
+            var understood = Understanding(.issueStatus)
+            understood.issues = [issue.number]
+            return understood
+        }
         guard heard.trim(text.indices).count <= Self.shortGlyphs * (isLatin ? 3 : 1) else { return nil }
         return status() ?? remaining() ?? mine()
     }
@@ -24,7 +29,8 @@ struct QuestionListener {
 
     private var isAsked: Bool { heard.has(.asks) || text.contains(0x3F) || text.contains(0xFF1F) }
 
-    private func status() -> Understanding? {
+    /// The issues' numbers: marked as such, or such as no household has, or asked of in words said only of issues.
+    private func numbersAsked() -> [IssueFinder.Found] {
         var numbers = IssueFinder(text: text, days: heard.days, isOfficer: heard.isOfficer).found()
         // 1015现在啥情况: no household has such a number.
         if numbers.isEmpty, heard.has(.status) {
@@ -41,10 +47,20 @@ struct QuestionListener {
                 heard.mentions[0].range.contains($0.range.lowerBound)
             }
         }
+        // what's the status of 25
+        if numbers.isEmpty, heard.has(.status), !text.contains(where: \.isHan), heard.mentions.isEmpty {
+            numbers = IssueFinder(text: text, days: heard.days, isOfficer: true).found()
+        }
+        return numbers
+    }
+
+    private func status() -> Understanding? {
+        let numbers = numbersAsked()
         let named = numbers.filter(\.isNamed)
         let asks = heard.has(.status) || heard.has(.stillNot)
         let overdue =
-            heard.has(.overdue) && (heard.isOfficer || isAsked || heard.glyphs(text.indices).contains("几件"))
+            (heard.has(.overdue) || heard.isOfficer && Self.howMany.stands(in: text))
+            && (heard.isOfficer || isAsked || heard.glyphs(text.indices).contains("几件"))
             && !heard.has(.went)
         let isPlainNumber =
             !named.isEmpty && uncovered(named) <= 1
@@ -52,7 +68,9 @@ struct QuestionListener {
                 !$0.cues.isDisjoint(with: .of(.filler, .asks, .plain, .reportedBefore, .lastOne, .status, .opener))
             } && !heard.has(.went)
         let before = heard.has(.reportedBefore)
-        let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status)
+        // 之前那个电线杆的呢
+        let isOfLast = heard.has(.lastOne) && heard.has(.publicly) && text.last(where: { !$0.isBlank }) == 0x5462  // 呢
+        let isLast = before && (isAsked || asks) || heard.has(.lastOne) && heard.has(.status) || isOfLast
         let isOfTopic = heard.has(.publicly) && (heard.has(.status) || before && isAsked)
         let isDueAgain = heard.has(.stillNot) && heard.has(.publicly) && isDue()
         guard
@@ -66,6 +84,7 @@ struct QuestionListener {
         else {
             return nil
         }
+        if isAskedByThem { return nil }
         // 电费多了一倍，查下表: what is to be looked at is the trouble.
         if numbers.isEmpty, !before, heard.has(.trouble), heard.has(.status), !heard.has(.stillNot),
             heard.all(.status).allSatisfy({ text[$0.range].first == 0x67E5 })
@@ -84,6 +103,21 @@ struct QuestionListener {
         }
         return understood
     }
+
+    /// 4号问养老金怎么还没发: a household asks.
+    private var isAskedByThem: Bool {
+        guard let first = heard.mentions.first, first.range.lowerBound <= 2, !heard.has(.reportedBefore) else {
+            return false
+        }
+        return heard.words.contains {
+            $0.cues.contains(.tells) && (0...2).contains($0.range.lowerBound - first.range.upperBound)
+        }
+    }
+
+    private static let howMany = Trie(
+        patterns:
+            "{办,办结,受理,退回,退,处理,同意,上报,交办,批,接,转,提交,结,完成,收}{了,的,过,到,}{有,}{多少,几,好多}{件,个,条,起,桩,} {多少,几}{件,个,条}没{办,批,结,处理,受理} {多少,几}没{办,批,结,处理,受理}"
+    )
 
     /// 进展如何, 我上次报的那个事: nothing else is said.
     private var isBareAsking: Bool {
@@ -105,7 +139,10 @@ struct QuestionListener {
     private func bare() -> [IssueFinder.Found] {
         guard heard.has(.status), heard.mentions.isEmpty else { return [] }
         let found = IssueFinder(text: text, days: heard.days, isOfficer: true).found()
-        return found.filter { text[$0.range.lowerBound].isDigit && $0.range.lowerBound <= 1 }
+        let end = heard.trim(text.indices).upperBound
+        return found.filter {
+            text[$0.range.lowerBound].isDigit && ($0.range.lowerBound <= 1 || $0.range.upperBound == end)
+        }
     }
 
     /// Glyphs that no word and no number covers.
@@ -119,6 +156,10 @@ struct QuestionListener {
     /// 啥时候修 asked again, or of what was reported: the issue is known.
     private func isDue() -> Bool {
         heard.mentions.isEmpty && !heard.has(.tells) && heard.has(.stillNot) && text.count <= 14
+            && !heard.words.contains { trouble in
+                trouble.cues.contains(.trouble) && !trouble.cues.contains(.stillNot) && trouble.range.count > 1
+                    && !heard.words.contains { $0.cues.contains(.stillNot) && $0.range.overlaps(trouble.range) }
+            }
     }
 
     private func remaining() -> Understanding? {
@@ -179,6 +220,14 @@ struct QuestionListener {
     }
     private static let which = ["哪几家", "哪几户", "哪些户", "哪些家", "哪户", "哪家", "哪些人家"].map { Script($0).plain }
 
+    /// 低保名单上没有我: a list of what the programme gives.
+    private var isOfBenefit: Bool {
+        heard.words.contains { list in
+            list.cues.contains(.mine) && text[list.range].first == 0x540D  // 名
+                && heard.words.contains { $0.cues.contains(.publicly) && $0.range.upperBound == list.range.lowerBound }
+        }
+    }
+
     private func mine() -> Understanding? {
         let isList =
             heard.has(.households) && heard.trim(text.indices).count <= 12 && text.contains(0x540D)
@@ -202,7 +251,8 @@ struct QuestionListener {
         let isWhich =
             asksWhich
             && text.contains(0x662F) && heard.mentions.isEmpty && !heard.has(.tells)
-        guard isMine || isWho || isWhich, !heard.has(.trouble), !heard.glyphs(text.indices).contains("公示"),
+        guard isMine || isWho || isWhich, !heard.has(.trouble), !isOfBenefit,
+            !heard.glyphs(text.indices).contains("公示"),
             !heard.has(.went) || heard.has(.mine) && isAsked,
             !heard.has(.plan) || isAsked
         else { return nil }

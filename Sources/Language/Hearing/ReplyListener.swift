@@ -35,7 +35,7 @@ struct ReplyListener {
         if let number = onlyNumber() {
             return number == 1 ? Understanding(.confirm) : number == 2 ? Understanding(.deny) : nil
         }
-        if let spelled = spelledAnswer { return spelled }
+        if let spelled = spelledAnswer ?? soundingAnswer { return spelled }
         // 对吗, 是不是3号: asked back.
         if let last = text.last(where: { !$0.isBlank }), [0x5417, 0x4E48].contains(last) { return nil }
         if heard.glyphs(text.indices).hasPrefix("是不是") { return nil }
@@ -78,6 +78,22 @@ struct ReplyListener {
         return Self.spelledYes.contains(said)
             ? Understanding(.confirm) : Self.spelledNo.contains(said) ? Understanding(.deny) : nil
     }
+    /// 确人, 对德, 取小: wrong glyphs of the right sound, where no word was heard.
+    private var soundingAnswer: Understanding? {
+        let said = heard.trim(text.indices)
+        guard (2...3).contains(said.count), text[said].allSatisfy(\.isHan),
+            !heard.words.contains(where: { $0.range.count > 1 && !$0.cues.contains(.filler) }),
+            let key = Sounds.shared.key(text[said])
+        else { return nil }
+        return Self.soundsYes.contains(key)
+            ? Understanding(.confirm) : Self.soundsNo.contains(key) ? Understanding(.deny) : nil
+    }
+    private static let soundsYes = sounds("确认 是的 对的 好的 没错 正确 可以 对头 记吧 存吧 行的 确定 无误 没问题")
+    private static let soundsNo = sounds("不对 不是 错了 取消 不要 别记 不行 有误 记错 不记 撤销 不存")
+    private static func sounds(_ list: String) -> Set<UInt64> {
+        Set(WordList.words(list).compactMap { Sounds.shared.key($0) })
+    }
+
     private static let spelledYes: Set = [
         "dui", "duide", "shi", "shide", "en", "xing", "hao", "haode", "keyi", "meicuo", "jiba",
     ]
@@ -202,11 +218,15 @@ struct ReplyListener {
     private func position() -> Int? {
         guard let word = heard.word(.ordinal) else { return nil }
         let said = heard.script.typed(word.range).lowercased()
+        if let index = Self.englishOrdinals.firstIndex(where: said.contains), index < asked.options.count {
+            return index + 1
+        }
         if Self.firsts.contains(where: said.hasPrefix) { return 1 }
         if Self.lasts.contains(where: said.hasPrefix) { return asked.options.count }
         return nil
     }
 
+    private static let englishOrdinals = ["first", "second", "third", "fourth", "fifth"]
     private static let firsts = ["第一", "头一", "頭一", "前", "上面", "first", "the first", "先头", "左"]
     private static let lasts = ["最后", "最後", "后", "後", "下面", "末尾", "last", "右", "the last"]
 

@@ -3,7 +3,7 @@ import Programme
 /// R5: life or safety at stake now. Recall before precision: what is past, over, practised or only spoken of is left
 /// out; everything else with a grave word is an emergency.
 struct UrgentListener {
-    private let heard: Utterance
+    let heard: Utterance
     private let matters: MatterWeigher
     private let mood: Mood
 
@@ -78,7 +78,7 @@ struct UrgentListener {
         let whole = heard.glyphs(heard.text.indices)
         return Self.signs.contains(where: whole.contains)
     }
-    private static let signs = ["疼", "痛", "晕", "昏", "吐", "喘", "抽筋", "抽搐", "摔", "跌", "中风", "心脏", "说不出话", "动不得", "动不了"]
+    private static let signs = ["疼", "痛", "晕", "昏", "吐", "喘", "抽筋", "抽搐", "中风", "心脏", "说不出话", "动不得", "动不了"]
 
     private func isDanger(_ word: CueWord) -> Bool {
         let glyphs = heard.text[word.range]
@@ -87,8 +87,8 @@ struct UrgentListener {
 
     /// 痛得打滚
     private static let rolling = Script("打滚").plain
-    private static let danger = Set("火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
-    private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起摔跌梗".unicodeScalars.map(\.value))
+    private static let danger = Set("线杆桥摔跌血火烧燃烟煤炸水河塘刀砍打杀药毒跳电埋塌垮蛇狗撞火淹洪".unicodeScalars.map(\.value))
+    private static let illness = Set("晕昏醒气喘吐心脑中抽断生反应知倒起梗".unicodeScalars.map(\.value))
 
     private static let ailments: Set<String> = [
         "unconscious", "breathing", "collapsed", "heart", "stroke", "fainted", "breathe", "birth", "labour", "bleeding",
@@ -105,7 +105,11 @@ struct UrgentListener {
         let clause = heard.clause(at: word.range.lowerBound)
         let isCalled = heard.has(.calledFor)
         let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
-        if isLeft(word) || isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) { return false }
+        if isLeft(word) || isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) || isKnown(word, clause)
+            || isLoss(word)
+        {
+            return false
+        }
         if !isCry, isUnreal(clause.lowerBound..<word.range.upperBound) { return false }
         if heard.words.contains(where: { $0.cues.contains(.longAgo) && $0.range.lowerBound < word.range.lowerBound }),
             !isCry
@@ -147,6 +151,28 @@ struct UrgentListener {
         return heard.text.count <= Self.shortGlyphs * (heard.text.contains { $0.isHan } ? 1 : 3)
     }
 
+    /// 半夜有人撬门，丢了两只鸡: they are gone, and something with them.
+    private func isLoss(_ word: CueWord) -> Bool {
+        heard.text[word.range].contains { Self.thieving.contains($0) } && Self.lost.stands(in: heard.text)
+            && !heard.has(Cues.of(.calledFor)) && !Self.stillThere.stands(in: heard.text)
+    }
+    private static let thieving = Set("撬砸入进贼偷翻闯窃盗".unicodeScalars.map(\.value))
+    private static let lost = Trie(
+        patterns:
+            "{丢,少,偷,被偷,牵,捉,搬,抱,拿,顺,抓,拖,骑,开,卷,撬}{了,走,走了,去,去了}{一,两,三,四,五,六,七,八,十,几,好几,好多,我,我家,钱,鸡,鸭,鹅,狗,羊,牛,猪,米,东西,车,电,不少,些,个,只} 被偷了 偷走了 不见了一 少了东西 丢了东西"
+    )
+    private static let stillThere = Trie(list: "还在 没走 正在 在屋里 堵在 抓住 拿刀 躲在 现在 打人 伤")
+
+    /// 给中风的老张喂了饭: what somebody is known by who is cared for.
+    private func isKnown(_ word: CueWord, _ clause: Range<Int>) -> Bool {
+        guard word.range.upperBound < heard.text.count, heard.text[word.range.upperBound] == 0x7684 else {
+            return false
+        }
+        let before = heard.text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)].suffix(3)
+        return before.contains { Self.caring.contains($0) }
+    }
+    private static let caring = Set("给帮替陪看望访问照扶护".unicodeScalars.map(\.value))
+
     /// 洪水退了: the word for it holds the end of the grave one.
     private func isGoneDown(_ over: CueWord, _ word: CueWord) -> Bool {
         over.range.lowerBound > word.range.lowerBound && [0x6C34, 0x706B].contains(heard.text[over.range.lowerBound])
@@ -177,65 +203,8 @@ struct UrgentListener {
         "累得", "困得", "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
     ]
 
-    /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
-    private func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
-        guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim),
-            heard.text[word.range].contains(where: { Self.collapse.contains($0) })
-        else { return false }
-        // 倒在路边: somebody.
-        if heard.text[word.range].contains(0x5728) { return false }
-        return heard.text[clause].contains { Self.works.contains($0) }
-            && !heard.text.contains { [0x538B, 0x57CB, 0x56F0].contains($0) }  // 压 埋 困
-    }
-
-    /// 管子爆了水漫到路上: from a pipe or a drain, and into no house.
-    private func isOverflow(_ word: CueWord) -> Bool {
-        heard.text[word.range].contains(0x6F2B) && heard.text.contains { Self.pipes.contains($0) }
-            && !heard.text.contains { Self.rooms.contains($0) }
-    }
-    private static let pipes = Set("管渠沟井厕箱塔龙".unicodeScalars.map(\.value))
-    private static let rooms = Set("屋家床房灶人".unicodeScalars.map(\.value))
-
-    /// 山洪冲下来的石头还堆在路上: what it left behind.
-    private func isLeft(_ word: CueWord) -> Bool {
-        Self.leftBehind.stands(in: Array(heard.text[word.range.lowerBound...].prefix(10))) && !heard.has(.victim)
-    }
-    private static let leftBehind = Trie(
-        list: "下来的石 下来的土 下来的泥 下来的树 下来的沙 过后 退了以后 退后 之后 走的 毁的 断的 坏的 冲的 垮的路 淹的")
-
-    /// 护栏被车撞了, 牛被雷打了: a thing or a beast.
-    private func isOfThing(_ word: CueWord) -> Bool {
-        guard let first = heard.text[word.range].first, Self.falling.contains(first), !heard.has(.victim) else {
-            return false
-        }
-        let rest = heard.text[word.range.upperBound...].prefix(2)
-        // 掉瓦砸到路上; 山洪冲下来的石头
-        if first == 0x7838, rest.contains(where: { Self.grounds.contains($0) }) { return true }
-        if rest.first == 0x7684, rest.last.map(Self.rubble.contains) == true { return true }
-        return word.range.lowerBound > 0 && Self.struck.contains(heard.text[word.range.lowerBound - 1])
-    }
-    /// 被 掉 落 滚 栽 翻 砸 压 冲 塌 倒 垮 山 洪
-    private static let falling = Set("被掉落滚栽翻砸压冲塌倒垮山洪大泥".unicodeScalars.map(\.value))
-    private static let grounds = Set("路地田院沟墙车棚瓦屋坡".unicodeScalars.map(\.value))
-    private static let rubble = Set("石土泥树瓦砖墙东垃沙水淤".unicodeScalars.map(\.value))
-    private static let struck = Set("栏杆墙牌门树棚灯桩盖管线柱亭桥狗鸡猪羊牛鸭碑".unicodeScalars.map(\.value))
-
-    /// 医保今年涨到多少, 鸡蛋涨到六块: no water rises.
-    private func isOfPrice(_ word: CueWord) -> Bool {
-        heard.glyphs(word.range) == "涨到" && !heard.text.contains { Self.waters.contains($0) }
-    }
-    private static let waters = Set("水河塘堰库渠江溪沟潭洪坝堤湖".unicodeScalars.map(\.value))
-
-    /// 垃圾倒在河边
-    private func isPoured(_ word: CueWord) -> Bool {
-        heard.glyphs(word.range) == "倒在" && Self.poured.stands(in: Array(heard.text[..<word.range.lowerBound]))
-    }
-    private static let poured = Trie(list: "垃圾 污水 粪水 渣土 泔水 脏水 剩饭 死猪 死鸡 废水 煤渣 砖头 砂石 沙子 石子 料 树")
-
     /// Grave only where somebody is named.
     private static let gone = ["不见了", "找不到人", "找不着人", "人找不到"].map { Script($0).plain }
-    private static let collapse = Set("塌垮倒淹滑断进坡溜".unicodeScalars.map(\.value))
-    private static let works = Set("路渠沟田地塘墙桥圈棚".unicodeScalars.map(\.value))
 
     /// 没着火, 不会爆炸, 着火那家
     private func isDenied(_ word: CueWord, _ clause: Range<Int>) -> Bool {

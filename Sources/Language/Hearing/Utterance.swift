@@ -116,18 +116,41 @@ struct Utterance {
         for index in text.indices where !text[index].isSpace {
             guard let found = trie.longest(in: text, at: index), found.end > end else { continue }
             // 去了没见着人: the 没 is the next word's, and nothing is asked.
+            // 换不了: it cannot be, and nothing is asked.
+            if let last = words.last, last.cues.contains(.status), text[last.range.upperBound - 1] == 0x4E0D,
+                index == last.range.upperBound, unable.contains(text[index])
+            {
+                words[words.count - 1] = CueWord(range: last.range.lowerBound..<index + 1, cues: .of(.trouble))
+            }
             if let last = words.last, !last.cues.isDisjoint(with: .of(.askedWent, .status)),
                 index == last.range.upperBound - 1, found.end - index > 1, text[index] == 0x6CA1
             {
                 let cues: Cues = last.cues.contains(.askedWent) ? .of(.went) : .of(.filler)
                 words[words.count - 1] = CueWord(range: last.range.lowerBound..<index, cues: cues)
             }
+            // 腿不好走不远: no 不好走.
+            if let last = words.last, last.cues.contains(.unwell), last.range.count > 2, index < last.range.upperBound,
+                !found.value.contains(.unwell)
+            {
+                continue
+            }
             end = found.end
-            words.append(CueWord(range: index..<found.end, cues: found.value))
+            let isNobody = found.value.contains(.notHome) && text[end - 1] == 0x4EBA && isDone(by: text, from: end)
+            words.append(CueWord(range: index..<found.end, cues: isNobody ? .of(.missing) : found.value))
             if words.count == wordLimit { break }
         }
         return words
     }
+
+    /// 换不了, 批不下来
+    private static let unable = Set("了到成上下起动掉来出完好通得清".unicodeScalars.map(\.value))
+
+    /// 没人赔: nobody does something, which says nothing of who is at home.
+    private static func isDone(by text: [UInt32], from end: Int) -> Bool {
+        end < text.count && text[end].isHan && !nobodyIn.contains(text[end])
+    }
+    /// 没人在, 没人应, 没人，, 没人了
+    private static let nobodyIn = Set("在应开接答呀啊哦呢了哒咯吧嘛的理我回住出屋家去只就敲后前今昨明上下电打".unicodeScalars.map(\.value))
 
     private static func clauses(of text: [UInt32]) -> [Range<Int>] {
         var clauses: [Range<Int>] = []

@@ -39,6 +39,7 @@ extension VisitContent {
         if let named = heard.namings.first(where: { $0.range.lowerBound == trimmed.lowerBound }) {
             trimmed = Range(from: named.range.upperBound, to: trimmed.upperBound)
         }
+        if isLate(trimmed) { return true }
         guard trimmed.count <= 7, !heard.has(.trouble, in: clause) else { return false }
         if let day = heard.days.first(where: { trimmed.contains($0.range.lowerBound) }), day.isAhead,
             trimmed.count - day.range.count <= 2
@@ -48,11 +49,24 @@ extension VisitContent {
         return heard.words.contains {
             clause.contains($0.range.lowerBound) && $0.cues.contains(.plan)
                 && $0.range.lowerBound - trimmed.lowerBound <= 2
-        } || text[trimmed].starts(with: Self.forgot) || Self.late.stands(in: Array(text[trimmed]))
+        } || text[trimmed].starts(with: Self.forgot)
     }
 
+    /// 一直没补上, 当时没顾上报: why it is told only now.
+    private func isLate(_ said: Range<Int>) -> Bool {
+        guard !heard.has(.tells, in: said), !heard.has(.publicly, in: said) else { return false }
+        return said.contains { index in
+            (index == said.lowerBound || Self.then.contains(text[index - 1]))
+                && (Self.late.longest(in: text, at: index).map { $0.end + 3 >= said.upperBound } ?? false)
+        }
+    }
+    /// 当时没顾上报, 那天忘了登
+    private static let then = Set("时天来上我都也还晚当忙机".unicodeScalars.map(\.value))
     private static let late = Trie(
-        list: "漏登 漏记 漏报 漏录 漏填 忘登 忘了记 忘了报 忘了写 忘了登 忘了补 忘了发 忘记记 忘记报 忘记写 没来得及记 没来得及报 没顾上记 没顾上报 现在补 今天补 补一下 补个记录")
+        patterns: """
+            {漏,忘,忘了,忘记,忘记了,搞忘,搞忘了,没,没有,没来得及,没顾上,没顾得上,没空,没得空,没时间,没工夫,没功夫,没想起来,未,未及时,一直没,一直忘,一直没有}{登,记,报,录,填,补,发,上传,登记,上报,补记,补登,补录,打卡,写,录入,传}
+            {现在,今天,这会,这会儿,今儿,才,这才,刚,重新,}{补,补个,补一,补报,补记,补登,补录,补上,补发,来补,想起来}
+            """)
     private static let forgot = Script("忘").plain
 
     /// 听老爷子讲当年发大水冲走好多人: nothing to be done about it.
@@ -68,14 +82,7 @@ extension VisitContent {
     func isHelpGiven(_ said: Range<Int>) -> Bool {
         if text[said].starts(with: Self.settled[0]) || text[said].starts(with: Self.settled[1]) { return true }
         let clause = heard.trim(heard.clause(at: said.lowerBound))
-        // 给14号换了煤气罐
-        if [0x7ED9, 0x5E2E, 0x66FF, 0x4E3A].contains(text[clause.lowerBound]), clause.lowerBound < said.lowerBound,
-            let did = Self.mended.longest(in: text, at: said.lowerBound), text[said].contains(0x4E86),
-            did.end < text.count,
-            [0x4E86, 0x597D].contains(text[did.end])
-        {
-            return true
-        }
+        if isCare(clause) { return true }
         if let mine = (said.lowerBound..<said.upperBound).last(where: { Self.byMe.longest(in: text, at: $0) != nil }),
             let did = (mine..<said.upperBound).first(where: { Self.mended.longest(in: text, at: $0) != nil }),
             text[did..<said.upperBound].contains(where: { [0x4E86, 0x597D, 0x5B8C].contains($0) }),  // 了 好 完
@@ -87,6 +94,16 @@ extension VisitContent {
             help - said.lowerBound <= 2
         else { return false }  // 帮 给
         return text[help..<said.upperBound].contains(0x4E86) && !text[help..<said.upperBound].contains(0x6CA1)  // 了 没
+    }
+
+    /// 给14号换了煤气罐, 给中风的老张喂了饭: what was done for them.
+    private func isCare(_ clause: Range<Int>) -> Bool {
+        guard [0x7ED9, 0x5E2E, 0x66FF, 0x4E3A].contains(text[clause.lowerBound]),
+            let household = heard.namings.first(where: { clause.contains($0.range.lowerBound) })
+        else { return false }
+        let rest = Range(from: household.range.upperBound, to: clause.upperBound)
+        return text[rest].contains { [0x4E86, 0x597D, 0x8FC7].contains($0) } && !heard.has(.tells, in: rest)  // 了 好 过
+            && !heard.has(.want, in: rest) && !text[rest].contains(0x6CA1)  // 没
     }
 
     private static let settled = ["劝和", "调解"].map { Script($0).plain }

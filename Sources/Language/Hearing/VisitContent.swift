@@ -49,6 +49,10 @@ struct VisitContent {
                 parts.append(start..<index)
                 start = end
                 index = end
+            } else if index - start >= 6, anew.longest(in: text, at: index) != nil {
+                parts.append(start..<index)
+                start = index
+                index += 2
             } else {
                 index += 1
             }
@@ -56,6 +60,9 @@ struct VisitContent {
         return parts + [start..<clause.upperBound]
     }
     private static let shortGlyphs = 12
+    /// 野猪把红薯拱了问有没有人管老两口身体还行: without a stop, of something else.
+    private static let anew = Trie(
+        patterns: "老两口身体 老两口都 老两口精神 老人身体 身体{还行,还好,蛮好,很好,挺好,不错,没事,都好} 别的{都,没} 其他{都,没,人} 其它{都,没} 其余{都,没}")
     private static let turns = Trie(
         words: ["就是说", "就是讲", "然后就是", "然后", "另外就是", "另外还有", "不过就是", "但是", "可是", " but "])
 
@@ -136,7 +143,7 @@ struct VisitContent {
             if text[start].isBlank || text[start].isPictograph { start += 1; moved = true; continue }
             if let next = front(at: start, end), next <= end { start = next; moved = true }
         }
-        if !isFramed { start = afterTells(start, end) }
+        if !isFramed { start = afterCalling(start, end) ?? afterTells(start, end) }
         return heard.trim(start..<max(start, end))
     }
 
@@ -196,6 +203,16 @@ struct VisitContent {
         return told.range.upperBound
     }
 
+    /// 反映门口路面结冰滑: the clause begins with it.
+    private func afterCalling(_ start: Int, _ end: Int) -> Int? {
+        guard let called = Self.leadCalling.longest(in: text, at: start), called.end + 2 <= end,
+            Self.noCalling.longest(in: text, at: start) == nil
+        else { return nil }
+        return called.end
+    }
+    private static let leadCalling = Trie(
+        patterns: "{,他,她,他们,老人,老人家,户主,老两口,大爷,大妈,家属,本人,主要,就是,另,另外,还,也,都}{反映,反应}{了,说,的是,一个问题,个问题,,}{:,：,}")
+
     private func afterTells(_ start: Int, _ end: Int) -> Int { speaker(at: start, end) ?? start }
 
     private func isIssueAhead(_ range: Range<Int>) -> Bool { matters.isMatter(heard, range) }
@@ -229,7 +246,9 @@ struct VisitContent {
     }
 
     private static let labels = [
-        "反映", "诉求", "需求", "困难", "问题", "存在问题", "存在的问题", "反映问题", "意见", "建议", "意见建议", "诉求是", "困难诉求",
+        "反映", "诉求", "需求", "困难", "问题", "存在问题", "存在的问题", "反映问题", "意见", "建议", "意见建议", "诉求是", "困难诉求", "要求", "请求", "希望",
+        "愿望", "想法", "反应", "提出", "存在困难", "主要困难", "主要诉求", "主要问题", "主要反映", "群众反映", "户主反映", "难处", "老大难", "求助", "待解决",
+        "需解决", "需要解决",
     ].map { Script($0).plain }
 
     private func isLabel(_ clause: Range<Int>) -> Bool {
@@ -238,14 +257,18 @@ struct VisitContent {
             && clause.upperBound < text.count && [0x3A, 0xFF1A].contains(text[clause.upperBound])
     }
 
-    private static let callings = ["反映", "诉求"].map { Script($0).plain }
+    /// Said by those that were visited: what follows is a matter, whatever it says.
+    private static let callings = ["反映", "诉求", "反应", "要求", "提出", "抱怨", "嫌"].map { Script($0).plain }
+    /// 反应慢, 要求不高: no calling.
+    private static let noCalling = Trie(list: "反应慢 反应快 反应迟 反应有点 反应不 反应大 要求不高 要求不多 要求低 反应好")
 
     /// 反映：门前水沟堵塞 in one clause.
     private func isLabelled(_ clause: Range<Int>, _ said: Range<Int>) -> Bool {
         let before = Array(text[clause.lowerBound..<max(clause.lowerBound, said.lowerBound)])
-        return before.count >= 2
-            && Self.callings.contains {
-                before.suffix(2).elementsEqual($0) || before.dropLast().suffix(2).elementsEqual($0)
-            }
+        guard !Self.noCalling.stands(in: Array(text[clause])) else { return false }
+        return Self.callings.contains { calling in
+            before.suffix(calling.count).elementsEqual(calling)
+                || before.dropLast().suffix(calling.count).elementsEqual(calling)
+        }
     }
 }

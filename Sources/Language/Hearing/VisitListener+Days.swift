@@ -16,6 +16,8 @@ extension VisitListener {
                     || isBare(day))
                 && !isOfSaying(day) && !isOfFailure(day, standings)
         }
+        // 今天去2号，…，上个月多收了他三十块: a month beside a day is of what is told.
+        if days.count > 1, let day = days.first, !day.isMonth { days.removeAll { $0.isMonth } }
         if days.isEmpty { numberedDay(&days, &mentions, standings) }
         let meanings = days.map { resolver.meaning($0, isDue: false) }
         let distinct = meanings.reduce(into: [SaidDay.Meaning]()) { if !$0.contains($1) { $0.append($1) } }

@@ -18,6 +18,7 @@ extension VisitListener {
             return true
         }
         if isReach(word) { return false }
+        if isAtTable(word) { return true }
         guard
             [
                 0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5,
@@ -27,7 +28,8 @@ extension VisitListener {
         else { return false }
         guard
             let mention = heard.mentions.first(where: {
-                $0.range.lowerBound >= word.range.upperBound && $0.range.lowerBound - word.range.upperBound <= 2
+                $0.range.lowerBound >= word.range.upperBound
+                    && ($0.range.lowerBound - word.range.upperBound <= 2 || isDescribed(word, $0))
             })
         else { return false }
         // 救护车去12号都开不进来
@@ -55,9 +57,36 @@ extension VisitListener {
         return !isWithin(word)
     }
 
+    /// 今天中午在9号吃酒, 在李婶家帮忙: at their home, and what was done there.
+    private func isAtTable(_ word: CueWord) -> Bool {
+        guard word.range.count == 1, text[word.range.lowerBound] == 0x5728,  // 在
+            let mention = heard.mentions.first(where: { (0...1).contains($0.range.lowerBound - word.range.upperBound) }
+            ),
+            heard.days.allSatisfy({ !$0.isAhead }), !heard.has(.plan)
+        else { return false }
+        return (mention.range.upperBound...mention.range.upperBound + 2).contains {
+            Self.together.longest(in: text, at: $0) != nil
+        }
+    }
+    private static let together = Trie(
+        patterns:
+            "{吃,喝}{酒,饭,席,茶,面,了,的,个,顿,早饭,中饭,晚饭,午饭,年饭,杀猪饭,喜酒,寿酒,满月酒} 坐席 坐了 坐坐 坐着 聊 帮忙 帮厨 帮着 帮 歇 拉家常 烤火 看电视 扯白 说话 说了 打牌 包饺子 包粽子 剥 摘 待了 呆了 开了 开会 喝茶 拉呱 唠 摆龙门阵 谈"
+    )
+
+    /// 给瘫痪的老龚擦了身子, 帮眼睛看不见的陈大爷收了衣服: between the verb and the name stands how they are.
+    private func isDescribed(_ word: CueWord, _ mention: HeardHousehold) -> Bool {
+        let between = Range(from: word.range.upperBound, to: mention.range.lowerBound)
+        return Self.helping.contains(text[word.range.lowerBound]) && between.count <= 9 && text[between].last == 0x7684
+            && text[between].allSatisfy(\.isHan)
+            && heard.clause(at: word.range.lowerBound) == heard.clause(at: mention.range.lowerBound)
+    }
+    private static let helping = Set("给帮替为陪看".unicodeScalars.map(\.value))
+
     /// 1到4号: from one to the other.
     private func isReach(_ word: CueWord) -> Bool {
-        guard text[word.range.lowerBound] == 0x5230, word.range.lowerBound > 0 else { return false }
+        guard text[word.range.lowerBound] == 0x5230, word.range.lowerBound > 0,
+            !heard.days.contains(where: { $0.range.upperBound == word.range.lowerBound })
+        else { return false }
         let before = text[word.range.lowerBound - 1]
         // 挨到6号屋顶, 流到3号门口: a thing gets there.
         return before.isDigit || SpokenNumerals.isNumeral(before) || before == Glyph.number

@@ -20,9 +20,8 @@ extension VisitListener {
         if word.cues.contains(.deed), word.range.lowerBound > 0, Self.wished.contains(text[word.range.lowerBound - 1]) {
             return false
         }
-        if word.cues.contains(.deed), isAskedFor(word) { return false }
-        // 给
-        if word.cues.contains(.deed) { return !heard.mentions.isEmpty || text.contains(0x7ED9) || heard.has(.victim) }
+        if word.cues.contains(.deed), isAskedFor(word) || isLacking(word) { return false }
+        if word.cues.contains(.deed) { return !heard.mentions.isEmpty || isForSomebody(word) }
         if word.cues.contains(.phone) || word.cues.contains(.video) {
             // 14号没去成，改打的电话
             let clause = heard.clause(at: word.range.lowerBound)
@@ -35,6 +34,16 @@ extension VisitListener {
                 || word.range.count > 3 && text[word.range.lowerBound].isHan && !heard.has(.trouble)
         }
         return goesThere(word)
+    }
+
+    /// 没车接送
+    private func isLacking(_ deed: CueWord) -> Bool {
+        heard.words.contains { $0.cues.contains(.trouble) && $0.range.upperBound == deed.range.lowerBound }
+    }
+
+    /// 给五保老人挑了两担水: done for those who need it; 收了橘子不给钱 is no deed.
+    private func isForSomebody(_ deed: CueWord) -> Bool {
+        heard.has(.victim) || text[..<deed.range.lowerBound].contains { [0x7ED9, 0x5E2E, 0x66FF].contains($0) }
     }
 
     /// 证到期了，要人帮忙换; 想上门办: somebody is to come.
@@ -135,6 +144,7 @@ extension VisitListener {
         }
         if heard.words.contains(where: {
             $0.cues.contains(.notWent) && clause.contains($0.range.lowerBound) && !$0.cues.contains(.notHome)
+                && !isMadeUpFor($0, word) && $0.range.lowerBound - word.range.upperBound < Self.breath
         }) {
             return .notDone
         }
@@ -175,6 +185,16 @@ extension VisitListener {
         return mood.standing(word, isPast: isPast(word)) ?? .done
     }
 
+    /// Glyphs behind which, without a stop, something else is spoken of.
+    private static let breath = 16
+
+    /// 好久没去看老刘了就提了把青菜过去: what was not done until then.
+    private func isMadeUpFor(_ missed: CueWord, _ word: CueWord) -> Bool {
+        missed.range.upperBound <= word.range.lowerBound
+            && Self.turns.stands(in: Array(text[missed.range.upperBound..<word.range.lowerBound]))
+    }
+    private static let turns = Trie(list: "就提 就带 就拎 就买 就拿 就去 就过 就到 就骑 就走 就抽空 于是 这才 今天才 今天就 今天总算 今天终于 总算 终于")
+
     private static let onTheWay = Script("路上").plain
 
     func isPlan(_ plan: CueWord, _ word: CueWord, _ clause: Range<Int>) -> Bool {
@@ -192,6 +212,7 @@ extension VisitListener {
             return false
         }
         if clause.contains(plan.range.lowerBound) {
+            if isMadeUpFor(plan, word) { return false }
             return !(plan.range.count == 1 && text[plan.range.lowerBound] == 0x5C06 && isPast(word))
         }
         // 本来要去7号的，临时有事: the plan leads the message and nothing done follows.

@@ -25,13 +25,25 @@ struct VisitListener {
 
     func understood(onlyWhether: Bool = false) -> Understanding? {
         if isCallToRepeat { return unknown(.planned) }
-        let standings = visits()
+        let standings = visits().filter { !isToldAtTheDoor($0.0) }
         let done = standings.contains { $0.1 == .done }
         if !done {
             if let doubt = doubt(standings) { return unknown(doubt) }
             guard saysWithoutVerb else { return nil }
         }
         return onlyWhether ? whose(done: done, standings) : logged(done: done, standings)
+    }
+
+    /// 13号 门锁着 邻居说走亲戚去了: who was met there says where they went.
+    private func isToldAtTheDoor(_ word: CueWord) -> Bool {
+        guard heard.has(.notHome), !heard.mentions.isEmpty else { return false }
+        let clause = heard.clause(at: word.range.lowerBound)
+        return heard.words.contains {
+            $0.cues.contains(.tells) && clause.contains($0.range.lowerBound)
+                && $0.range.upperBound <= word.range.lowerBound
+                && $0.range.lowerBound > clause.lowerBound && !mood.isOwn(clause.lowerBound..<$0.range.lowerBound)
+                && !heard.has(.notHome, in: clause)
+        }
     }
 
     /// 打了3号电话没人接改天再去: nobody was reached, and it is to be tried again.
@@ -59,7 +71,7 @@ struct VisitListener {
         {
             return .notDone
         }
-        if heard.has(.notWent), !heard.has(.trouble) || heard.has(.go) && !heard.mentions.isEmpty,
+        if heard.has(.notWent), !heard.has(.trouble) || !heard.mentions.isEmpty && (heard.has(.go) || isRefused),
             !heard.has(.notHome) || heard.mentions.isEmpty
         {
             return .notDone
@@ -73,6 +85,8 @@ struct VisitListener {
         }
         if heard.has(.ordered) { return .planned }
         let isAhead = heard.days.contains(where: \.isAhead) || heard.has(.plan)
+        // 卫生室搬走了，看病要走十里
+        if heard.mentions.isEmpty, isAhead, PairWords.troubles.first(in: text, text.indices) != nil { return nil }
         if isAhead, heard.has(.go) || heard.has(.goInto) && !heard.mentions.isEmpty,
             !heard.has(.trouble) || !heard.mentions.isEmpty && heard.has(.go), !heard.has(.want) || heard.has(.go),
             !heard.has(.well), !heard.has(.tells)
@@ -80,6 +94,13 @@ struct VisitListener {
             return .planned
         }
         return nil
+    }
+
+    /// 不想去3号，他家狗凶: right behind the refusal stands the household.
+    private var isRefused: Bool {
+        heard.all(.notWent).contains { word in
+            heard.mentions.contains { (0...1).contains($0.range.lowerBound - word.range.upperBound) }
+        }
     }
 
     // MARK: Without a verb
@@ -95,7 +116,7 @@ struct VisitListener {
         let isForm =
             heard.clauses.count > 1 && heard.mentions.first?.range.lowerBound == 0
             && (text.contains(0x3A) || text.contains(0xFF1A)) && (heard.has(.tells) || heard.clauses.count > 3)
-        if isForm { return true }
+        if isForm { return !isReport }
         if heard.has(.notHome) {
             // 王婶说她没见到我
             if heard.words.contains(where: {
@@ -114,6 +135,16 @@ struct VisitListener {
         if heard.has(.well) { return !heard.has(.whoIs) && !wellIsOfMatter }
         if heard.has(.except), heard.has(.everyone) { return true }
         return false
+    }
+
+    /// 12号反应：电视收不到台: the household lets it be told, and nobody was there.
+    private var isReport: Bool {
+        guard let first = heard.mentions.first, !heard.has(.went), !heard.has(.well), !heard.has(.notHome),
+            let told = heard.words.first(where: {
+                $0.cues.contains(.tells) && (0...2).contains($0.range.lowerBound - first.range.upperBound)
+            })
+        else { return false }
+        return heard.clauses.first?.contains(told.range.lowerBound) == true
     }
 
     /// `前天5号，昨天6号`, `3√ 5√ 9×`: days beside households, or households ticked off, and nothing else.

@@ -23,6 +23,10 @@ struct VoteListener {
                 || heard.has(.unanimous) && !issues.isEmpty && isFormal
         else { return nil }
         guard votes.count >= 1 || result != nil else { return nil }
+        // 5人全到, 9人都到齐了
+        if votes.expected == nil, let present = votes.present, Self.allCame.stands(in: text) {
+            votes.expected = present
+        }
         if heard.has(.unanimous), votes.inFavour == nil, let present = votes.present { votes.inFavour = present }
         var understood = Understanding(.meetingVote)
         understood.body = body
@@ -37,6 +41,9 @@ struct VoteListener {
         }
         return understood
     }
+
+    private static let allCame = Trie(
+        patterns: "{全,都,全部,全体,全员,悉数}{到,来,到场,到会,到齐,参会,出席,来齐} 到齐 来齐 一个不缺 一个没缺 无一缺席 无人缺席 没有缺席 没人缺席")
 
     private var isFormal: Bool {
         heard.words.contains { $0.cues.contains(.unanimous) && $0.range.count >= 2 && !$0.cues.contains(.all) }

@@ -69,6 +69,8 @@ public struct OntologyRecord: Encodable, Sendable {
         slots.date = understanding.date.map(Self.day)
         slots.due = understanding.due.map(Self.day)
         (slots.note, slots.issue, slots.reason) = (understanding.note, understanding.issue, understanding.reason)
+        // What was done is our note of a result; the ontology has none there.
+        if understanding.intent == .resolve { slots.note = nil }
         slots.category = understanding.category
         slots.mode = understanding.mode.flatMap { $0 == .phone ? "phone" : $0 == .video ? "video" : nil }
         slots.outcome = understanding.outcome == .notHome ? "not_home" : nil

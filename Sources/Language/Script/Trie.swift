@@ -117,6 +117,15 @@ extension Trie<Bool> {
         self.init(words)
     }
 
+    /// Words parted by spaces, braces for what may stand in a place: `{没,还没}{修,补}`.
+    init(patterns: String) {
+        var words = TrieWords<Bool>()
+        for pattern in WordList.words(patterns) {
+            for word in WordList.spelledOut(pattern) { words.add(word, true) }
+        }
+        self.init(words)
+    }
+
     /// Whether a word of it stands anywhere in a text.
     func stands(in text: [UInt32]) -> Bool { text.indices.contains { longest(in: text, at: $0) != nil } }
 }

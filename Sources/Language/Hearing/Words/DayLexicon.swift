@@ -126,6 +126,8 @@ enum DayLexicon {
 
     /// 走 去 看 访 到 探 回 入 上 电 慰 家 v — glyphs that a word of visiting begins or ends with.
     static let visiting: Set<UInt32> = Set("走去看访到探回入慰电克跑".unicodeScalars.map(\.value)).union([0x76])
+    /// 11月完成了多少, 10月走的: the month alone.
+    static let afterMonth = Set("完走访去跑共总的里我还看到".unicodeScalars.map(\.value))
     /// After a number with a point: 3.5亩, 11.5万.
     static let noDate: Set<UInt32> = Set("亩万元块斤度米里%公岁个人票分级".unicodeScalars.map(\.value))
 }

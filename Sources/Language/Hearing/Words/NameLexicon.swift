@@ -8,6 +8,9 @@ enum NameLexicon {
         """
     ).subtracting(set("位都来全来原衣明和沿应时成习保解强查关连来木谈商单管路边向安常车房花盖计"))
 
+    /// Surnames that are words as well: only where a name is due, before a word of kin: 向婶, 安大爷.
+    static let wordSurnames = set("位都来全原衣明和应时成习保解强查关连木谈商单管路边向安常车房花盖计支水终牧晁芮郦麻步庾满宿怀戈双敬隗山惠国东欧向")
+
     /// A household goes by these: 王婶, 张寡妇, 冯老四.
     static let kin: Trie<Bool> = trie(
         """
@@ -39,7 +42,7 @@ enum NameLexicon {
 
     /// Officers go by these.
     static let posts: Trie<Bool> = trie(
-        "会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员 女士 老板"
+        "技术员 农技员 护林员 保洁员 水管员 抄表员 安全员 信息员 宣传员 统计员 防疫员 调查员 联络员 巡逻员 保育员 兽医 村医 大夫 护士 教练 班长 排长 连长 组织委员 纪检委员 宣传委员 妇联主任 治保主任 民兵连长 团支书 第一书记 驻村书记 楼长 片长 片区长 网格长 河长 林长 田长 路长 出纳 保管 馆长 院长 园长 副村长 副支书 副组长 技工 木工 水电工 焊工 会计 主任 书记 副书记 组长 村长 支书 文书 委员 镇长 县长 乡长 干事 站长 所长 局长 队长 主席 专干 网格员 秘书 电工 同志 科长 经理 理事长 理事 调解员 协管员 工 师傅 医生 老师 警官 律师 部长 股长 副镇长 副主任 辅警 管水员 水管员 女士 老板"
     )
 
     /// Heard as typed with a wrong glyph of the same sound: 王审 for 王婶.
@@ -47,12 +50,16 @@ enum NameLexicon {
 
     /// After a name: what shows that it is one.
     static let ends: Trie<Bool> = trie(
-        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 女士 先生 老师 同志 师傅 奶奶 大爷 办 负责 处理 牵头 修 接 是 头上 带 ( ) :"
+        "家 屋 户 那 这 他 她 的 说 讲 反 问 想 要 也 都 和 跟 与 及 还 了 去 家里 身 老 今 昨 在 已 正 腿 脚 病 女士 先生 老师 同志 师傅 奶奶 大爷 办 负责 处理 牵头 修 接 是 头上 带 被 突 昏 晕 摔 跌 掉 倒 喝 落 躺 喘 ( ) :"
     )
 
     /// What no given name is made of.
     static let noName = set(
         "流费漏的了在是我你他她它们不没去来说到都要把被给和跟与很也就还这那个门里上下吗呢吧啊无为什么怎谁几多少从对想让叫号户家屋组村走访看问今昨前后周月日天年点些已再又能会可得着过好坏报请办修")
+
+    /// What no name ends with: 石拱桥, 高压线.
+    static let noNameEnd = set(
+        "桥路渠沟塘堰井房屋墙树杆线灯管站厂校店车坝堤库街巷庙坟厕棚圈猪鸡鱼狗羊鸭牛水电网钱费款药病粮菜果苗肥膜泵机门窗池桶箱坑洞有没得会能用行")
 
     private static func trie(_ words: String) -> Trie<Bool> { Trie(list: words) }
 }

@@ -18,7 +18,7 @@ enum TalkCues {
         ),
         (
             .changeTo,
-            "改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 要记成"
+            "应该归到 应该归为 应归到 归到 归为 归入 归类到 归类为 划到 划归 算到 算作 列到 应该算 要算 改成 改为 改到 改做 改作 改 改下 改一下 改个 应该是 应是 应为 应该 更正 更正为 更正一下 修改 修改为 修改成 换成 变更为 纠正 其实是 实际是 实际上是 是去的 要写 要改 校正 補正 其實係 應該係 应该系 要记成"
         ),
         (.notBut, "说成 讲成 打成了 记成了 不是 不系 唔係 唔系 并非 不该是 而不是 不叫 记成 写成 填成 发成 报成 按成 打成 弄成 搞成了"),
         (
@@ -211,7 +211,10 @@ enum TalkCues {
             "haha,lol,hehe,who are you,are you a robot,are you human,are you a bot,how old are you,what's your name,what is your name,nice weather,cold today,testing,test,tell me a joke,so tired,it is snowing,it's snowing,it is raining"
         ),
         (.weather, "weather,forecast"),
-        (.ordinal, "first,second,third,last,the first,the second,the last"),
+        (
+            .ordinal,
+            "fourth,fifth,the third,the fourth,the first one,the second one,the third one,first one,second one,last one,the last one,first,second,third,last,the first,the second,the last"
+        ),
         (.drop, "never mind,forget it,cancel,nvm,drop it,skip it"),
         (.none, "none,neither,none of them,neither of them"),
         (.all, "both,all of them,both of them"),
