@@ -31,7 +31,11 @@ struct AskedIssue {
     /// 17?, 25呢: the number and that it is asked; 3号？ may be a household.
     private func isBareQuestion(_ issue: IssueFinder.Found) -> Bool {
         guard text[issue.range.lowerBound].isDigit, text[issue.range].last != Glyph.number else { return false }
-        let rest = text.indices.filter { !issue.range.contains($0) && !text[$0].isSpace }.map { text[$0] }
+        // W-25?, #19?
+        let rest = text.indices.filter { index in
+            !issue.range.contains(index) && !text[index].isSpace
+                && !(index < issue.range.lowerBound && (text[index].isLatin || [0x2D, 0x23].contains(text[index])))
+        }.map { text[$0] }
         return !rest.isEmpty && rest.allSatisfy { Self.asking.contains($0) }
     }
     /// ？ 呢 咧

@@ -58,14 +58,20 @@ struct EditListener {
         guard !heard.has(.lastOne), !heard.has(.reportedBefore), !text.contains(0x628A) else { return false }  // 把
         let said = Array(text[word.range])
         guard said.count == 1 || heard.has(.trouble) else { return false }
+        // 反映停电的取消吧
+        if word.range.lowerBound > 0, text[word.range.lowerBound - 1] == 0x7684, Self.told.stands(in: text) {
+            return false
+        }
         return heard.words.contains { $0.cues.contains(.publicly) }
     }
+
+    private static let told = Trie(list: "反映 上报 报的 报了 报修 说的 提的 报")
 
     /// 小学撤了 is no edit: what is taken back must be something written.
     private func isOfRecord(_ length: Int) -> Bool {
         length <= 8 && !heard.has(.publicly) || heard.has(.lastOne) || heard.has(.reportedBefore) || heard.has(.wrong)
             || !heard.mentions.isEmpty || !heard.days.isEmpty
-            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5].contains($0) }
+            || text.contains { [0x628A, 0x8BB0, 0x6761, 0x62A5, 0x6620].contains($0) }
             || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
     }
 
@@ -264,7 +270,7 @@ enum Topic {
     private static let called = Trie(list: "的事 的问题 的议题 的议案 的方案 的提案 这事 这个事 的项目")
 
     /// 修路, 装灯
-    private static let made = Set("修建装改挖换补通".unicodeScalars.map(\.value))
+    private static let made = Set("修建装改挖换补通占征欠打漏停断".unicodeScalars.map(\.value))
 
     static func of(_ heard: Utterance) -> String? {
         if let named = named(heard) { return named }

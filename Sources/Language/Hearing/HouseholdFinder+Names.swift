@@ -22,12 +22,21 @@ extension HouseholdFinder {
                 index = end
                 continue
             }
-            guard let name = names.name(at: index, isPlace: isPlace(index)), counts(name, index) else {
+            guard let name = names.name(at: index, isPlace: isPlace(index)),
+                counts(name, index) || isInRow(name, index, found.last)
+            else {
                 index += 1; continue
             }
             found.append(HeardHousehold(range: index..<name.end, name: utterance.script.typed(index..<name.end)))
             index = name.end
         }
+    }
+
+    /// 老吴 老徐 小胡: one of several names.
+    private func isInRow(_ name: (end: Int, kind: NameFinder.Kind), _ index: Int, _ last: HeardHousehold?) -> Bool {
+        guard case .old = name.kind, let last, last.name != nil, last.number == nil else { return false }
+        let gap = Range(from: last.range.upperBound, to: index)
+        return (1...2).contains(gap.count) && text[gap].allSatisfy { Glyph.joiners.contains($0) || $0.isBlank }
     }
 
     /// grandma wu, mrs wang: an English title and the name.

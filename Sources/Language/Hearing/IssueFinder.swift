@@ -53,7 +53,7 @@ struct IssueFinder {
             let isCount =
                 !hasMark
                 && (end < text.count
-                    && (Glyph.measures.contains(text[end]) && !isOfVillage(end)
+                    && (Glyph.measures.contains(text[end]) && !isOfVillage(end) && !isPair(end)
                         || text[end] == 0x3A && end + 1 < text.count && text[end + 1].isDigit)
                     || index > 0 && text[index - 1] == 0x3A)
             let isWord = !text[index].isDigit && range.count == 1 && !hasMark
@@ -63,6 +63,11 @@ struct IssueFinder {
             index = end
         }
         return found
+    }
+
+    /// 17、25两件同意
+    private func isPair(_ end: Int) -> Bool {
+        end + 1 < text.count && text[end] == 0x4E24 && [0x4EF6, 0x4E2A, 0x6761].contains(text[end + 1])  // 两, 件 个 条
     }
 
     /// 25村里没钱修: of 村里, 村委, 组里, and no measure.

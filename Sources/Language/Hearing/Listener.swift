@@ -60,20 +60,29 @@ public struct Listener: Sendable {
         // 消防车下周来: a sound in a longer text takes nothing back and stops nothing.
         let takesBack = [.undo, .stop, .correct].contains(understood.intent) && heard.text.count > Self.undoGlyphs
         let isOfficersMatter = heard.isOfficer && understood.intent == .reportIssue
-        return understood.intent == .unknown || takesBack || isOfficersMatter ? nil : understood
+        // 今晚球赛几点: what is asked tells of no trouble, however it sounds.
+        let isAsked = understood.intent == .reportIssue && heard.clauses.contains { Mood(heard).asks(in: $0) }
+        return understood.intent == .unknown || takesBack || isOfficersMatter || isAsked ? nil : understood
     }
 
     /// No word of trouble was known, but it sounds like what people report.
     private func matter(_ heard: Utterance) -> Understanding? {
         guard !heard.isOfficer, heard.text.count >= Self.matterGlyphs, heard.mentions.isEmpty, !heard.has(.went),
             !heard.has(.plan), !heard.has(.hearsay), !heard.has(.policyAsked), !heard.has(.onlySaid),
-            !heard.has(.longAgo), !heard.has(.chat), heard.days.allSatisfy({ !$0.isAhead }), !Mood(heard).isNoMatter,
+            !heard.has(.longAgo), !heard.has(.chat), !isShortQuestion(heard), heard.days.allSatisfy({ !$0.isAhead }),
+            !Mood(heard).isNoMatter,
             matters.soundsLikeMatter(heard)
         else { return nil }
         var understood = MatterListener(heard, matters).reported()
         understood.certainty = .likely
         return understood
     }
+    /// 你们几点上班, 今晚球赛几点: asked, and of nothing public.
+    private func isShortQuestion(_ heard: Utterance) -> Bool {
+        heard.text.count <= Self.questionGlyphs && !heard.has(.of(.trouble, .publicly))
+            && heard.clauses.contains { Mood(heard).asks(in: $0) }
+    }
+    private static let questionGlyphs = 12
     private static let matterGlyphs = 6
     private static let undoGlyphs = 8
 

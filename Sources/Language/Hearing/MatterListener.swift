@@ -44,7 +44,9 @@ struct MatterListener {
             {
                 return nil
             }  // 还
-            guard matters.isMatter(heard, all) || tellsSomething || asksAtLength || reportsTopic else { return nil }
+            guard matters.isMatter(heard, all) || tellsSomething || asksAtLength || reportsTopic || asksForThem else {
+                return nil
+            }
         }
         if heard.isOfficer, !heard.has(.trouble), !isLong { return nil }
         return reported()
@@ -115,6 +117,18 @@ struct MatterListener {
         heard.words.contains {
             $0.cues.contains(.tells) && $0.range.count > 1 && $0.range.lowerBound <= 6 && !heard.has(.well)
         } && heard.trim(text.indices).count >= 8 && matters.weight(of: text[...]) > 0
+    }
+
+    /// 13号让问下慢病卡在哪里办: a household has it asked.
+    private var asksForThem: Bool {
+        guard let first = heard.mentions.first, first.range.lowerBound <= 2, heard.has(.publicly), !heard.has(.well)
+        else {
+            return false
+        }
+        return heard.words.contains {
+            $0.cues.contains(.tells) && (0...1).contains($0.range.lowerBound - first.range.upperBound)
+                && text[$0.range].contains { [0x95EE, 0x50AC, 0x6258].contains($0) }  // 问 催 托
+        }
     }
 
     func reported() -> Understanding {

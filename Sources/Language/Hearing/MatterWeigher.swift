@@ -95,7 +95,12 @@ struct MatterWeigher: Sendable {
             words.contains { word in
                 word.cues.contains(.unwell) && !heard.text[word.range].contains { Self.familyNews.contains($0) }
             } && topics.isEmpty
+        // 孩子发烧了怎么办: asked of a doctor.
         if isPersonal, wants.isEmpty { return false }
+        let isUnwell = words.contains { $0.cues.contains(.unwell) } && topics.allSatisfy { $0.cues.contains(.victim) }
+        if isUnwell, troubles.isEmpty, wants.allSatisfy({ Self.helpless.stands(in: Array(heard.text[$0.range])) }) {
+            return false
+        }
         if !isWell, PairWords.troubles.first(in: heard.text, range) != nil { return true }
         let strong = troubles.contains { $0.range.count > 1 || heard.text[$0.range.lowerBound].isLatin }
         if !troubles.isEmpty, !topics.isEmpty { return true }
@@ -121,6 +126,7 @@ struct MatterWeigher: Sendable {
         return speaks && asks && !isWell
     }
 
+    private static let helpless = Trie(list: "怎么办 咋办 咋个办 何解 点算")
     /// Ways to begin telling of a matter.
     private static let openings = Trie(list: "有人 想 我想 我们想 村里想 要求")
     /// 在外打工, 结婚, 过生日: news, and no illness.

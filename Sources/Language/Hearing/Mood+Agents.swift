@@ -147,5 +147,5 @@ extension Mood {
     private static let forMe = Trie(list: "替我 代我 帮我 替俺 帮俺")
     private static let agents = Trie(patterns: AgentWords.all)
     private static let ofPlace = Set("家屋那这的院门里".unicodeScalars.map(\.value))
-    private static let towards = Set("跟给向对替叫让把帮看望访去到走其带陪随和同与".unicodeScalars.map(\.value))
+    private static let towards = Set("跟给向对替叫让把帮看望访去到走其带陪随和同与在于从往".unicodeScalars.map(\.value))
 }

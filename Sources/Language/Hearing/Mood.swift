@@ -195,7 +195,7 @@ struct Mood {
             let isAway =
                 !understood.households.isEmpty
                 && understood.households.allSatisfy { $0.number == nil && Self.isPlace($0.name ?? "") }
-            if isAway || understood.households.isEmpty && goesToPlace { return .notDone }
+            if isAway || understood.households.isEmpty && understood.note == nil && goesToPlace { return .notDone }
             return isToSomebodyElse ? .hearsay : nil
         case .reportIssue: return ofReport()
         case .undo, .correct:

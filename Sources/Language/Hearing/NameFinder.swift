@@ -86,12 +86,20 @@ struct NameFinder {
         }
         var end = index + 2
         if text[index] == old, let title = Self.oldTails.longest(in: text, at: min(end, text.count - 1)),
-            end < text.count
+            end < text.count,
+            // 老马四户: they are counted.
+            !(title.end < text.count && text[title.end] == Glyph.household
+                && SpokenNumerals.isNumeral(text[title.end - 1]))
         {
             end = title.end
         }
-        if !isPlace, !endsHere(end) { return nil }
+        if !isPlace, !endsHere(end), !isCounted(behind: end) { return nil }
         return (end, .old)
+    }
+
+    /// 老马四户: several, counted behind the last.
+    private func isCounted(behind end: Int) -> Bool {
+        end + 1 < text.count && SpokenNumerals.isNumeral(text[end]) && [0x6237, 0x5BB6].contains(text[end + 1])  // 户 家
     }
 
     /// 阿妈 is the sender's own.

@@ -15,7 +15,7 @@ struct QuestionListener {
 
     func understood() -> Understanding? {
         let isLatin = text.contains { $0.isLatin } && !text.contains { $0.isHan }
-        if let issue = AskedIssue(heard).number() {
+        if !isAskedByThem, let issue = AskedIssue(heard).number() {
             var understood = Understanding(.issueStatus)
             understood.issues = [issue.number]
             return understood
@@ -84,7 +84,7 @@ struct QuestionListener {
         else {
             return nil
         }
-        if isAskedByThem { return nil }
+        if isAskedByThem || isOfWeather { return nil }
         // 电费多了一倍，查下表: what is to be looked at is the trouble.
         if numbers.isEmpty, !before, heard.has(.trouble), heard.has(.status), !heard.has(.stillNot),
             heard.all(.status).allSatisfy({ text[$0.range].first == 0x67E5 })
@@ -104,13 +104,22 @@ struct QuestionListener {
         return understood
     }
 
+    /// 今年雨水多，你们那儿咋样: chat.
+    private var isOfWeather: Bool { Self.yours.stands(in: text) && !heard.has(.reportedBefore) }
+    private static let yours = Trie(list: "你们那儿 你们那里 你们那边 你们那 你那边 你那里 你那儿 你屋里")
+
     /// 4号问养老金怎么还没发: a household asks.
     private var isAskedByThem: Bool {
+        // 高龄补贴少了一半 问啥情况
+        let isPassedOn = heard.all(.status).contains {
+            $0.range.lowerBound > 0 && text[$0.range.lowerBound - 1] == 0x95EE
+        }
+        if isPassedOn, !heard.mentions.isEmpty { return true }
         guard let first = heard.mentions.first, first.range.lowerBound <= 2, !heard.has(.reportedBefore) else {
             return false
         }
         return heard.words.contains {
-            $0.cues.contains(.tells) && (0...2).contains($0.range.lowerBound - first.range.upperBound)
+            $0.cues.contains(.tells) && (0...1).contains($0.range.lowerBound - first.range.upperBound)
         }
     }
 

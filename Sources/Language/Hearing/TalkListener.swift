@@ -1,5 +1,6 @@
 /// Greetings, thanks, chat.
 enum TalkListener {
+    private static let yours = Trie(list: "你们那儿 你们那里 你们那边 你那边 你那里 你那儿")
     private static let shortGlyphs = 4
     private static let polite = Cues.of(.greeting, .thanks, .chat, .media)
 
@@ -21,6 +22,10 @@ enum TalkListener {
 
     /// Mostly talk, and no matter in it.
     static func likely(_ heard: Utterance) -> Understanding? {
+        // 今年雨水多，你们那儿咋样
+        if yours.stands(in: heard.text), !heard.has(.of(.trouble, .want)), heard.mentions.isEmpty {
+            return Understanding(.smalltalk)
+        }
         guard heard.has(polite), !heard.has(.weather), !heard.has(.elsewhere), heard.mentions.isEmpty else {
             return nil
         }

@@ -1,5 +1,12 @@
 /// What is grave of people and not of things: works that gave way, pipes that overflow, prices that rise.
 extension UrgentListener {
+    /// 机耕桥垮了一半: a part of it.
+    func isPartly(_ word: CueWord) -> Bool {
+        heard.text[word.range].contains(0x6865) && !heard.has(.victim)  // 桥
+            && Self.partly.stands(in: Array(heard.text[word.range.lowerBound...].prefix(8)))
+    }
+    static let partly = Trie(list: "一半 半边 一截 一角 一块 一段 一头 半截 栏杆 桥墩 桥面")
+
     /// 路塌方了, 水渠垮了: a matter of public works, while nobody is in it.
     func isOfWorks(_ word: CueWord, _ clause: Range<Int>) -> Bool {
         guard word.cues.contains(.graveIfNow) || heard.text[word.range].contains(0x584C), !heard.has(.victim),

@@ -106,7 +106,7 @@ struct UrgentListener {
         let isCalled = heard.has(.calledFor)
         let isCry = heard.words.contains { $0.cues.contains(.calledFor) && $0.cues.contains(.grave) }
         if isLeft(word) || isDenied(word, clause) || isThingOnly(word) || isHyperbole(word) || isKnown(word, clause)
-            || isLoss(word)
+            || isLoss(word) || isInvitation(word) || isRockfall(word) || isPartly(word)
         {
             return false
         }
@@ -150,6 +150,19 @@ struct UrgentListener {
         if heard.has(.unwell) || heard.has(.want) && !heard.has(.victim) { return false }
         return heard.text.count <= Self.shortGlyphs * (heard.text.contains { $0.isHan } ? 1 : 3)
     }
+
+    /// 屋后边坡掉石头，请加固: stones that fall now and then, and what is wanted of it.
+    private func isRockfall(_ word: CueWord) -> Bool {
+        heard.text[word.range].contains(0x77F3) && heard.has(.want) && !heard.has(.of(.calledFor, .victim))  // 石
+    }
+
+    /// 三缺一 快来; 这线路我们动不了, of an officer: called to table, or unable to act.
+    private func isInvitation(_ word: CueWord) -> Bool {
+        if heard.isOfficer, word.cues.contains(.cannot) { return true }
+        return Self.comes.contains(heard.glyphs(word.range)) && heard.has(.of(.elsewhere, .chat))
+            && !heard.words.contains { $0.cues.contains(.grave) && !Self.comes.contains(heard.glyphs($0.range)) }
+    }
+    private static let comes: Set<String> = ["快来", "快点来", "来人", "快来啊", "快过来", "赶紧来", "马上来"]
 
     /// 半夜有人撬门，丢了两只鸡: they are gone, and something with them.
     private func isLoss(_ word: CueWord) -> Bool {

@@ -39,9 +39,21 @@ struct Utterance {
             }
         }
         clauses = Self.clauses(of: text)
-        namings = HouseholdFinder(self, roll: roll).found()
+        namings = Self.same(HouseholdFinder(self, roll: roll).found())
         mentions = namings.reduce(into: []) { found, next in
             if !found.contains(where: { $0.said == next.said }) { found.append(next) }
+        }
+    }
+
+    /// 9号… 9号大爷说: the second time it is the same household.
+    private static func same(_ namings: [HeardHousehold]) -> [HeardHousehold] {
+        guard namings.count > 1 else { return namings }
+        var seen: [Int: String?] = [:]
+        return namings.map { naming in
+            guard let number = naming.number else { return naming }
+            var naming = naming
+            if let name = seen[number] { naming.name = name } else { seen[number] = naming.name }
+            return naming
         }
     }
 

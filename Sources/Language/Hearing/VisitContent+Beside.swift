@@ -8,6 +8,17 @@ extension VisitContent {
             || [0x8DDF, 0x966A, 0x540C, 0x968F].contains(first)
             || text[before].suffix(2).elementsEqual(Self.within)
     }
+    /// 上星期二跟驻村队员去的: with whom.
+    func isCompany(_ before: Range<Int>) -> Bool {
+        !before.isEmpty && text[before].contains { Self.company.contains($0) } && !heard.has(.tells, in: before)
+    }
+    private static let company = Set("跟和同陪与随带".unicodeScalars.map(\.value))
+    /// 13号和岔路口那户都看过了: another household, by where it lies.
+    func isNextDoor(_ before: Range<Int>) -> Bool {
+        Self.nextDoor.contains { text[before].suffix($0.count).elementsEqual($0) }
+    }
+    private static let nextDoor = ["那户都", "那家都", "那户也", "那家也", "那户", "那家", "那户全", "那家全"].map { Script($0).plain }
+
     private static let within = Script("屋里").plain
 
     /// 代老陈记一下; 上周日去吃酒，顺便看了13号; 她就是9号: beside the visit.

@@ -91,7 +91,9 @@ struct VisitContent {
             let after = strip(Range(from: last.range.upperBound, to: range.upperBound), isFramed: true)
             let before = strip(range.lowerBound..<max(range.lowerBound, frames[0].range.lowerBound), isFramed: true)
             range = after.count >= 2 ? after : before
-            let isPath = heard.namings.contains { before.contains($0.range.lowerBound) } || isManner(before)
+            let isPath =
+                heard.namings.contains { before.contains($0.range.lowerBound) } || isManner(before)
+                || isCompany(Range(from: clause.lowerBound, to: frames[0].range.lowerBound)) || isNextDoor(before)
             if after.count < 2, before.count < 4 || isPath || isOnlySmall(before) { return nil }
         } else if frame.contains(where: { clause.contains($0.range.lowerBound) }) {
             range = strip(range, isFramed: heard.namings.contains { $0.range.lowerBound == range.lowerBound })
@@ -231,7 +233,11 @@ struct VisitContent {
         if let before = heard.clauses.last(where: { $0.upperBound <= clause.lowerBound }), isLabel(before) {
             return !isNothing(said)
         }
-        if follows, heard.has(.want, in: said), !heard.has(.well, in: said) { return true }
+        if follows, heard.has(.want, in: said) || Self.begging.contains(text[said.lowerBound]),
+            !heard.has(.well, in: said)
+        {
+            return true
+        }
         // 一是水压小，二是路窄
         if follows, said.lowerBound + 1 < text.count, text[said.lowerBound + 1] == 0x662F,
             SpokenNumerals.isNumeral(text[said.lowerBound])
@@ -242,8 +248,13 @@ struct VisitContent {
     }
 
     private func isNothing(_ range: Range<Int>) -> Bool {
-        heard.has(.well, in: range) || [0x65E0, 0x6682].contains(text[range.lowerBound])  // 无 暂
+        if [0x65E0, 0x6682].contains(text[range.lowerBound]) { return true }  // 无 暂
+        let well = heard.words.filter { $0.cues.contains(.well) && range.contains($0.range.lowerBound) }
+        return well.map(\.range.count).reduce(0, +) * 2 > range.count
     }
+
+    /// 求收尾, 请检修, 盼介绍个活
+    private static let begging = Set("求盼望请恳".unicodeScalars.map(\.value))
 
     private static let labels = [
         "反映", "诉求", "需求", "困难", "问题", "存在问题", "存在的问题", "反映问题", "意见", "建议", "意见建议", "诉求是", "困难诉求", "要求", "请求", "希望",

@@ -18,7 +18,7 @@ extension VisitListener {
             return true
         }
         if isReach(word) { return false }
-        if isAtTable(word) { return true }
+        if isAtTable(word) || isCare(word) { return true }
         guard
             [
                 0x53BB, 0x5230, 0x4E0A, 0x514B, 0x4ECE, 0x8D70, 0x770B, 0x966A, 0x5E2E, 0x7ED9, 0x6559, 0x66FF, 0x63A5,
@@ -56,6 +56,28 @@ extension VisitListener {
         }
         return !isWithin(word)
     }
+
+    /// 给独居的婆婆劈了一捆柴, 帮残疾户把谷子收进屋了: done for somebody who needs it, whoever it was.
+    func isCare(_ word: CueWord) -> Bool {
+        guard word.range.count == 1, Self.caring.contains(text[word.range.lowerBound]) else { return false }
+        let clause = heard.clause(at: word.range.lowerBound)
+        let before = heard.trim(clause.lowerBound..<word.range.lowerBound)
+        let leads =
+            before.allSatisfy { index in
+                heard.days.contains { $0.range.contains(index) } || Self.lead.contains(text[index])
+            }
+        guard leads, !heard.has(.want), !heard.has(.plan),
+            let somebody = Range(from: word.range.upperBound, to: min(clause.upperBound, word.range.upperBound + 8))
+                .lazy.compactMap({ NameLexicon.needy.longest(in: text, at: $0)?.end }).first
+        else { return false }
+        let rest = Range(from: somebody, to: clause.upperBound)
+        return text[rest].contains { [0x4E86, 0x8FC7, 0x54D2, 0x5497].contains($0) }  // 了 过 哒 咗
+            && !text[rest].contains { Self.ill.contains($0) } && !heard.has(.tells, in: rest)
+    }
+    private static let caring = Set("给帮替为".unicodeScalars.map(\.value))
+    private static let lead = Set("我俺们又还也刚去就先".unicodeScalars.map(\.value))
+    /// 停 断 扣 拆 砸 骂 罚 没 不
+    private static let ill = Set("停断扣拆砸骂罚没不撤抢占骗".unicodeScalars.map(\.value))
 
     /// 今天中午在9号吃酒, 在李婶家帮忙: at their home, and what was done there.
     private func isAtTable(_ word: CueWord) -> Bool {

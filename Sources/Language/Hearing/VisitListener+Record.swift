@@ -135,7 +135,13 @@ extension VisitListener {
     }
 
     private func note(_ content: VisitContent, _ understood: Understanding) -> String? {
-        if let note = content.note {
+        // 给独居的婆婆劈了一捆柴: what was done is all there is.
+        if understood.households.isEmpty, heard.words.contains(where: { counts($0) && isCare($0) }) {
+            return heard.typed(text.indices)
+        }
+        if isOneSoundAgain { return nil }
+        if content.note == nil, let act = visitingAct() { return act }
+        if let note = content.note, !isOfWhoTheyAre(note) {
             let isOfExcepted =
                 understood.except.contains { $0.number.map { note.contains(String($0)) } ?? false }
                 || !understood.except.isEmpty && note.hasPrefix("没")
@@ -151,6 +157,32 @@ extension VisitListener {
         else { return nil }
         return heard.typed(clause)
     }
+
+    /// 坐了半个钟头，拉了拉家常: how the visit was spent, where nothing else is said of it.
+    private func visitingAct() -> String? {
+        guard let first = heard.namings.last else { return nil }
+        let acts = heard.words.filter {
+            $0.range.lowerBound >= first.range.upperBound && Self.acts.contains(text[$0.range.lowerBound])
+                && $0.cues.contains(.went) && $0.range.count > 1
+        }
+        guard let start = acts.first, let end = acts.last.map({ heard.clause(at: $0.range.lowerBound).upperBound }),
+            heard.mentions.count == 1
+        else { return nil }
+        let said = heard.trim(Range(from: start.range.lowerBound, to: end))
+        return said.count >= 4 && !text[said].contains(0x7B97) ? heard.typed(said) : nil  // 算
+    }
+    private static let acts = Set("坐聊拉唠喝吃谈说摆扯串".unicodeScalars.map(\.value))
+
+    /// 到我亲家那边打了个转 就是8号: who they are, said by the way.
+    private func isOfWhoTheyAre(_ note: String) -> Bool {
+        guard let named = heard.mentions.first, heard.mentions.count == 1, named.number != nil,
+            named.range.lowerBound > 1, text[named.range.lowerBound - 1] == 0x662F  // 是
+        else { return false }
+        return heard.clauses.first.map { heard.typed($0).contains(note) } ?? false
+    }
+
+    /// 好好好好好好…
+    private var isOneSoundAgain: Bool { text.filter(\.isHan).count > 40 && Set(text.filter(\.isHan)).count <= 12 }
 
     /// The same clause again and again says nothing.
     private var isRepeated: Bool {
@@ -170,7 +202,7 @@ extension VisitListener {
     }
 
     /// 锁 关 敲 门 叫 喊 应: how it was found shut is worth a word.
-    private static let shut = Set("锁关敲门叫喊应".unicodeScalars.map(\.value))
+    private static let shut = Set("锁关敲门叫喊应扑".unicodeScalars.map(\.value))
 
     private func raise(_ content: VisitContent, _ understood: inout Understanding) {
         guard let issue = content.issue else { return }

@@ -15,6 +15,10 @@ extension VisitListener {
     private static let visitLimit = 24
 
     func counts(_ word: CueWord) -> Bool {
+        // 没人上门办
+        if Self.nobody.contains(where: { text[..<word.range.lowerBound].suffix($0.count).elementsEqual($0) }) {
+            return false
+        }
         if word.cues.contains(.went) { return !isOther(word) && !isAskedFor(word) }
         // 让帮忙换一个: asked for, and not done.
         if word.cues.contains(.deed), word.range.lowerBound > 0, Self.wished.contains(text[word.range.lowerBound - 1]) {
@@ -23,8 +27,13 @@ extension VisitListener {
         if word.cues.contains(.deed), isAskedFor(word) || isLacking(word) { return false }
         if word.cues.contains(.deed) { return !heard.mentions.isEmpty || isForSomebody(word) }
         if word.cues.contains(.phone) || word.cues.contains(.video) {
-            // 14号没去成，改打的电话
+            // 有人冒充医保局打电话
             let clause = heard.clause(at: word.range.lowerBound)
+            if Self.strangers.stands(in: Array(text[clause.lowerBound..<max(clause.lowerBound, word.range.lowerBound)]))
+            {
+                return false
+            }
+            // 14号没去成，改打的电话
             if text[clause.lowerBound..<word.range.lowerBound].contains(0x6539), heard.has(.notWent),
                 !heard.mentions.isEmpty
             {
@@ -54,6 +63,7 @@ extension VisitListener {
         return start > 0 && [0x60F3, 0x671B, 0x6C42].contains(text[start - 1])
             && [0x4E0A, 0x5E2E].contains(text[start]) && heard.has(.trouble)
     }
+    private static let nobody = ["没人", "无人", "冇人", "没得人", "莫得人", "没有人", "没哪个", "没谁"].map { Script($0).plain }
     private static let somebody = ["要人", "请人", "找人", "叫人", "让人", "求人", "派人", "来人", "喊人", "要个"].map { Script($0).plain }
 
     private static let wished = Set("让请要求想能叫喊望可盼没不".unicodeScalars.map(\.value))

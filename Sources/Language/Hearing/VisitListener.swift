@@ -79,6 +79,8 @@ struct VisitListener {
         switch standings.first?.1 {
         case .planned?: return .planned
         case .notDone?: return .notDone
+        // 有人上门卖假药骗老人: what others do there is the matter.
+        case .hearsay? where heard.has(.trouble) && Self.strangers.stands(in: text): return nil
         case .hearsay?: return .hearsay
         case .asked?: return .asked
         case .done?, nil: break
@@ -102,6 +104,8 @@ struct VisitListener {
             heard.mentions.contains { (0...1).contains($0.range.lowerBound - word.range.upperBound) }
         }
     }
+
+    static let strangers = Trie(list: "有人 骗子 推销 陌生人 生人 外地人 外乡人 小偷 不认识的人 贩子 传销 冒充")
 
     // MARK: Without a verb
 

@@ -23,7 +23,7 @@ enum TalkCues {
         (.notBut, "说成 讲成 打成了 记成了 不是 不系 唔係 唔系 并非 不该是 而不是 不叫 记成 写成 填成 发成 报成 按成 打成 弄成 搞成了"),
         (
             .lastOne,
-            "上一条 上条 上一个 上个 上一次 刚才 刚刚 刚 刚发 刚发的 刚记的 刚记 刚才那 刚才那个 刚才那条 那条 那个 前一条 前面那条 前面那个 最后一条 最近一条 最后那条 这条 这个 刚刚那个 頭先 头先 啱啱 啱先 上面那条 上面那个 上一笔 刚报的 刚才报的 刚才记的 刚刚记的 那一条 那次 上次那条 前头那条 方才 将才"
+            "上次那件 上回那件 上次那桩 上次那事 之前那件 上回那桩 上一条 上条 上一个 上个 上一次 刚才 刚刚 刚 刚发 刚发的 刚记的 刚记 刚才那 刚才那个 刚才那条 那条 那个 前一条 前面那条 前面那个 最后一条 最近一条 最后那条 这条 这个 刚刚那个 頭先 头先 啱啱 啱先 上面那条 上面那个 上一笔 刚报的 刚才报的 刚才记的 刚刚记的 那一条 那次 上次那条 前头那条 方才 将才"
         ),
         (.unneeded, "不要了 不用了 不要 不需要了 没必要了 不搞了 不报了 不弄了 不用修了 不用来了 不用管了 不用弄了 不用办了 唔要 莫要"),
     ]
@@ -186,7 +186,7 @@ enum TalkCues {
         (.overdue, "overdue,my desk,pending,open cases,waiting for me"),
         (
             .help,
-            "what can i do,show me,example,an example,tutorial,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
+            "what can i send,what do i send,what should i send,what can i say,what can i report,what can i type,what should i write,what should i say,what can i ask,what can i do,show me,example,an example,tutorial,help,menu,how to use,what can you do,how do i,how can i,instructions,how does this work,what do i do,commands,manual,i don't understand,i need help,how to,show me how,what is this"
         ),
         (.human, "human,real person,talk to a person,operator,customer service,agent"),
         (
