@@ -6,6 +6,8 @@ struct UrgentListener {
     let heard: Utterance
     private let matters: MatterWeigher
     private let mood: Mood
+    /// 累得, 气死: looked for once, and asked of each grave word.
+    private let feels: Bool
 
     /// A word that is grave only now stands alone, or nearly so.
     private static let shortGlyphs = 22
@@ -14,6 +16,7 @@ struct UrgentListener {
         self.heard = heard
         self.matters = matters
         mood = Mood(heard)
+        feels = heard.has(.grave) && Self.feelings.stands(in: heard.text)
     }
 
     func understood() -> Understanding? {
@@ -203,8 +206,7 @@ struct UrgentListener {
 
     /// 吵得我想跳楼: so it feels.
     private func isHyperbole(_ word: CueWord) -> Bool {
-        let whole = heard.glyphs(heard.text.indices)
-        if Self.feelings.contains(where: whole.contains), heard.mentions.isEmpty, !heard.has(.victim) { return true }
+        if feels, heard.mentions.isEmpty, !heard.has(.victim) { return true }
         // 救命，这个怎么用
         if heard.has(.help), word.cues.contains(.calledFor) { return true }
         return heard.text[max(0, word.range.lowerBound - 3)..<word.range.lowerBound].contains(0x5F97)
@@ -212,9 +214,7 @@ struct UrgentListener {
     }
 
     private static let felt = Set("跳死想撞火炸".unicodeScalars.map(\.value))
-    private static let feelings = [
-        "累得", "困得", "气死", "笑死", "热死", "累死", "烦死", "急死", "气炸", "脾气", "脑壳要炸", "头要炸", "手机要炸", "群里炸", "炸锅", "炸群",
-    ]
+    private static let feelings = Trie(list: "累得 困得 气死 笑死 热死 累死 烦死 急死 气炸 脾气 脑壳要炸 头要炸 手机要炸 群里炸 炸锅 炸群")
 
     /// Grave only where somebody is named.
     private static let gone = ["不见了", "找不到人", "找不着人", "人找不到"].map { Script($0).plain }
