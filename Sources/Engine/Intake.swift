@@ -91,19 +91,13 @@ struct Intake: Sendable {
         let now = now()
         let joined = Mutex<Sender.Joint?>(nil)
         do {
-            let (joint, mustLook) = try await database.county { [gateway, suspects, lastWords, run] county in
-                let claims = run > 0 && sender.handsOver
-                var joint = try sender.join(
-                    county, expecting: batch.messages.count, claimingFor: claims ? run : nil, at: now)
+            let (joint, items, hasQueued) = try await database.county { [gateway, suspects, lastWords, run] county in
+                let joint = try sender.join(county, at: now)
                 joined.withLock { $0 = joint }
-                let room = handsOver && sender.handsOver ? joint.room : 0
-                let handover = Handover(run: run, gateway: gateway.name, room: room)
+                let handover = Handover(run: run, room: handsOver && sender.handsOver ? joint.room : 0)
                 let turn = try turn(in: county, at: now, handover)
-                let received = try batch.messages.compactMap { message in
-                    try receive(message, county, at: now, state: .done).map { (message, $0) }
-                }
-                for (message, stored) in received {
-                    let stored = try receiveMedia(of: message, stored, county, at: now)
+                for message in batch.messages {
+                    guard let stored = try receive(message, county, at: now, state: .done) else { continue }
                     if let deaths = suspects[message.id], deaths >= Self.deathLimit {
                         try parkDeadly(stored, turn, deaths)
                         continue
@@ -113,11 +107,10 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
-                try sender.conclude(&joint, handingOver: try handover.stored(in: county, at: now), county, at: now)
-                return (joint, handover.hasQueued || joint.again != nil)
+                return (joint, handover.items, handover.hasQueued)
             }
-            sender.take(joint)
-            if mustLook { sender.wake() }
+            sender.take(items, from: joint)
+            if hasQueued { sender.wake() }
         } catch {
             if let joint = joined.withLock({ $0 }) { sender.putBack(joint) }
             lastWords?.letGo()
@@ -130,10 +123,7 @@ struct Intake: Sendable {
     private func takeInCarefully(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
         let now = now()
         try await database.county { [gateway] county in
-            for message in batch.messages {
-                guard let stored = try receive(message, county, at: now, state: .pending) else { continue }
-                _ = try receiveMedia(of: message, stored, county, at: now)
-            }
+            for message in batch.messages { _ = try receive(message, county, at: now, state: .pending) }
             if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
         }
         try await finishPending()
@@ -197,7 +187,9 @@ struct Intake: Sendable {
 
     private func park(_ message: StoredMessage, _ turn: Turn, error: String) throws {
         try turn.county.finish(message.id, .parked, error: error)
-        try turn.reply(house.speaker(nil).apology, to: message, person: nil)
+        try turn.county.queueReply(
+            house.speaker(nil).apology, gateway: gateway.name, to: message, person: nil, at: turn.now)
+        turn.handover?.hasQueued = true
     }
 
     private func receive(_ message: InboundMessage, _ county: County, at now: Instant, state: InboxState) throws
@@ -211,19 +203,12 @@ struct Intake: Sendable {
             sentAt: Instant(milliseconds: message.sentAtMilliseconds), at: now, state: state)
         guard let id else { return nil }
         stored.id = id
-        return stored
-    }
-
-    /// R11: what a message brings is there from its own turn on.
-    private func receiveMedia(of message: InboundMessage, _ stored: StoredMessage, _ county: County, at now: Instant)
-        throws -> StoredMessage
-    {
-        guard !message.media.isEmpty else { return stored }
-        var stored = stored
-        let life = min(gateway.capabilities.media?.lifeHours ?? .max, Fetcher.giveUpHours)
-        stored.media = try county.receive(
-            message.media.map(\.announced), with: stored, gateway: gateway.name, expires: now.adding(hours: life),
-            at: now)
+        if !message.media.isEmpty {
+            let life = min(gateway.capabilities.media?.lifeHours ?? .max, Fetcher.giveUpHours)
+            stored.media = try county.receive(
+                message.media.map(\.announced), with: stored, gateway: gateway.name,
+                expires: now.adding(hours: life), at: now)
+        }
         return stored
     }
 
