@@ -19,7 +19,8 @@ extension ProcessTests {
         private static let senderWindow = 128
 
         @Test(
-            .timeLimit(.minutes(4)),
+            // Each of the kills is followed by a start, ten seconds of a debug build that makes its tables of words.
+            .timeLimit(.minutes(10)),
             arguments: [
                 Scene(name: "a backlog, 24 kills", messages: 3_000, kills: 24, arrivals: .burst),
                 Scene(
