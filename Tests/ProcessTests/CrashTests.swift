@@ -20,7 +20,7 @@ extension ProcessTests {
 
         @Test(
             // Each of the kills is followed by a start, ten seconds of a debug build that makes its tables of words.
-            .timeLimit(.minutes(10)),
+            .timeLimit(.minutes(4)),
             arguments: [
                 Scene(name: "a backlog, 24 kills", messages: 3_000, kills: 24, arrivals: .burst),
                 Scene(

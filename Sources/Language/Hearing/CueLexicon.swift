@@ -14,33 +14,27 @@ struct CueLexicon: Sendable {
     private static let mendableLengths = 2...4
 
     private init() {
-        var all = TrieWords<Cue>()
-        var mendable: Set<[UInt32]> = []
-        func add(_ cue: Cue, _ word: some Collection<UInt32>) {
-            all.add(word, cue)
-            if cue == .graveIfNow { all.add(word, .grave) }
-            let isGrave = word.count > 2 && [.grave, .graveIfNow].contains(cue)
-            guard Self.mendableLengths.contains(word.count), Self.turning.contains(cue) || isGrave,
-                word.allSatisfy(\.isHan)
-            else { return }
-            mendable.insert(Array(word))
-        }
+        var all = TrieWords<Cues>()
+        func cues(_ cue: Cue) -> Cues { cue == .graveIfNow ? .of(.graveIfNow, .grave) : Cues(cue) }
         let chinese = VisitCues.all + MatterCues.all + TalkCues.all + OfficeCues.all + DangerCues.all + OtherCues.all
-        for (cue, words) in chinese { for word in WordList.words(words) { add(cue, word) } }
+        for (cue, words) in chinese { for word in WordList.words(words) { all.add(word, cues(cue)) } }
         for (cue, words) in PatternCues.all {
-            for pattern in WordList.words(words) { for word in WordList.spelledOut(pattern) { add(cue, word) } }
+            for pattern in WordList.words(words) { all.add(pattern: pattern, cues(cue)) }
         }
         let english =
             VisitCues.english + MatterCues.english + TalkCues.english + OfficeCues.english + DangerCues.english
             + OtherCues.english
         for (cue, words) in english {
-            for word in WordList.words(words, partedBy: WordList.comma) { add(cue, word) }
+            for word in WordList.words(words, partedBy: WordList.comma) { all.add(word, cues(cue)) }
         }
-        // The commonest first: which words come first must not hang on the order of a dictionary.
-        self.mendable = mendable.sorted {
-            $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
+        let words = Trie(all) { ($0 ?? Cues()).union($1) }
+        mendable = Self.mendableLengths.flatMap { length in
+            words.words(of: length).lazy.filter { word, cues in
+                (!cues.isDisjoint(with: Self.turning) || length > 2 && cues.contains(.grave))
+                    && word.allSatisfy(\.isHan)
+            }.map(\.letters)
         }
-        words = Trie(all) { ($0 ?? Cues()).union(Cues($1)) }
+        self.words = words
     }
 }
 

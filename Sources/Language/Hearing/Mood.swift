@@ -41,7 +41,7 @@ struct Mood {
         var words = TrieWords<UInt16>()
         for (sign, list) in MoodWords.all {
             for pattern in WordList.words(list) {
-                for word in WordList.spelledOut(pattern) { words.add(word, sign.map { 1 << $0.rawValue } ?? 0) }
+                words.add(pattern: pattern, sign.map { 1 << $0.rawValue } ?? 0)
             }
         }
         return Trie(words) { ($0 ?? 0) | $1 }

@@ -1,7 +1,7 @@
 /// Many words looked for at once: the longest that begins at a position.
 ///
 /// Made once and then only read. What words have in common at their ends is kept once, as what they have in common at
-/// their beginnings is (a minimal acyclic automaton): patterns spell out a hundred thousand words, of few ends.
+/// their beginnings is (a minimal acyclic automaton): patterns stand for a hundred thousand words, of few ends.
 struct Trie<Value: Hashable & Sendable>: Sendable {
     /// The letters that lead on from a node, in their order and found by halving; each node's end where the next one's begin.
     private var letters: [UInt32] = []
@@ -20,36 +20,54 @@ struct Trie<Value: Hashable & Sendable>: Sendable {
 
     /// `value`: what a word is worth so far, nil at first, with what it was added with once more.
     init<Part>(_ words: TrieWords<Part>, value: (Value?, Part) -> Value) {
+        var made: [[UInt32]: UInt32] = [:]
         var known: [Node: UInt32] = [:]
         var indices: [Value: Int32] = [:]
-        let order = words.inOrder()
-        func node(_ span: Range<Int>, _ depth: Int) -> UInt32 {
-            var next = span.lowerBound
+        // Words that have come to the same places lead on to the same node.
+        func follow(_ places: [UInt32]) -> UInt32 {
+            if let number = made[places] { return number }
             var worth: Value?
-            while next < span.upperBound, words.count(order[next]) == depth {
-                worth = value(worth, words.value(order[next]))
-                next += 1
+            var steps: [Step] = []
+            for place in places {
+                words.steps(from: place) {
+                    switch $0 {
+                    case .letter(let letter, let next): steps.append(Step(letter: letter, place: next))
+                    case .end(let part): worth = value(worth, part)
+                    }
+                }
             }
-            var made = Node(value: -1, edges: [])
+            steps.sort()
+            var node = Node(value: -1, edges: [])
             if let worth {
-                made.value = indices[worth] ?? Int32(values.count)
-                if indices.updateValue(made.value, forKey: worth) == nil { values.append(worth) }
+                node.value = indices[worth] ?? Int32(values.count)
+                if indices.updateValue(node.value, forKey: worth) == nil { values.append(worth) }
             }
-            while next < span.upperBound {
-                let start = next
-                let letter = words.letter(depth, of: order[next])
-                while next < span.upperBound, words.letter(depth, of: order[next]) == letter { next += 1 }
-                made.edges.append(Edge(letter: letter, target: node(start..<next, depth + 1)))
+            var next = 0
+            while next < steps.count {
+                let letter = steps[next].letter
+                var onward: [UInt32] = []
+                while next < steps.count, steps[next].letter == letter {
+                    if onward.last != steps[next].place { onward.append(steps[next].place) }
+                    next += 1
+                }
+                node.edges.append(Edge(letter: letter, target: follow(onward)))
             }
-            if let same = known[made] { return same }
-            let number = add(made)
-            known[made] = number
+            let number = known[node] ?? add(node)
+            known[node] = number
+            made[places] = number
             return number
         }
-        root = Int(node(order.indices, 0))
+        root = Int(follow(words.starts))
         for letter in letters[Int(edges[root])..<Int(edges[root + 1])] {
             initials[Int(letter >> 6 & 63)] |= 1 << UInt64(letter & 63)
         }
+    }
+
+    private struct Step: Comparable {
+        var letter: UInt32
+        var place: UInt32
+
+        static func < (one: Step, other: Step) -> Bool { (one.letter, one.place) < (other.letter, other.place) }
     }
 
     private struct Edge: Hashable {
@@ -96,6 +114,25 @@ struct Trie<Value: Hashable & Sendable>: Sendable {
         return found.map { ($0.end, values[$0.value]) }
     }
 
+    /// All words of so many letters, in their order.
+    func words(of length: Int) -> [(letters: [UInt32], value: Value)] {
+        var found: [(letters: [UInt32], value: Value)] = []
+        var word: [UInt32] = []
+        func walk(_ node: Int) {
+            guard word.count < length else {
+                if valueOf[node] >= 0 { found.append((word, values[Int(valueOf[node])])) }
+                return
+            }
+            for edge in Int(edges[node])..<Int(edges[node + 1]) {
+                word.append(letters[edge])
+                walk(Int(targets[edge]))
+                word.removeLast()
+            }
+        }
+        walk(root)
+        return found
+    }
+
     private func child(of node: Int, _ letter: UInt32) -> Int? {
         let end = Int(edges[node + 1])
         var (low, high) = (Int(edges[node]), end)
@@ -120,9 +157,7 @@ extension Trie<Bool> {
     /// Words parted by spaces, braces for what may stand in a place: `{没,还没}{修,补}`.
     init(patterns: String) {
         var words = TrieWords<Bool>()
-        for pattern in WordList.words(patterns) {
-            for word in WordList.spelledOut(pattern) { words.add(word, true) }
-        }
+        for pattern in WordList.words(patterns) { words.add(pattern: pattern, true) }
         self.init(words)
     }
 

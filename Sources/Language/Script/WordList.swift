@@ -23,6 +23,6 @@ enum WordList {
     }
 
     static let comma: UInt32 = 0x2C
-    private static let brace: UInt32 = 0x7B
-    private static let closingBrace: UInt32 = 0x7D
+    static let brace: UInt32 = 0x7B
+    static let closingBrace: UInt32 = 0x7D
 }
