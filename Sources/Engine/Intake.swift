@@ -91,13 +91,19 @@ struct Intake: Sendable {
         let now = now()
         let joined = Mutex<Sender.Joint?>(nil)
         do {
-            let (joint, items, hasQueued) = try await database.county { [gateway, suspects, lastWords, run] county in
-                let joint = try sender.join(county, at: now)
+            let (joint, mustLook) = try await database.county { [gateway, suspects, lastWords, run] county in
+                let claims = run > 0 && sender.handsOver
+                var joint = try sender.join(
+                    county, expecting: batch.messages.count, claimingFor: claims ? run : nil, at: now)
                 joined.withLock { $0 = joint }
-                let handover = Handover(run: run, room: handsOver && sender.handsOver ? joint.room : 0)
+                let room = handsOver && sender.handsOver ? joint.room : 0
+                let handover = Handover(run: run, gateway: gateway.name, room: room)
                 let turn = try turn(in: county, at: now, handover)
-                for message in batch.messages {
-                    guard let stored = try receive(message, county, at: now, state: .done) else { continue }
+                let received = try batch.messages.compactMap { message in
+                    try receive(message, county, at: now, state: .done).map { (message, $0) }
+                }
+                for (message, stored) in received {
+                    let stored = try receiveMedia(of: message, stored, county, at: now)
                     if let deaths = suspects[message.id], deaths >= Self.deathLimit {
                         try parkDeadly(stored, turn, deaths)
                         continue
@@ -107,10 +113,11 @@ struct Intake: Sendable {
                 }
                 lastWords?.letGo()
                 if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
-                return (joint, handover.items, handover.hasQueued)
+                try sender.conclude(&joint, handingOver: try handover.stored(in: county, at: now), county, at: now)
+                return (joint, handover.hasQueued || joint.again != nil)
             }
-            sender.take(items, from: joint)
-            if hasQueued { sender.wake() }
+            sender.take(joint)
+            if mustLook { sender.wake() }
         } catch {
             if let joint = joined.withLock({ $0 }) { sender.putBack(joint) }
             lastWords?.letGo()
@@ -123,7 +130,10 @@ struct Intake: Sendable {
     private func takeInCarefully(_ batch: InboundBatch, _ before: Cursor?) async throws -> Cursor? {
         let now = now()
         try await database.county { [gateway] county in
-            for message in batch.messages { _ = try receive(message, county, at: now, state: .pending) }
+            for message in batch.messages {
+                guard let stored = try receive(message, county, at: now, state: .pending) else { continue }
+                _ = try receiveMedia(of: message, stored, county, at: now)
+            }
             if let cursor = batch.cursor { try county.saveCursor(cursor.bytes, of: gateway.name, at: now) }
         }
         try await finishPending()
@@ -187,9 +197,7 @@ struct Intake: Sendable {
 
     private func park(_ message: StoredMessage, _ turn: Turn, error: String) throws {
         try turn.county.finish(message.id, .parked, error: error)
-        try turn.county.queueReply(
-            house.speaker(nil).apology, gateway: gateway.name, to: message, person: nil, at: turn.now)
-        turn.handover?.hasQueued = true
+        try turn.reply(house.speaker(nil).apology, to: message, person: nil)
     }
 
     private func receive(_ message: InboundMessage, _ county: County, at now: Instant, state: InboxState) throws
@@ -203,12 +211,19 @@ struct Intake: Sendable {
             sentAt: Instant(milliseconds: message.sentAtMilliseconds), at: now, state: state)
         guard let id else { return nil }
         stored.id = id
-        if !message.media.isEmpty {
-            let life = min(gateway.capabilities.media?.lifeHours ?? .max, Fetcher.giveUpHours)
-            stored.media = try county.receive(
-                message.media.map(\.announced), with: stored, gateway: gateway.name,
-                expires: now.adding(hours: life), at: now)
-        }
+        return stored
+    }
+
+    /// R11: what a message brings is there from its own turn on.
+    private func receiveMedia(of message: InboundMessage, _ stored: StoredMessage, _ county: County, at now: Instant)
+        throws -> StoredMessage
+    {
+        guard !message.media.isEmpty else { return stored }
+        var stored = stored
+        let life = min(gateway.capabilities.media?.lifeHours ?? .max, Fetcher.giveUpHours)
+        stored.media = try county.receive(
+            message.media.map(\.announced), with: stored, gateway: gateway.name, expires: now.adding(hours: life),
+            at: now)
         return stored
     }
 

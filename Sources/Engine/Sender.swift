@@ -13,7 +13,7 @@ final class Sender: Sendable {
     static let overlap = 28
     /// How long intake waits for the wire at most; a gateway that does not take replies must not keep messages out.
     static let restSeconds = 0.05
-    /// How long an outcome waits for others to be recorded with.
+    /// How long an outcome waits for others to be recorded with, or for intake to come back and do it.
     static let gatherSeconds = 0.02
     /// How often it is looked whether somebody has confirmed what is held (A11).
     static let heldSeconds: Int64 = 2
@@ -41,6 +41,7 @@ final class Sender: Sendable {
         var finished: [Finished] = []
         /// Intake has a batch: its transaction will record what has ended.
         var isIntakeNear = false
+        var intakeEndedAt: ContinuousClock.Instant?
     }
 
     /// What is kept of a message once it is on its way.
@@ -53,7 +54,7 @@ final class Sender: Sendable {
 
     /// What one round of the outbox came to.
     private struct Round {
-        var items: [(OutboxItem, OutboundMessage)] = []
+        var isEmpty = true
         var nextDue: Instant?
         /// Nothing was claimed, but what was put off was only a part.
         var mayBeMore = false
@@ -94,17 +95,23 @@ final class Sender: Sendable {
     func intakeIsDone() {
         let isLeft = state.withLock { state in
             state.isIntakeNear = false
+            state.intakeEndedAt = .now
             return !state.finished.isEmpty
         }
         if isLeft { bell.ring() }
     }
 
-    /// Records what has ended by now in a transaction that is open anyway, and reserves what room there is for replies
-    /// to be handed over. `take` or `putBack` ends it.
-    func join(_ county: County, at now: Instant) throws -> Joint {
+    /// Records what has ended by now in a transaction that is open anyway and claims what waits, and reserves what room is
+    /// left for replies to be handed over. `take` or `putBack` ends it.
+    /// - Parameters:
+    ///   - expected: Replies there should be room for. What waits has been waiting longer, so some of it always goes.
+    ///   - run: Nil: nothing is claimed.
+    func join(_ county: County, expecting expected: Int, claimingFor run: Int64?, at now: Instant) throws -> Joint {
         var joint = state.withLock { open(&$0) }
         do {
             try begin(&joint, county, at: now)
+            let room = min(joint.room, max(joint.room - expected, Self.overlap))
+            joint.again = try run.flatMap { try claim(into: &joint, room, run: $0, county, at: now) }
         } catch {
             putBack(joint)
             throw error
@@ -112,17 +119,26 @@ final class Sender: Sendable {
         return joint
     }
 
-    /// Records what has ended and how far the sending has come, and looks whether the outbox is held.
+    /// Records what has ended, and looks whether the outbox is held.
     private func begin(_ joint: inout Joint, _ county: County, at now: Instant) throws {
         try outcomes.record(joint.ended, county, at: now)
-        if let mark { joint.mark = (mark, try county.advanceSentMark(at: now)) }
         joint.isHeld = try county.isOutboxHeld()
     }
 
-    /// Sends what the transaction, now committed, has handed over.
-    func take(_ items: [OutboxItem], from joint: Joint) {
+    /// The last thing in the transaction: what is handed over goes out after its commit.
+    func conclude(_ joint: inout Joint, handingOver items: [OutboxItem] = [], _ county: County, at now: Instant) throws
+    {
+        joint.items += items.map { ($0, envelope.message($0, $0.text ?? "")) }
+        // A11: before anything is sent, and with every record of it.
+        if let mark, !joint.ended.isEmpty || !joint.items.isEmpty {
+            joint.mark = (mark, try county.advanceSentMark(at: now))
+        }
+    }
+
+    /// The transaction has committed: sends what is its to send.
+    func take(_ joint: Joint) {
         joint.committed()
-        for item in items { send(item, envelope.message(item, item.text ?? "")) }
+        for (item, message) in joint.items { send(item, message) }
         state.withLock { $0.reserved -= joint.reserved }
     }
 
@@ -140,10 +156,14 @@ final class Sender: Sendable {
     struct Joint: Sendable {
         fileprivate var ended: [Finished]
         fileprivate let reserved: Int
+        /// To be sent once it has committed.
+        fileprivate var items: [(OutboxItem, OutboundMessage)] = []
         /// A11: somebody must confirm first.
         fileprivate(set) var isHeld = false
-        /// Messages that may be sent once it has committed.
-        var room: Int { isHeld ? 0 : reserved }
+        /// When to look again before anything else is due.
+        fileprivate(set) var again: Instant?
+        /// Messages that may still be claimed or handed over.
+        var room: Int { isHeld ? 0 : reserved - items.count }
         fileprivate var mark: (file: MarkFile, reached: SentMark)?
 
         fileprivate func committed() { if let mark { mark.file.advance(to: mark.reached) } }
@@ -162,9 +182,9 @@ final class Sender: Sendable {
         var backoff = Backoff()
         while !Task.isCancelled {
             do {
-                let round = try await turn(run)
+                let round = try await transact(claimingFor: run)
                 backoff.reset()
-                if round.items.isEmpty, !round.mayBeMore {
+                if round.isEmpty, !round.mayBeMore {
                     let wait = round.nextDue.map { Double($0.milliseconds - now().milliseconds) / 1000 }
                     await bell.wait(until: wait, pause)
                 }
@@ -178,11 +198,14 @@ final class Sender: Sendable {
         }
     }
 
-    /// A commit for each outcome would cost more than the sending.
+    /// A commit for each outcome would cost more than the sending; while intake comes and goes, its own do for them.
     private func gather() async {
-        let deadline = now().milliseconds + Int64(Self.gatherSeconds * 1000)
+        func isNear(_ since: ContinuousClock.Instant?) -> Bool {
+            since.map { ContinuousClock.now - $0 < .seconds(Self.gatherSeconds) } ?? false
+        }
+        let begun = ContinuousClock.now
         while !Task.isCancelled,
-            state.withLock({ $0.isIntakeNear || $0.inFlight > 0 && now().milliseconds <= deadline })
+            state.withLock({ $0.isIntakeNear || isNear($0.intakeEndedAt) || $0.inFlight > 0 && isNear(begun) })
         {
             await bell.wait(until: Self.gatherSeconds, pause)
         }
@@ -199,16 +222,11 @@ final class Sender: Sendable {
     /// Sends what is due now, until nothing is; for rehearsals and tests, whose gateway answers at once.
     func drain(_ run: Int64) async throws {
         while true {
-            let round = try await turn(run)
-            if round.items.isEmpty, !round.mayBeMore, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) {
+            let round = try await transact(claimingFor: run)
+            if round.isEmpty, !round.mayBeMore, state.withLock({ $0.finished.isEmpty && $0.inFlight == 0 }) {
                 return
             }
         }
-    }
-
-    /// One transaction that records what has ended and claims what is next; then the sends.
-    private func turn(_ run: Int64) async throws -> Round {
-        try await transact(claimingFor: run)
     }
 
     private func send(_ item: OutboxItem, _ message: OutboundMessage) {
@@ -228,7 +246,7 @@ final class Sender: Sendable {
         }
     }
 
-    /// Nil: nothing new is claimed.
+    /// One transaction that records what has ended and claims what is next, unless `run` is nil; then the sends.
     private func transact(claimingFor run: Int64?) async throws -> Round {
         let now = now()
         var joint = state.withLock { open(&$0) }
@@ -237,19 +255,20 @@ final class Sender: Sendable {
                 var (joint, round) = (joint, Round())
                 try begin(&joint, county, at: now)
                 if joint.isHeld { round.nextDue = now.adding(seconds: Self.heldSeconds) }
-                guard let run, joint.room > 0 else { return (joint, round) }
-                let again = try claim(into: &round, joint.room, run: run, county, at: now)
-                round.mayBeMore = again.map { $0 <= now } ?? false
-                if round.items.isEmpty {
-                    round.nextDue = [again, try county.nextDue(gateway: gateway.name, after: now)]
-                        .compactMap(\.self).min()
+                if let run, joint.room > 0 {
+                    let again = try claim(into: &joint, joint.room, run: run, county, at: now)
+                    round.isEmpty = joint.items.isEmpty
+                    round.mayBeMore = again.map { $0 <= now } ?? false
+                    if round.isEmpty {
+                        round.nextDue = [again, try county.nextDue(gateway: gateway.name, after: now)]
+                            .compactMap(\.self).min()
+                    }
                 }
+                try conclude(&joint, county, at: now)
                 return (joint, round)
             }
             joint = begun
-            joint.committed()
-            for (item, message) in round.items { send(item, message) }
-            state.withLock { $0.reserved -= joint.reserved }
+            take(joint)
             return round
         } catch {
             // Not recorded: kept for the next try, so that nothing answered is sent again by this run.
@@ -259,18 +278,19 @@ final class Sender: Sendable {
     }
 
     /// When to look again before anything else is due; nil: not.
-    private func claim(into round: inout Round, _ room: Int, run: Int64, _ county: County, at now: Instant) throws
+    private func claim(into joint: inout Joint, _ room: Int, run: Int64, _ county: County, at now: Instant) throws
         -> Instant?
     {
+        guard room > 0 else { return nil }
         func put(_ item: OutboxItem) throws -> Bool {
             guard let message = try envelope.put(item, county, at: now) else { return false }
-            round.items.append((item, message))
+            joint.items.append((item, message))
             return true
         }
         if let throttle { return try throttle.claim(room, run: run, county, at: now, put: put) }
         let items = try county.claim(gateway: gateway.name, limit: room, run: run, at: now)
         for item in items { _ = try put(item) }
         // What is no longer wanted made room.
-        return round.items.isEmpty && !items.isEmpty ? now : nil
+        return joint.items.isEmpty && !items.isEmpty ? now : nil
     }
 }

@@ -237,6 +237,7 @@ struct Turn {
         try push(notices)
         // V8: the first page goes with the message, the clock does the rest.
         if isSentDown, let page = try county.takeCircularPage(at: now, policy) {
+            try storeReplies()
             if try county.push(page, gateway: gateway, at: now, policy: policy) > 0 { handover?.hasQueued = true }
         }
     }
@@ -245,6 +246,7 @@ struct Turn {
     private func show(
         _ shown: ShowAttachments.Shown, to message: StoredMessage, _ person: Person, _ speaker: Speaker
     ) throws {
+        if !shown.attachments.isEmpty { try storeReplies() }
         for (index, attachment) in shown.attachments.enumerated() {
             try county.queueFile(
                 attachment.id, caption: speaker.caption(shown, index), gateway: gateway, to: message, person: person.id,
@@ -270,18 +272,19 @@ struct Turn {
 
     func reply(_ text: String, to message: StoredMessage, person: PersonID?) throws {
         let text = preface.map { "\($0)\n\(text)" } ?? text
-        if let handover, !handover.isFull,
-            let item = try county.handOverReply(
-                text, gateway: gateway, to: message, person: person, run: handover.run, at: now)
-        {
-            return handover.add(item)
-        }
+        if let handover, !handover.isFull { return handover.add(text, to: message, person: person) }
+        try storeReplies()
         try county.queueReply(text, gateway: gateway, to: message, person: person, at: now)
         handover?.hasQueued = true
     }
 
+    /// The replies so far stand in the outbox before what is queued next.
+    private func storeReplies() throws { try handover?.store(in: county, at: now) }
+
     func push(_ notices: [Notice]) throws {
-        if !notices.isEmpty { handover?.hasQueued = true }
+        guard !notices.isEmpty else { return }
+        try storeReplies()
+        handover?.hasQueued = true
         try county.push(notices, gateway: gateway, at: now, policy: policy)
     }
 }
