@@ -59,9 +59,10 @@ examples:
 	    python3 Tests/Tools/examples.py $$set < Tests/LanguageTests/data/$$set.txt > Tests/LanguageTests/data/$$set.jsonl; \
 	done
 
-# The weights of the kinds of matters, from the sentences in Tests/LanguageTests/data.
-weights:
+# The weights of the kinds of matters and of what messages are for, from the examples in Tests/LanguageTests/data.
+weights: packages
 	python3 Tests/Tools/train_categories.py
+	LIANHU_LEARN=1 swift test --filter IntentLearning
 
 clean:
 	rm -rf .build var

@@ -48,9 +48,7 @@ struct HearingTests {
         ("probes", 97),
     ])
     func examplesOfOtherHandsAreHeard(_ set: String, atLeast: Int) throws {
-        let records = try Repository.text("Tests/LanguageTests/data/\(set).jsonl").split(separator: "\n").map {
-            try JSONDecoder().decode(Examples.Record.self, from: Data($0.utf8))
-        }
+        let records = try Examples.records(set)
         var right = 0
         for record in records {
             let heard = listener.hear(record.text, asked: record.asked, isOfficer: record.isOfficer, today: today)

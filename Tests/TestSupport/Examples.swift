@@ -33,8 +33,11 @@ public enum Examples {
     /// The set to build on, and the set to be judged by.
     public enum Name: String, Sendable { case build, judge }
 
-    public static func records(_ name: Name) throws -> [Record] {
-        try Repository.text("Tests/LanguageTests/data/\(name.rawValue).jsonl").split(separator: "\n").map {
+    public static func records(_ name: Name) throws -> [Record] { try records(name.rawValue) }
+
+    /// A set by the name of its file.
+    public static func records(_ name: String) throws -> [Record] {
+        try Repository.text("Tests/LanguageTests/data/\(name).jsonl").split(separator: "\n").map {
             try JSONDecoder().decode(Record.self, from: Data($0.utf8))
         }
     }

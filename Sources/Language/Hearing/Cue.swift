@@ -48,6 +48,7 @@ struct Cues: Sendable, Hashable {
     func contains(_ cue: Cue) -> Bool { bits >> UInt128(cue.rawValue) & 1 == 1 }
     func isDisjoint(with other: Cues) -> Bool { bits & other.bits == 0 }
     var isEmpty: Bool { bits == 0 }
+    var first: Cue? { isEmpty ? nil : Cue(rawValue: UInt8(bits.trailingZeroBitCount)) }
 
     static func of(_ cues: Cue...) -> Cues {
         var set = Cues()

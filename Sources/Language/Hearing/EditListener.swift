@@ -75,7 +75,7 @@ struct EditListener {
             || heard.isOnly(.of(.undo, .filler, .drop, .thanks, .closer)) || isLatin  // 把 记 条 报
     }
 
-    private func undone() -> Understanding {
+    func undone() -> Understanding {
         var understood = Understanding(.undo)
         understood.households = heard.mentions.map(\.said)
         if let day = heard.days.first(where: { !$0.isAhead }) {

@@ -11,6 +11,7 @@ public struct Listener: Sendable {
         _ = GlyphTable.shared
         _ = CueLexicon.shared
         _ = PinyinText.shared
+        _ = IntentModel.shared
     }
 
     public func hear(
@@ -27,6 +28,11 @@ public struct Listener: Sendable {
         let heard = Utterance(PinyinText.shared.read(script), roll: roll, today: today, isOfficer: isOfficer)
         if ForeignCries.stand(in: heard) { return UrgentListener(heard, matters).cried() }
         if NoMessage.isHostile(heard) { return Understanding(.unknown) }
+        let understood = listened(heard, asked: asked, roll: roll, onlyWhether: onlyWhether)
+        return onlyWhether ? understood : SecondOpinion(heard, asked, self).weighed(understood)
+    }
+
+    private func listened(_ heard: Utterance, asked: Asked?, roll: HouseholdRoll?, onlyWhether: Bool) -> Understanding {
         if let urgent = UrgentListener(heard, matters).understood() { return urgent }
         if let asked, let reply = ReplyListener(heard, asked, self).understood() { return reply }
         let understood = open(heard, onlyWhether: onlyWhether)

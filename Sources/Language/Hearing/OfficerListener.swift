@@ -27,6 +27,29 @@ struct OfficerListener {
         return submitted() ?? sentBack() ?? raised() ?? handed() ?? resolved() ?? agreed() ?? finished()
     }
 
+    /// The message taken for one of their acts.
+    func meant(_ intent: Intent) -> Understanding? {
+        switch intent {
+        case .meetingVote: return VoteListener(heard, matters, issues).understood()
+        case .assign:
+            var understood = start(.assign)
+            understood.due = due()
+            return handed() ?? understood
+        case .submit:
+            var understood = start(.submit)
+            understood.body = body
+            return understood
+        case .escalate:
+            var understood = start(.escalate)
+            understood.to = people.office() ?? level()
+            understood.reason = cannotReason()
+            return understood
+        case .sendBack: return sentBack() ?? start(.sendBack)
+        case .resolve: return resolved() ?? start(.resolve)
+        default: return start(intent)
+        }
+    }
+
     private var isAsking: Bool {
         if issues.isEmpty, Self.howMany.stands(in: text) { return true }
         return

@@ -94,8 +94,17 @@ struct QuestionListener {
         if heard.has(.policyAsked), !before, named.isEmpty { return nil }
         if heard.has(.askedWent), named.isEmpty { return nil }
         if heard.has(.weather) || heard.has(.elsewhere) { return nil }
+        return statusAsked(named.isEmpty ? numbers.isEmpty ? bare() : numbers : named)
+    }
+
+    /// How something stands, of whatever is named.
+    func statusAsked() -> Understanding {
+        statusAsked(IssueFinder(text: text, days: heard.days, isOfficer: heard.mentions.isEmpty).found())
+    }
+
+    private func statusAsked(_ issues: [IssueFinder.Found]) -> Understanding {
         var understood = Understanding(.issueStatus)
-        understood.issues = (named.isEmpty ? numbers.isEmpty ? bare() : numbers : named).map(\.number)
+        understood.issues = issues.map(\.number)
         if understood.issues.isEmpty { understood.issue = Topic.of(heard) }
         if let day = heard.days.first(where: { !$0.isAhead }), understood.issues.isEmpty {
             understood.date = SaidDay(

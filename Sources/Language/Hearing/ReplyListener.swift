@@ -133,6 +133,9 @@ struct ReplyListener {
         var index = heard.trim(text.indices).lowerBound
         while index < text.count, [0x9009, 0x7B2C, 0x5C31, 0x662F, 0x6211].contains(text[index]) || text[index].isBlank
         { index += 1 }  // 选 第 就 是 我
+        if index < text.count, Self.circled.contains(text[index]) {
+            return Int(text[index] - Self.circled.lowerBound) + 1
+        }
         guard index < text.count, let (end, number) = SpokenNumerals.number(in: text, at: index) else { return nil }
         let next = end < text.count ? text[end] : 0x20
         // 9, of two: the household of that number.
@@ -152,6 +155,9 @@ struct ReplyListener {
         }
         return (1...max(asked.options.count, 9)).contains(number) ? number : nil
     }
+
+    /// ① to ⑨
+    private static let circled: ClosedRange<UInt32> = 0x2460...0x2468
 
     /// By what the option says: 道路, 张德才.
     private func option() -> Int? {

@@ -69,7 +69,7 @@ struct ServiceListener {
     /// 弄 搞 整 办: done to anything, not only to this tool.
     private static let anyDoing = Set("弄搞整办懂".unicodeScalars.map(\.value))
 
-    private func language() -> String? {
+    func language() -> String? {
         let named: [(Cue, String)] = [(.traditional, "zh-Hant"), (.english, "en"), (.simplified, "zh-Hans")]
         let found = named.compactMap { cue, code in heard.all(cue).last.map { ($0.range.lowerBound, code) } }
         guard let last = found.max(by: { $0.0 < $1.0 }) else { return nil }

@@ -100,7 +100,7 @@ public struct Understanding: Hashable, Sendable {
 
 /// What was asked just before, in the ontology's words.
 public struct Asked: Sendable {
-    public enum Expecting: String, Sendable {
+    public enum Expecting: String, Sendable, CaseIterable {
         case confirm, choose, household, date, issueText = "issue_text", satisfaction
     }
     public var expecting: Expecting

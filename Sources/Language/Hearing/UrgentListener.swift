@@ -30,7 +30,8 @@ struct UrgentListener {
         var understood = Understanding(.urgent)
         understood.urgency = .emergency
         understood.issue = text()
-        understood.category = matters.category(.danger)
+        understood.issueHouseholds = heard.mentions.map(\.said)
+        understood.category = matters.category(tellsOfIllness ? .illness : .danger)
         return understood
     }
 
