@@ -44,7 +44,7 @@ struct HearingTests {
 
     /// Examples of independent authors, each set first read blind and then learned from; of the probes only the intent.
     @Test(arguments: [
-        ("second", 97), ("third", 98), ("fourth", 98), ("fifth", 98), ("sixth", 98), ("seventh", 98), ("eighth", 98),
+        ("second", 97), ("third", 98), ("fourth", 98), ("fifth", 98), ("sixth", 98), ("seventh", 98), ("eighth", 98), ("ninth", 98), ("tenth", 98),
         ("probes", 97),
     ])
     func examplesOfOtherHandsAreHeard(_ set: String, atLeast: Int) throws {
@@ -157,11 +157,12 @@ struct HearingTests {
         #expect(took < .seconds(2))
     }
 
-    /// What checks a visit of the plain forms is heard without what was found there; it is judged no differently.
+    /// What checks a visit of the plain forms is heard without what was found there, and without the second opinion; the
+    /// listeners judge it no differently.
     @Test func whetherAVisitTookPlaceIsHeardTheSameWithoutItsContent() throws {
         func verdict(_ text: String, onlyWhether: Bool) -> String {
             let roll = HouseholdRoll(Village.households)
-            let heard = listener.hear(Script(text), roll: roll, today: today, onlyWhether: onlyWhether)
+            let heard = listener.listened(Script(text), roll: roll, today: today, onlyWhether: onlyWhether)
             let doubt = heard.intent == .unknown ? heard.doubt.map { "\($0)" } : nil
             let isCount = heard.householdCount != nil && heard.households.isEmpty && !heard.everyone
             let date = [.logVisit, .logVisitAndReport].contains(heard.intent) ? heard.date : nil

@@ -10,8 +10,9 @@ import Testing
 struct IntentLearning {
     /// All but the set that is only looked at at the end.
     private static let sets = [
-        "build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "probes",
+        "build", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "probes",
     ]
+    private static let perLine = 100
     private static let path = Repository.root.appending(path: "Sources/Language/Hearing/Words/IntentWeights.swift")
 
     private struct Example {
@@ -24,18 +25,22 @@ struct IntentLearning {
         var (examples, pieces) = try Self.examples()
         let weights = Self.learned(&examples, pieces.count)
         let intents = Intent.allCases.count
-        let lines = pieces.enumerated().compactMap { at, piece -> String? in
+        let entries = pieces.enumerated().compactMap { at, piece -> String? in
             let row = weights[at * intents..<(at + 1) * intents].map { weight in
                 let steps = (weight * IntentModel.steps).rounded()
                 return Int8(min(max(steps, Float(IntentModel.range.lowerBound)), Float(IntentModel.range.upperBound)))
             }
-            return row.allSatisfy { $0 == 0 } ? nil : IntentModel.line(row, piece)
+            return row.allSatisfy { $0 == 0 } ? nil : IntentModel.entry(row, piece)
         }
+        let sorted = entries.sorted()
+        let table = stride(from: 0, to: sorted.count, by: Self.perLine).map { start in
+            "        " + sorted[start..<min(start + Self.perLine, sorted.count)].joined(separator: "\t")
+        }.joined(separator: "\n")
         let source = """
-            /// Made by `make weights`, not written by hand: for each piece of a message a character for each intent, then the piece.
+            /// Made by `make weights`, not written by hand: what `IntentModel` reads.
             enum IntentWeights {
                 static let table = #\"\"\"
-            \(lines.sorted().map { "        \($0)" }.joined(separator: "\n"))
+            \(table)
                     \"\"\"#
             }
 

@@ -24,15 +24,15 @@ struct IntentModel: Sendable {
         func chance(of intent: Intent) -> Double { Intent.allCases.firstIndex(of: intent).map { chances[$0] } ?? 0 }
     }
 
-    /// A line for each piece: a character for each intent, then the piece.
+    /// Pieces parted by tabs and line ends: a character for each intent, then the piece itself.
     init(_ table: String) {
         var found: [(key: UInt64, row: SIMD32<Int8>)] = []
-        for line in table.split(separator: "\n") {
+        for entry in table.split(whereSeparator: { $0 == "\t" || $0 == "\n" }) {
             var row = SIMD32<Int8>(repeating: 0)
-            for (intent, sign) in line.utf8.prefix(Intent.allCases.count).enumerated() {
+            for (intent, sign) in entry.utf8.prefix(Intent.allCases.count).enumerated() {
                 row[intent] = Int8(truncatingIfNeeded: Int(sign) - Int(Self.zero))
             }
-            guard let piece = IntentPiece(line.dropFirst(Intent.allCases.count)) else { continue }
+            guard let piece = IntentPiece(entry.dropFirst(Intent.allCases.count)) else { continue }
             found.append((piece.key, row))
         }
         found.sort { $0.key < $1.key }
@@ -40,7 +40,7 @@ struct IntentModel: Sendable {
         rows = found.map(\.row)
     }
 
-    static func line(_ weights: [Int8], _ piece: IntentPiece) -> String {
+    static func entry(_ weights: [Int8], _ piece: IntentPiece) -> String {
         String(decoding: weights.map { UInt8(Int(Self.zero) + Int($0)) }, as: UTF8.self) + piece.text
     }
 

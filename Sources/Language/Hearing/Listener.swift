@@ -20,16 +20,25 @@ public struct Listener: Sendable {
         hear(Script(text), asked: asked, isOfficer: isOfficer, roll: roll, today: today)
     }
 
-    /// `onlyWhether`: of a visit it is enough to know that it took place, whose it was and when.
     func hear(
-        _ script: Script, asked: Asked? = nil, isOfficer: Bool = false, roll: HouseholdRoll? = nil, today: Today,
-        onlyWhether: Bool = false
+        _ script: Script, asked: Asked? = nil, isOfficer: Bool = false, roll: HouseholdRoll? = nil, today: Today
     ) -> Understanding {
         let heard = Utterance(PinyinText.shared.read(script), roll: roll, today: today, isOfficer: isOfficer)
+        return beyondDoubt(heard)
+            ?? SecondOpinion(heard, asked, matters).weighed(
+                listened(heard, asked: asked, roll: roll, onlyWhether: false))
+    }
+
+    /// What the listeners alone make of it. `onlyWhether`: of a visit it is enough to know that it took place, whose it was
+    /// and when.
+    func listened(_ script: Script, roll: HouseholdRoll?, today: Today, onlyWhether: Bool) -> Understanding {
+        let heard = Utterance(PinyinText.shared.read(script), roll: roll, today: today, isOfficer: false)
+        return beyondDoubt(heard) ?? listened(heard, asked: nil, roll: roll, onlyWhether: onlyWhether)
+    }
+
+    private func beyondDoubt(_ heard: Utterance) -> Understanding? {
         if ForeignCries.stand(in: heard) { return UrgentListener(heard, matters).cried() }
-        if NoMessage.isHostile(heard) { return Understanding(.unknown) }
-        let understood = listened(heard, asked: asked, roll: roll, onlyWhether: onlyWhether)
-        return onlyWhether ? understood : SecondOpinion(heard, asked, self).weighed(understood)
+        return NoMessage.isHostile(heard) ? Understanding(.unknown) : nil
     }
 
     private func listened(_ heard: Utterance, asked: Asked?, roll: HouseholdRoll?, onlyWhether: Bool) -> Understanding {

@@ -8,6 +8,8 @@ struct UrgentListener {
     private let mood: Mood
     /// 累得, 气死: looked for once, and asked of each grave word.
     private let feels: Bool
+    /// 气死我了，快要爆炸了
+    var isFelt: Bool { feels && heard.mentions.isEmpty && !heard.has(.victim) }
 
     /// A word that is grave only now stands alone, or nearly so.
     private static let shortGlyphs = 22
@@ -207,7 +209,7 @@ struct UrgentListener {
 
     /// 吵得我想跳楼: so it feels.
     private func isHyperbole(_ word: CueWord) -> Bool {
-        if feels, heard.mentions.isEmpty, !heard.has(.victim) { return true }
+        if isFelt { return true }
         // 救命，这个怎么用
         if heard.has(.help), word.cues.contains(.calledFor) { return true }
         return heard.text[max(0, word.range.lowerBound - 3)..<word.range.lowerBound].contains(0x5F97)

@@ -26,7 +26,7 @@ struct FreeReader: Sendable {
             let tellsMore = PlainDoubt.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
             let mayBeHome = PlainDoubt.mayBeHome(acts, sentence)
             guard isDoubtful || tellsMore || mayBeHome else { return reading }
-            let heard = listener.hear(
+            let heard = listener.listened(
                 sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
             if tellsMore, let both = visitedAndReported(acts, heard, sentence) { return both }
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
