@@ -227,14 +227,20 @@ struct DayFinder {
         {
             return (last, .date(year: first, month: second, day: third))
         }
+        // 1/4/7: a row of households.
+        if after + 1 < text.count, text[after] == mark, text[after + 1].isDigit { return nil }
         guard isDay(first, second), !(after < text.count && DayLexicon.noDate.contains(text[after])) else { return nil }
         if mark == 0x2D {
             let marks = text[after...].contains { $0 == 0x53F7 || $0 == 0x6237 }
-            guard marks, after < text.count, first >= 10 || second > 14 else { return nil }
+            // 11-15去的李秀英家
+            let isWhen = Self.gone.longest(in: text, at: after) != nil
+            guard marks || isWhen, after < text.count, first >= 10 || second > 14 else { return nil }
         }
         if mark == 0x2E { guard after - end == 3 || second > 9 else { return nil } }
         return (skipMark(after), .date(year: nil, month: first, day: second))
     }
+
+    private static let gone = Trie(list: "去的 走的 看的 到的 上的 访的 那天")
 
     /// 初三, 十五, 廿三, 二十三, 三十, 半
     private func lunarDay(at index: Int) -> (end: Int, number: Int)? {

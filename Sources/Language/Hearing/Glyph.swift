@@ -4,7 +4,7 @@ enum Glyph {
     static let household: UInt32 = 0x6237  // 户
     private static func set(_ glyphs: String) -> Set<UInt32> { Set(glyphs.unicodeScalars.map(\.value)) }
 
-    static let joiners = set("、，,和跟与同及并&+ 号户家#还有以及又.")
+    static let joiners = set("/、，,和跟与同及并&+ 号户家#还有以及又.")
     static let through = set("到至-~—～－")
     static let marks = set("号户家# ")
     static let thin = set("的了到在:：是有")

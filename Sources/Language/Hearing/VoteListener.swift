@@ -23,6 +23,13 @@ struct VoteListener {
                 || heard.has(.unanimous) && !issues.isEmpty && isFormal
         else { return nil }
         guard votes.count >= 1 || result != nil else { return nil }
+        // 全部举手 19通过: more than there were is an issue's number.
+        if let present = votes.present, let inFavour = votes.inFavour, inFavour > present,
+            let issue = issues.first(where: { $0.number == inFavour })
+        {
+            votes.inFavour = nil
+            used.removeAll { $0.overlaps(issue.range) }
+        }
         // 5人全到, 9人都到齐了
         if votes.expected == nil, let present = votes.present, Self.allCame.stands(in: text) {
             votes.expected = present
@@ -94,7 +101,10 @@ struct VoteListener {
 
     private func isCounted(_ word: CueWord, _ used: [Range<Int>]) -> Bool {
         [number(after: word.range.upperBound), number(before: word.range.lowerBound)].contains { found in
-            found.map { used.contains($0.0) } ?? false
+            guard let range = found?.0, used.contains(range) else { return false }
+            // 赞成27 弃权2 通过25号: the number before it is another word's.
+            return range.lowerBound >= word.range.upperBound
+                || !text[Range(from: range.upperBound, to: word.range.lowerBound)].contains(where: \.isSpace)
         }
     }
 
