@@ -45,7 +45,7 @@ struct HearingTests {
     /// Examples of independent authors, each set first read blind and then learned from; of the probes only the intent.
     @Test(arguments: [
         ("second", 97), ("third", 98), ("fourth", 98), ("fifth", 98), ("sixth", 98), ("seventh", 98), ("eighth", 98),
-        ("ninth", 98), ("tenth", 98),
+        ("ninth", 98), ("tenth", 98), ("eleventh", 98),
         ("probes", 97),
     ])
     func examplesOfOtherHandsAreHeard(_ set: String, atLeast: Int) throws {

@@ -53,13 +53,28 @@ struct CategoryModel: Sendable {
 
     /// Each piece counts once, however often it is said.
     func weigh(_ plain: [UInt32], _ add: (String, Double) -> Void) {
+        each(plain) { _, kind, weight in add(kind, weight) }
+    }
+
+    /// What speaks most for a kind in a text.
+    func reasons(_ plain: [UInt32], for kind: String, limit: Int) -> [Reason] {
+        var reasons: [Reason] = []
+        each(plain) { piece, code, weight in
+            guard code == kind, weight > 0 else { return }
+            let word = String(String.UnicodeScalarView(piece.compactMap(Unicode.Scalar.init)))
+            reasons.append(Reason(piece: word, weight: weight))
+        }
+        return Reason.strongest(reasons, limit)
+    }
+
+    private func each(_ plain: [UInt32], _ add: (ArraySlice<UInt32>, String, Double) -> Void) {
         var seen: Set<UInt64> = []
         func count(_ piece: ArraySlice<UInt32>) {
             let key = Self.key(piece)
             var at = first(key)
             guard at < weights.count, weights[at].piece == key, seen.insert(key).inserted else { return }
             while at < weights.count, weights[at].piece == key {
-                add(kinds[Int(weights[at].kind)], Double(weights[at].weight))
+                add(piece, kinds[Int(weights[at].kind)], Double(weights[at].weight))
                 at += 1
             }
         }

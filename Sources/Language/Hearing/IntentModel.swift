@@ -1,5 +1,20 @@
 import Foundation
 
+/// A piece of a text that a learned model went by.
+struct Reason: Hashable, Encodable, Sendable {
+    let piece: String
+    let weight: Double
+
+    init(piece: String, weight: Double) {
+        self.piece = piece
+        self.weight = (weight * 100).rounded() / 100
+    }
+
+    static func strongest(_ reasons: [Reason], _ limit: Int) -> [Reason] {
+        Array(reasons.sorted { ($1.weight, $0.piece) < ($0.weight, $1.piece) }.prefix(limit))
+    }
+}
+
 /// What a message is most likely for, learned from the project's examples: a softmax over the pieces of a message, its
 /// weights written by `make weights` (`IntentLearning`). It has the last word nowhere: `SecondOpinion` weighs it against
 /// the listeners.
@@ -58,6 +73,17 @@ struct IntentModel: Sendable {
         let powers = scores.map { exp($0 - scores[best]) }
         let total = powers.reduce(0, +)
         return Guess(intent: Intent.allCases[best], chance: 1 / total, chances: powers.map { $0 / total })
+    }
+
+    /// What speaks most for an intent in a message.
+    func reasons(_ heard: Utterance, _ asked: Asked?, for intent: Intent, limit: Int) -> [Reason] {
+        guard let column = Intent.allCases.firstIndex(of: intent) else { return [] }
+        var reasons: Set<Reason> = []
+        IntentPiece.visit(heard, asked) { piece in
+            guard let row = row(piece.key), rows[row][column] > 0 else { return }
+            reasons.insert(Reason(piece: piece.text, weight: Double(rows[row][column]) / Double(Self.steps)))
+        }
+        return Reason.strongest(Array(reasons), limit)
     }
 
     /// Long messages have more pieces, and are no surer for it.

@@ -49,9 +49,13 @@ struct SecondOpinion {
     }
     private static let unlikely = 0.25
 
-    /// V5: what is told at a visit and sounds like a matter, 老刘头说他家门前的电线垂得很低: from the word of telling on.
+    /// V5: what is told at a visit and sounds like a matter, 老刘头说他家门前的电线垂得很低, 身体好，就是隔壁太吵: from the word of
+    /// telling, or the turn, on.
     private func raising(_ visit: Understanding) -> Understanding {
-        guard let told = heard.words.last(where: { $0.cues.contains(.tells) })?.range else { return visit }
+        let turn = heard.text.indices.lazy.compactMap { index in
+            Self.turns.longest(in: heard.text, at: index).map { index..<$0.end }
+        }.first
+        guard let told = heard.words.last(where: { $0.cues.contains(.tells) })?.range ?? turn else { return visit }
         let range = heard.trim(Range(from: told.upperBound, to: heard.text.count))
         guard range.count >= Self.matterGlyphs else { return visit }
         var both = visit
@@ -69,6 +73,7 @@ struct SecondOpinion {
         return both
     }
     private static let matterGlyphs = 4
+    private static let turns = Trie(list: "就是 只是 不过 但是 可惜 唯独")
 
     private static let visits: Set<Intent> = [.logVisit, .logVisitAndReport]
     /// Glyphs that tell more than whose household it is.

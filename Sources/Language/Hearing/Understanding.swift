@@ -55,7 +55,6 @@ public struct Understanding: Hashable, Sendable {
     public enum Verdict: String, Sendable { case satisfied, neutral, unsatisfied }
     public enum Result: String, Sendable { case passed, rejected, postponed }
     public enum Urgency: String, Sendable { case emergency, high }
-    /// Why nothing may be written, where the person can be told.
     /// How sure the hearing is; below `sure` it is asked before anything is written.
     public enum Certainty: Hashable, Sendable {
         case sure
@@ -64,6 +63,7 @@ public struct Understanding: Hashable, Sendable {
         /// 3号走了: visited, or somebody has gone for ever.
         case visitOrDeath
     }
+    /// Why nothing may be written, where the person can be told.
     public enum Doubt: Hashable, Sendable { case planned, notDone, hearsay, asked }
 
     public var intent: Intent

@@ -4,7 +4,11 @@ import Programme
 enum ReminderReader {
     static func read(_ sentence: Sentence) -> Reading? {
         let plain = sentence.script.plain
-        guard let word = find(words, in: plain), plain.count <= longest else { return nil }
+        guard plain.count <= longest,
+            let word = plain.indices.lazy.compactMap({ index in
+                words.longest(in: plain, at: index).map { index..<$0.end }
+            }).first
+        else { return nil }
         var rest = plain
         rest.replaceSubrange(word, with: Array(repeating: space, count: word.count))
         guard let (range, hour) = hour(in: rest, sentence.context.today) else { return nil }
@@ -38,7 +42,7 @@ enum ReminderReader {
     /// A message longer than this asks for something else.
     private static let longest = 30
     private static let space: UInt32 = 0x20
-    private static let words = ["提醒", "remind me", "reminders", "reminder"].map { Script($0).plain }
+    private static let words = Trie(words: ["提醒", "remind me", "reminders", "reminder"])
     /// The longer of two that begin alike first.
     private static let smallWords = [
         "每天", "以后", "改到", "改成", "改在", "请", "我", "就", "再", "在", "吧", "at", "in", "the", "please",

@@ -9,6 +9,7 @@ struct Read: AsyncParsableCommand {
         abstract: "Read messages as JSON lines and print their intent and slots in the words of the ontology.")
 
     @OptionGroup var options: InstallationOptions
+    @Flag(help: "After each line, what the learned models hear in it and the pieces they go by.") var explain = false
 
     private struct Line: Decodable {
         struct Context: Decodable {
@@ -47,11 +48,14 @@ struct Read: AsyncParsableCommand {
             if raw.allSatisfy(\.isWhitespace) { continue }
             do {
                 let line = try JSONDecoder().decode(Line.self, from: Data(raw.utf8))
+                let (asked, isOfficer) = (Self.asked(line.context), line.role == "cadre")
+                let today = try Self.today(line, policy)
                 let record = reader.record(
-                    id: line.id?.text, text: line.text, asked: Self.asked(line.context),
-                    isOfficer: line.role == "cadre",
-                    roll: empty, today: try Self.today(line, policy))
+                    id: line.id?.text, text: line.text, asked: asked, isOfficer: isOfficer, roll: empty, today: today)
                 print(String(decoding: try encoder.encode(record), as: UTF8.self))
+                guard explain else { continue }
+                let explanation = reader.explanation(line.text, asked: asked, isOfficer: isOfficer, today: today)
+                print(String(decoding: try encoder.encode(explanation), as: UTF8.self))
             } catch {
                 // The line itself may hold names: only that it could not be read is said.
                 print(
