@@ -19,7 +19,9 @@ struct FreeReader: Sendable {
     /// What the plain forms read, checked: a plan, hearsay or a question in their words is no visit, 走了六户 names nobody,
     /// and a visit told beside a trouble is not lost.
     func checked(_ reading: Reading, _ text: String, _ sentence: Sentence) -> Reading {
-        guard case .acts(let acts) = reading else { return reading }
+        guard case .acts(var acts) = reading else { return reading }
+        if let named = named(acts, sentence) { acts = named }
+        let reading = Reading.acts(acts)
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
             let isDoubtful = PlainDoubt.mayBeNoVisit(sentence)
@@ -247,19 +249,32 @@ struct FreeReader: Sendable {
         }
         let name = said.name ?? ""
         let plain = Script(name).plain
-        if let known = context.roll.names.first(where: { $0.plain == plain }) {
+        // 王秀兰家: their home.
+        let bare = plain.count > 1 && Self.home.contains(plain[plain.count - 1]) ? Array(plain.dropLast()) : plain
+        if let known = context.roll.names.first(where: { $0.plain == plain || $0.plain == bare }) {
             return HouseholdMention(written: name, candidates: known.households)
         }
         // 史家: all of that surname.
-        if plain.count == 1 {
+        if bare.count == 1 {
             return HouseholdMention(
                 written: "\(name)家",
-                candidates: context.households.filter { Script($0.head).plain.first == plain[0] }.map(\.id))
+                candidates: context.households.filter { Script($0.head).plain.first == bare[0] }.map(\.id))
         }
-        let sound = plain.count <= 4 ? Sounds.shared.key(plain[...]) : nil
-        let alike = sound.map { sound in
-            context.roll.names.filter { $0.plain.count == plain.count && Sounds.shared.key($0.plain[...]) == sound }
-        }
-        return HouseholdMention(written: name, candidates: alike?.flatMap(\.households) ?? [])
+        return HouseholdMention(written: name, candidates: context.roll.sounding(like: bare))
     }
+
+    /// 走访王审: what stands where a household should, and sounds like one of theirs.
+    private func named(_ acts: [Act], _ sentence: Sentence) -> [Act]? {
+        guard acts.count == 1, case .visit(.logVisit(var visit)) = acts[0], visit.households.isEmpty, !visit.all,
+            let written = visit.note.split(whereSeparator: { !$0.isLetter }).first
+        else { return nil }
+        let said = SaidHousehold(number: nil, name: String(written))
+        let mention = mention(said, sentence.context)
+        guard visit.note.hasPrefix(written), !mention.candidates.isEmpty else { return nil }
+        visit.households = [mention]
+        visit.note = String(visit.note.dropFirst(written.count).drop { !$0.isLetter && !$0.isNumber })
+        return [.visit(.logVisit(visit))]
+    }
+
+    private static let home = Set("家屋".unicodeScalars.map(\.value))
 }

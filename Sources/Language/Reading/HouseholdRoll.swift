@@ -49,4 +49,21 @@ public struct HouseholdRoll: Sendable {
         }
         self.names = names
     }
+
+    /// Whose name sounds so, 王修兰 for 王秀兰; else whose ends so, 桂兰 for 孙桂兰.
+    func sounding(like plain: [UInt32]) -> [HouseholdID] {
+        guard Self.sounded.contains(plain.count), let sound = Sounds.shared.key(plain[...]) else { return [] }
+        func households(_ part: (Name) -> ArraySlice<UInt32>?) -> [HouseholdID] {
+            var found: [HouseholdID] = []
+            for name in names {
+                guard let part = part(name), Sounds.shared.key(part) == sound else { continue }
+                found += name.households.filter { !found.contains($0) }
+            }
+            return found
+        }
+        let whole = households { $0.plain.count == plain.count ? $0.plain[...] : nil }
+        return whole.isEmpty ? households { $0.plain.count == plain.count + 1 ? $0.plain.dropFirst() : nil } : whole
+    }
+    /// Glyphs whose sounds fit a key.
+    private static let sounded = 2...4
 }
