@@ -17,6 +17,14 @@ enum Program {
     }
 }
 
+enum Memory {
+    /// Most of what a start runs and holds is never needed again: a daemon that stays for months gives it back.
+    static func forgetStart() {
+        malloc_trim(0)
+        cmalloc_forget_instructions()
+    }
+}
+
 /// The command line: wiring only, every decision is made in a room.
 struct Lianhu: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

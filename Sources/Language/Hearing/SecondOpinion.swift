@@ -107,7 +107,9 @@ struct SecondOpinion {
             // 3号 老人: nothing says that anybody went there.
             if !heard.has(Self.visiting), beyondNames < Self.noteGlyphs { return never }
         }
-        if understood.intent == .smalltalk, guess.intent == .unknown { return never }
+        // A kind word for what was refused with its reason, or the other way round, helps nobody.
+        let isRefused = understood.doubt != nil && guess.intent == .smalltalk
+        if isRefused || understood.intent == .smalltalk && guess.intent == .unknown { return never }
         guard understood.intent == .unknown, understood.doubt == nil else { return Self.sure }
         return Self.harmless.contains(guess.intent) ? Self.harmlessly : Self.likelier
     }

@@ -17,6 +17,7 @@ struct Serve: AsyncParsableCommand {
             database, api: settings["gateway.api"], token: token, kind: settings["gateway.kind"],
             name: settings["gateway.name"], lastWords: installation.lastWords(), mark: installation.mark)
         installation.logger.info("serving", metadata: ["gateway": "\(settings["gateway.name"])"])
+        Memory.forgetStart()
         try await ServiceGroup(
             services: [engine], gracefulShutdownSignals: [.sigterm, .sigint], logger: installation.logger
         ).run()
