@@ -39,7 +39,7 @@ let package = Package(
             ]),
         room("Store", ["Programme", "Database", .product(name: "Crypto", package: "swift-crypto")]),
         room("Gateway"),
-        .systemLibrary(name: "CMalloc"),
+        .target(name: "CMalloc"),
         .systemLibrary(name: "CSQLite"),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "CSimdjson", linkerSettings: [.linkedLibrary("simdjson")]),

@@ -4,19 +4,23 @@ import Programme
 enum PlainDoubt {
     /// Glyphs beside which a plain form may be no visit: 听说, 梦见, 准备, 如果, 让, 说, 没, 要, 想; 你, 他, 谁, 吗, 算, 替, 取:
     /// another one, a question, a thing.
-    private static let doubtful = GlyphSet(
-        "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派别该还吧主书队白")
+    private static let doubtful = GlyphSet(doubtfulGlyphs)
+    private static let doubtfulGlyphs = "听梦准打计如要想让叫说没未假万等本几末初旬节近周礼星阵腊你您他她谁哪吗么呢算替代取订原剧帮喊派别该还吧主书队白"
     /// The same behind a number: 六户 and 三家 are counts, 3号楼 and 5号柜 are things. 提前 and 提醒 are of what was to come.
     private static let doubtfulBehindNumbers = GlyphSet("户家楼柜线桌窗")
     private static let ahead: UInt32 = 0x63D0
     private static let numbers = GlyphSet("0123456789号一二两三四五六七八九十百来多挨每各全家户 ")
+
+    /// All that is looked at more closely: most glyphs are not.
+    private static let suspicious = GlyphSet(doubtfulGlyphs + "户家楼柜线桌窗提午晚傍月走")
 
     /// Whether a visit in a plain form may be none. 走了 may mean that somebody has gone.
     static func mayBeNoVisit(_ sentence: Sentence) -> Bool {
         let text = sentence.script.plain
         let frame = frame(sentence)
         return text.indices.contains { index in
-            doubtful.contains(text[index]) && !(index > frame && isNeed(text, index))
+            guard suspicious.contains(text[index]) else { return false }
+            return doubtful.contains(text[index]) && !(index > frame && (isNeed(text, index) || isErrand(text, index)))
                 || index <= frame
                     && (text[index] == ahead
                         || doubtfulBehindNumbers.contains(text[index]) && index > 0
@@ -32,6 +36,12 @@ enum PlainDoubt {
         text[index] == 0x8981 && text[index - 1] == 0x9700 && index + 1 < text.count && !plans.contains(text[index + 1])
     }
     private static let plans = GlyphSet("走访去来到上看再明后下改择另入")
+
+    /// 需要代买药品: done for the household, where 代我走访 would be another one's visit.
+    private static func isErrand(_ text: [UInt32], _ index: Int) -> Bool {
+        text[index] == 0x4EE3 && index + 1 < text.count && errands.contains(text[index + 1])  // 代
+    }
+    private static let errands = GlyphSet("买购办缴交领写煎养")
 
     /// 下午去12号: to come or done.
     private static let partsOfDay = GlyphSet("午晚傍")

@@ -1,14 +1,11 @@
-// glibc's settings of its heap, and the pages of the program itself, which the module Glibc leaves out.
-#pragma once
-#ifndef _GNU_SOURCE
 #define _GNU_SOURCE
-#endif
+#include "CMalloc.h"
+
 #include <link.h>
-#include <malloc.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
-static inline int cmalloc_forget_segments(struct dl_phdr_info *object, size_t size, void *unused) {
+static int forget_segments(struct dl_phdr_info *object, size_t size, void *unused) {
     (void)size;
     (void)unused;
     const uintptr_t page = (uintptr_t)getpagesize();
@@ -22,5 +19,4 @@ static inline int cmalloc_forget_segments(struct dl_phdr_info *object, size_t si
     return 0;
 }
 
-// Instructions that were needed once leave the memory of the process; what is run again comes back from the page cache.
-static inline void cmalloc_forget_instructions(void) { dl_iterate_phdr(cmalloc_forget_segments, NULL); }
+void cmalloc_forget_instructions(void) { dl_iterate_phdr(forget_segments, NULL); }
