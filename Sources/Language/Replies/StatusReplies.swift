@@ -21,10 +21,10 @@ extension Speaker {
             return lines(
                 lies, pauseLine(status.state.desk?.pause), deskExamples(status.issue.number, status.words))
         case .kept:
-            return say(
-                "\(issue)：还留在报的人手里。\n要往上报请回：上报 \(number)",
-                "\(issue)：還留在報的人手裡。\n要往上報請回：上報 \(number)",
-                "\(capital(issue)): kept by who reported it.\nTo send it on: pass up \(number)")
+            return lines(
+                say("\(issue)：还留在报的人手里。", "\(issue)：還留在報的人手裡。", "\(capital(issue)): kept by who reported it."),
+                status.isYours
+                    ? say("要往上报请回：上报 \(number)", "要往上報請回：上報 \(number)", "To send it on: pass up \(number)") : nil)
         case .done(let done):
             let what = done.what.map { say("，\($0)", "，\($0)", ", \($0)") } ?? ""
             let says = say(

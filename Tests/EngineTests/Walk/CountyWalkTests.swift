@@ -40,7 +40,7 @@ struct CountyWalkTests {
             }
             var step = walk.step()
             let place: Comment = "seed \(seed), step \(number): \(step.phone) > \(step.text)"
-            county.clock.move(seconds: step.pause)
+            if county.move(seconds: step.pause) { step.isJustOffered = false }
             if step.pause > 3600 || number.isMultiple(of: 25) {
                 try await engine.tick()
                 walk.show(walked.take(), besides: "")
@@ -132,6 +132,13 @@ extension TestCounty {
         let days = (4...40).map { policy.calendar.adding(days: $0, to: today) }
         guard let before = kind.before, before.meeting == nil else { return days[0] }
         return days.first { before.days.contains(policy.monthDays.theme - $0.day) } ?? days[0]
+    }
+
+    /// - Returns: whether midnight has passed: what was offered for a day may be too late then.
+    func move(seconds: Int64) -> Bool {
+        let day = policy.calendar.day(of: clock.now)
+        clock.move(seconds: seconds)
+        return policy.calendar.day(of: clock.now) != day
     }
 
     func isBound(_ phone: String) async throws -> Bool {

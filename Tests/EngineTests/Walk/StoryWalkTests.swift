@@ -69,7 +69,7 @@ struct StoryWalkTests {
             number += 1
             var next = walk.step()
             let place: Comment = "seed \(seed), \(name), step \(step): \(next.phone) > \(next.text)"
-            county.clock.move(seconds: next.pause)
+            if county.move(seconds: next.pause) { next.isJustOffered = false }
             if next.pause > 3600 {
                 try await engine.tick()
                 walk.show(walked.take(), besides: "")
