@@ -19,7 +19,7 @@ extension Clock {
                 guard LeftMeeting.endAt(meeting, policy) > now else { continue }
                 let conveners = try policy.meeting(meeting.kind)
                     .map { try county.holders(of: $0.convenedBy, in: meeting.unit) }
-                notices += LeftMeeting.reminders(of: meeting, to: conveners ?? [], policy: policy)
+                notices += LeftMeeting.reminders(of: meeting, to: conveners ?? [], now: now, policy: policy)
             }
             return try county.push(notices, gateway: gateway, at: now, policy: policy)
         }

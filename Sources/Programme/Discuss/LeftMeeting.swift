@@ -15,10 +15,13 @@ public enum LeftMeeting {
         return meeting.at
     }
 
-    public static func reminders(of meeting: Meeting, to conveners: [PersonID], policy: Policy) -> [Notice] {
+    /// The day they are offered instead is one that is still possible when they read of it.
+    public static func reminders(of meeting: Meeting, to conveners: [PersonID], now: Instant, policy: Policy)
+        -> [Notice]
+    {
         let until = policy.calendar.day(of: endAt(meeting, policy))
-        let now = remindAt(meeting, policy)
-        let free = policy.meeting(meeting.kind).map { policy.firstDay(for: $0, from: now) } ?? until
+        let read = policy.pushTime(now, urgent: false)
+        let free = policy.meeting(meeting.kind).map { policy.firstDay(for: $0, from: read) } ?? until
         return conveners.map { Notice(to: $0, .discuss(.leftOpen(meeting, until: until, free: free))) }
     }
 
