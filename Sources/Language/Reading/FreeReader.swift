@@ -25,11 +25,17 @@ struct FreeReader: Sendable {
         // A plan that the plain forms know as one is refused with its reason.
         if acts.contains(where: { Self.isDone($0) }) {
             let isDoubtful = PlainDoubt.mayBeNoVisit(sentence)
-            let tellsMore = PlainDoubt.mayTellOfMore(acts, sentence) && listener.mayTellOfMatter(sentence.script)
+            let tellsMore =
+                PlainDoubt.mayTellOfMore(acts, sentence)
+                && (PlainDoubt.isLong(acts) || listener.mayTellOfMatter(sentence.script))
             let mayBeHome = PlainDoubt.mayBeHome(acts, sentence)
             guard isDoubtful || tellsMore || mayBeHome else { return reading }
-            let heard = listener.listened(
-                sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore)
+            let heard =
+                PlainDoubt.isLong(acts)
+                ? hear(text, sentence.context)
+                : listener.listened(
+                    sentence.script, roll: sentence.context.roll, today: sentence.context.today, onlyWhether: !tellsMore
+                )
             if tellsMore, let both = visitedAndReported(acts, heard, sentence) { return both }
             if heard.intent == .unknown, let doubt = heard.doubt { return .unclear(hint(doubt)) }
             if [.help, .remainingVisits, .myHouseholds].contains(heard.intent) {

@@ -73,6 +73,13 @@ enum PlainDoubt {
             ? words[2].range.upperBound : words[1].range.upperBound
     }
 
+    /// A visit with a note this long is told, not noted: it is heard whole, for there may be a trouble in it.
+    static func isLong(_ acts: [Act]) -> Bool {
+        guard acts.count == 1, case .visit(.logVisit(let visit)) = acts[0] else { return false }
+        return visit.note.count >= toldGlyphs
+    }
+    private static let toldGlyphs = 15
+
     /// V5: whether a visit's note has more in it than that somebody is well. What the member will see to is theirs: 需要
     /// 代买药品，明天再来.
     static func mayTellOfMore(_ acts: [Act], _ sentence: Sentence) -> Bool {
